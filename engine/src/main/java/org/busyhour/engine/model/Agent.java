@@ -1,0 +1,80 @@
+package org.busyhour.engine.model;
+
+import java.util.List;
+
+/**
+ * One person of a group.
+ *
+ * @param name the name, unique over the model
+ * @param shifts the shifts in order of time, not overlapping
+ */
+public record Agent(String name, List<Shift> shifts) {
+    /** Checks the order. */
+    public Agent {
+        shifts = List.copyOf(shifts);
+        for (int i = 1; i < shifts.size(); i++) {
+            Require.that(shifts.get(i - 1).end() <= shifts.get(i).start(), "shifts of " + name, shifts);
+        }
+    }
+
+    /**
+     * A stretch of planned work.
+     *
+     * @param start the instant at which it begins, may be before 0
+     * @param end the instant at which it ends
+     * @param pauses breaks and meetings in order of time, not overlapping, inside the shift
+     * @param late what becomes of the rest of a break that begins late
+     */
+    public record Shift(long start, long end, List<Pause> pauses, LateBreak late) {
+        /** Checks the order. */
+        public Shift {
+            pauses = List.copyOf(pauses);
+            Require.that(start < end, "end", end);
+            long free = start;
+            for (Pause pause : pauses) {
+                Require.that(pause.start() >= free && pause.end() <= end, "pauses", pauses);
+                free = pause.end();
+            }
+        }
+    }
+
+    /**
+     * A time within a shift in which the agent takes no contacts.
+     *
+     * @param start the instant at which it is due; it waits for the contact in hand
+     * @param length how long it is, in ticks
+     * @param kind a break or a meeting
+     * @param paid whether it is paid
+     */
+    public record Pause(long start, long length, Kind kind, boolean paid) {
+        /** Checks the length. */
+        public Pause {
+            Require.that(length > 0, "length", length);
+        }
+
+        /**
+         * Returns when it is planned to end.
+         *
+         * @return the instant
+         */
+        public long end() {
+            return start + length;
+        }
+    }
+
+    /** Kinds of pauses. */
+    public enum Kind {
+        /** Rest. */
+        BREAK,
+        /** A meeting or training. */
+        MEETING
+    }
+
+    /** What becomes of a pause that begins late because a contact was in hand. */
+    public enum LateBreak {
+        /** It has its full length. */
+        KEEP,
+        /** It ends as planned, and may vanish. */
+        CUT
+    }
+}

@@ -1,0 +1,25 @@
+package org.busyhour.engine.model;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * A group of agents with the same skills.
+ *
+ * @param name the name that the scenario gives
+ * @param staffing who is there when
+ * @param skills the contact types that the group takes, the preferred first
+ * @param quota at most so many contacts an agent and shift (a day for head counts); empty: no limit
+ * @param costPerHour what a paid hour costs, in the scenario's money; empty: unknown
+ */
+public record AgentGroup(
+        String name, Staffing staffing, List<Skill> skills, OptionalInt quota, OptionalDouble costPerHour) {
+    /** Checks the numbers. */
+    public AgentGroup {
+        skills = List.copyOf(skills);
+        Require.that(quota.orElse(0) >= 0, "quota", quota);
+        Require.that(costPerHour.orElse(0) >= 0, "costPerHour", costPerHour);
+        Require.that(skills.stream().map(Skill::type).distinct().count() == skills.size(), "skills", skills);
+    }
+}

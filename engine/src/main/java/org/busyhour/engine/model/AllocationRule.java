@@ -1,0 +1,62 @@
+package org.busyhour.engine.model;
+
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * A limit on the time that an agent gives to one contact, and what happens at the limit.
+ *
+ * @param limit the longest counted time that is no breach, in ticks
+ * @param warn the counted time at which the agent is warned, in ticks; empty: no warning
+ * @param counts which work is counted
+ * @param then what happens at the limit
+ * @param transferTo the group that takes the rest, with {@link Then#TRANSFER} only
+ * @param again whether a contact that was ended comes again, and when; with {@link Then#END} only
+ */
+public record AllocationRule(
+        long limit, OptionalLong warn, Counts counts, Then then, OptionalInt transferTo, ComesAgain again) {
+    /** Checks that the parts fit together. */
+    public AllocationRule {
+        Require.that(limit > 0, "limit", limit);
+        Require.that(warn.isEmpty() || warn.getAsLong() < limit, "warn", warn);
+        Require.that(transferTo.isPresent() == (then == Then.TRANSFER), "transferTo", transferTo);
+        Require.that(transferTo.orElse(0) >= 0, "transferTo", transferTo);
+        Require.that(again.share() == 0 || then == Then.END, "again", again);
+    }
+
+    /** Which of an agent's work counts against the limit. */
+    public enum Counts {
+        /** Talk and hold. */
+        TALK_AND_HOLD,
+        /** Talk, hold and wrap. */
+        HANDLING
+    }
+
+    /** What happens at the limit. */
+    public enum Then {
+        /** The agent finishes; the breach is recorded. */
+        FINISH,
+        /** The contact is closed unsolved. */
+        END,
+        /** Another group does the rest. */
+        TRANSFER,
+        /** The rest becomes a callback, which any agent with the skill does. */
+        CALL_BACK
+    }
+
+    /**
+     * Whether a customer whose contact was ended comes again.
+     *
+     * @param share the share of customers who do
+     * @param after how long after the end
+     */
+    public record ComesAgain(double share, Distribution after) {
+        /** Nobody comes again. */
+        public static final ComesAgain NEVER = new ComesAgain(0, Distribution.ZERO);
+
+        /** Checks the share. */
+        public ComesAgain {
+            Require.share(share, "share");
+        }
+    }
+}

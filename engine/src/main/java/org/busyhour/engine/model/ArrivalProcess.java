@@ -1,0 +1,54 @@
+package org.busyhour.engine.model;
+
+import java.util.List;
+
+/** When contacts of a type arrive. */
+public sealed interface ArrivalProcess {
+    /**
+     * A Poisson process with a rate that is constant in each interval.
+     *
+     * @param bounds the n + 1 instants that bound the n intervals, increasing
+     * @param expected the expected number of contacts in each of the n intervals
+     */
+    record Poisson(List<Long> bounds, List<Double> expected) implements ArrivalProcess {
+        /** Checks lengths and signs. */
+        public Poisson {
+            bounds = List.copyOf(bounds);
+            expected = List.copyOf(expected);
+            Require.that(bounds.size() == expected.size() + 1, "bounds", bounds.size());
+            Require.that(!expected.isEmpty(), "expected", expected);
+            Require.increasing(bounds, "bounds");
+            expected.forEach(n -> Require.notNegative(n, "expected"));
+        }
+
+        /**
+         * Returns a Poisson process with one rate.
+         *
+         * @param perSecond the expected number of contacts a second
+         * @param end the instant at which arrivals stop
+         * @return the process on [0, end)
+         */
+        public static Poisson constant(double perSecond, long end) {
+            return new Poisson(List.of(0L, end), List.of(perSecond * (end / 1e6)));
+        }
+    }
+
+    /**
+     * Independent gaps of one distribution, the first contact after one gap; a constant gap is a deterministic stream.
+     *
+     * @param gap the time between one contact and the next, its mean above 0
+     */
+    record Renewal(Distribution gap) implements ArrivalProcess {
+        /** Checks that time passes. */
+        public Renewal {
+            Require.positive(gap.meanSeconds(), "mean gap");
+        }
+    }
+
+    /**
+     * Given contacts.
+     *
+     * @param contacts the contacts in order of time
+     */
+    record Trace(TraceTable contacts) implements ArrivalProcess {}
+}

@@ -1,0 +1,42 @@
+package org.busyhour.engine.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A type of contact: what a customer wants, how often, how long it takes, and how long the customer waits.
+ *
+ * @param name the name that the scenario gives
+ * @param arrivals when contacts of this type arrive
+ * @param work how long an agent of speed 1 works on one
+ * @param patience how long a customer waits
+ * @param priority 1 is most urgent, 9 least
+ * @param serviceLevel what counts as answered in time
+ * @param allocation the limit on an agent's time for one contact, if there is one
+ * @param queueLimit a contact that would be the (n + 1)-th to wait is blocked; empty: no limit
+ * @param groups the groups that the contact prefers, best first; groups that can take it but aren't named come after, in file order
+ */
+public record ContactType(
+        String name,
+        ArrivalProcess arrivals,
+        Work work,
+        Patience patience,
+        int priority,
+        ServiceLevel serviceLevel,
+        Optional<AllocationRule> allocation,
+        OptionalInt queueLimit,
+        List<Integer> groups) {
+    /** The priority of a contact type that names none. */
+    public static final int DEFAULT_PRIORITY = 5;
+
+    /** The least urgent priority. */
+    public static final int LAST_PRIORITY = 9;
+
+    /** Checks the numbers. */
+    public ContactType {
+        groups = List.copyOf(groups);
+        Require.that(priority >= 1 && priority <= LAST_PRIORITY, "priority", priority);
+        Require.that(queueLimit.orElse(0) >= 0, "queueLimit", queueLimit);
+    }
+}

@@ -1,0 +1,54 @@
+package org.busyhour.engine.model;
+
+import java.util.List;
+
+/**
+ * The course of one replication: its reporting intervals, its end, its closing time and its warm-up.
+ *
+ * @param intervalStarts the instants at which reporting intervals begin, increasing, the first 0; the last one ends at {@code end}
+ * @param end the instant at which the simulated time ends; work left over then may run on, see {@code atClose}
+ * @param closes the instant from which no contact is taken any more, at most {@code end}
+ * @param atClose what happens to the contacts that wait at {@code closes}
+ * @param warmUp contacts that arrive before this instant are left out of every figure, and times are clipped to it
+ */
+public record Timeline(List<Long> intervalStarts, long end, long closes, AtClose atClose, long warmUp) {
+    /** Checks the order of the instants. */
+    public Timeline {
+        intervalStarts = List.copyOf(intervalStarts);
+        Require.that(!intervalStarts.isEmpty() && intervalStarts.get(0) == 0, "intervalStarts", intervalStarts);
+        Require.increasing(intervalStarts, "intervalStarts");
+        Require.that(end > intervalStarts.get(intervalStarts.size() - 1), "end", end);
+        Require.that(closes > 0 && closes <= end, "closes", closes);
+        Require.that(atClose != AtClose.STOP || closes == end, "closes", closes);
+        Require.that(warmUp >= 0 && warmUp < end, "warmUp", warmUp);
+    }
+
+    /** What becomes of the contacts that wait at closing time. */
+    public enum AtClose {
+        /** Those present stay until all are served; if nobody is left, the waiting are dismissed. */
+        SERVE,
+        /** The waiting are dismissed at once; contacts in hand are finished. */
+        DISMISS,
+        /** The centre doesn't close: the replication stops dead at its end, and the waiting are still open. */
+        STOP
+    }
+
+    /**
+     * Returns how many reporting intervals there are.
+     *
+     * @return the number of intervals, at least 1
+     */
+    public int intervals() {
+        return intervalStarts.size();
+    }
+
+    /**
+     * Returns where an interval ends.
+     *
+     * @param interval the place of an interval, from 0
+     * @return the first instant that no longer belongs to it
+     */
+    public long intervalEnd(int interval) {
+        return interval + 1 < intervalStarts.size() ? intervalStarts.get(interval + 1) : end;
+    }
+}

@@ -1,0 +1,86 @@
+package org.busyhour.engine.tally;
+
+/**
+ * What is counted of the contacts of a type.
+ *
+ * <p>Facts belong to the interval in which the contact entered the queue, unless they say otherwise. Times are in ticks. A part that
+ * goes on after the allocation limit (a transfer, a callback) is in none but those that say so.
+ */
+public enum ContactFact {
+    /** All that arrived, also the blocked, and repeats. */
+    OFFERED,
+    /** Those that an agent answered. */
+    ANSWERED,
+    /** Those that hung up while waiting, without the balked. */
+    ABANDONED,
+    /** Those that left at once because they would have had to wait. */
+    BALKED,
+    /** Those that found no line or a full queue. */
+    BLOCKED,
+    /** Those sent away at closing. */
+    DISMISSED,
+    /** Those still waiting when the simulated time ended. */
+    STILL_OPEN,
+    /** Those that entered the queue and weren't answered at once; the balked not among them. */
+    WAITED,
+    /** The sum of the waits of the answered. */
+    WAIT_ANSWERED,
+    /** The sum of the waits of the abandoned. */
+    WAIT_ABANDONED,
+    /** The sum of the waits of the dismissed and of those still open, up to that moment. */
+    WAIT_OTHER,
+    /** The longest wait of an answered contact: a maximum, not a sum. */
+    WAIT_MAX,
+    /** The answered whose wait was at most the threshold of their type's service level. */
+    ANSWERED_IN_TIME,
+    /** The abandoned, without the balked, whose wait was at most that threshold. */
+    ABANDONED_IN_TIME,
+    /** The abandoned, without the balked, whose wait was below the type's short limit. */
+    SHORT_ABANDONED,
+    /** The abandoned and balked, by the interval in which they left. */
+    ABANDONED_AT,
+    /** Handlings that an agent finished, parts included. */
+    HANDLED,
+    /** Talk of these. */
+    TALK,
+    /** Hold of these. */
+    HOLD,
+    /** Wrap of these. */
+    WRAP,
+    /** Handled contacts to which an allocation limit applied. */
+    LIMITED,
+    /** The sum of the limits of these. */
+    ALLOTTED,
+    /** The sum of what these left unused of their limits. */
+    UNUSED,
+    /** Those of them that were warned. */
+    WARNED,
+    /** Those of them whose work was longer than the limit, whatever followed. */
+    BREACHES,
+    /** The sum of the work past the limit of these breaches, done or not. */
+    OVERRUN,
+    /** Those of the breaches that the limit ended, moved or called back. */
+    FORCED,
+    /** Parts that went on by transfer. */
+    TRANSFERS,
+    /** Parts that went on as a callback. */
+    CALLBACKS,
+    /** Contacts offered again because the limit had ended an earlier one; they are in {@link #OFFERED} too. */
+    REPEATS,
+    /** Time that contacts, parts included, spent waiting, by the time itself: the integral of the queue's length. */
+    QUEUE_TIME,
+    /** The greatest number waiting, parts included, at any moment of the interval: a maximum, not a sum. */
+    QUEUE_MAX;
+
+    /** How many facts there are. */
+    public static final int COUNT = values().length;
+
+    /**
+     * Tells whether the fact is a maximum; the others are sums.
+     *
+     * @return whether two values are combined by taking the greater
+     */
+    public boolean isMaximum() {
+        return this == WAIT_MAX || this == QUEUE_MAX;
+    }
+}

@@ -1,0 +1,127 @@
+package org.busyhour.engine.tally;
+
+import java.util.Arrays;
+
+/**
+ * Counts of durations in buckets at most 1 % wide.
+ *
+ * <p>Durations are kept in units of 1,024 ticks (about a millisecond). Up to 255 units a bucket is one unit; from there on every doubling has 128 buckets, so a
+ * bucket is at most 1/128 = 0.8 % as wide as its lower bound. This is the bucket scheme of HdrHistogram, whose recorder costs three times as much for checks and
+ * counters that a replication doesn't need. Sums of histograms are exact in any order.
+ */
+public final class Histogram {
+    private static final int UNIT_BITS = 10;
+    private static final int SUB_BITS = 7;
+    private static final int SUB = 1 << SUB_BITS;
+
+    private long[] counts = new long[2 * SUB];
+    private long total;
+
+    /** Starts an empty histogram. */
+    public Histogram() {}
+
+    /**
+     * Counts a duration.
+     *
+     * @param ticks the duration, not negative
+     */
+    public void add(long ticks) {
+        int bucket = bucketOf(ticks);
+        if (bucket >= counts.length) {
+            counts = Arrays.copyOf(counts, Math.max(bucket + 1, 2 * counts.length));
+        }
+        counts[bucket]++;
+        total++;
+    }
+
+    /**
+     * Adds another histogram.
+     *
+     * @param other the other one
+     */
+    public void plus(Histogram other) {
+        if (other.counts.length > counts.length) {
+            counts = Arrays.copyOf(counts, other.counts.length);
+        }
+        for (int i = 0; i < other.counts.length; i++) {
+            counts[i] += other.counts[i];
+        }
+        total += other.total;
+    }
+
+    /** Forgets everything. */
+    public void clear() {
+        Arrays.fill(counts, 0);
+        total = 0;
+    }
+
+    /**
+     * Returns how many durations were counted.
+     *
+     * @return the number
+     */
+    public long total() {
+        return total;
+    }
+
+    /**
+     * Returns how many buckets have been in use.
+     *
+     * @return one more than the highest bucket that may hold anything
+     */
+    public int buckets() {
+        return counts.length;
+    }
+
+    /**
+     * Returns how many durations lie in a bucket.
+     *
+     * @param bucket the bucket, below {@link #buckets()}
+     * @return the number
+     */
+    public long count(int bucket) {
+        return counts[bucket];
+    }
+
+    /**
+     * Returns a quantile by nearest rank.
+     *
+     * @param share the share of durations at or below it, above 0 and at most 1
+     * @return the middle of the bucket in which the duration of that rank lies, in ticks (0 for the bucket that begins at 0); -1 if there are no durations
+     */
+    public long quantile(double share) {
+        long rank = Math.max(1, (long) Math.ceil(share * total - 1e-9));
+        long seen = 0;
+        for (int bucket = 0; bucket < counts.length; bucket++) {
+            seen += counts[bucket];
+            if (seen >= rank && seen > 0) {
+                return bucket == 0 ? 0 : (lowerBound(bucket) + lowerBound(bucket + 1)) / 2;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Returns where a bucket begins.
+     *
+     * @param bucket the bucket
+     * @return its least duration in ticks
+     */
+    public static long lowerBound(int bucket) {
+        if (bucket < 2 * SUB) {
+            return (long) bucket << UNIT_BITS;
+        }
+        int doubling = (bucket >> SUB_BITS) - 1;
+        long mantissa = (bucket & (SUB - 1)) + SUB;
+        return mantissa << doubling << UNIT_BITS;
+    }
+
+    private static int bucketOf(long ticks) {
+        long units = ticks >> UNIT_BITS;
+        if (units < 2 * SUB) {
+            return (int) units;
+        }
+        int doubling = 63 - SUB_BITS - Long.numberOfLeadingZeros(units);
+        return ((doubling + 1) << SUB_BITS) + (int) (units >> doubling) - SUB;
+    }
+}

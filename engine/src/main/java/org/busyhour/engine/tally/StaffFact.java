@@ -1,0 +1,63 @@
+package org.busyhour.engine.tally;
+
+/**
+ * What is counted of a group or an agent: first the contacts that they answered, by the interval in which these entered the queue, then
+ * how they spent their time, by the time itself. Times are in ticks.
+ */
+public enum StaffFact {
+    /** Contacts answered, parts not among them. */
+    ANSWERED,
+    /** Those of them within the threshold of their type's service level. */
+    ANSWERED_IN_TIME,
+    /** The sum of their waits. */
+    WAIT_ANSWERED,
+    /** Handlings finished, parts included. */
+    HANDLED,
+    /** Talk of these. */
+    HANDLED_TALK,
+    /** Hold of these. */
+    HANDLED_HOLD,
+    /** Wrap of these. */
+    HANDLED_WRAP,
+    /** Handled contacts to which an allocation limit applied. */
+    LIMITED,
+    /** The sum of the limits of these. */
+    ALLOTTED,
+    /** What these left unused of their limits. */
+    UNUSED,
+    /** Those of them that passed the limit. */
+    BREACHES,
+    /** The work past the limit of these breaches. */
+    OVERRUN,
+    /** Those of the breaches that the limit ended, moved or called back. */
+    FORCED,
+    /** Parts handed on by transfer. */
+    TRANSFERS,
+    /** Contacts counted against a quota. */
+    QUOTA_USED,
+    /** The quotas themselves: one a shift, one a day for a head count. */
+    QUOTA,
+    /** Time in state available. */
+    AVAILABLE,
+    /** Time in state talking. */
+    TALKING,
+    /** Time in state holding. */
+    HOLDING,
+    /** Time in state wrapping. */
+    WRAPPING,
+    /** Time in state on break. */
+    ON_BREAK,
+    /** Time in state in a meeting. */
+    IN_MEETING,
+    /** Time planned and paid: from a shift's start to its end, or the head count, unpaid breaks not among it. */
+    PAID,
+    /** Time at work beyond the planned end; part of the states above, not of {@link #PAID}. */
+    OVERTIME,
+    /** Time of unpaid breaks; part of {@link #ON_BREAK}, not of {@link #PAID}. */
+    UNPAID,
+    /** Time available after the quota was used up; part of {@link #AVAILABLE}. */
+    IDLE_AFTER_QUOTA;
+
+    /** How many facts there are. */
+    public static final int COUNT = values().length;
+}

@@ -1,0 +1,146 @@
+package org.busyhour.engine.tally;
+
+import java.util.Arrays;
+import org.busyhour.engine.model.Model;
+
+/**
+ * The facts of one replication, or the sum of several.
+ *
+ * <p>Shape: types x rows x {@link ContactFact}, groups x rows x {@link StaffFact}, agents x {@link StaffFact}. Row 0 is the warm-up, rows 1 to n
+ * are the reporting intervals, row n + 1 is the time after the end. One flat array each, so that the facts of one interval lie side by side.
+ */
+public final class Tally {
+    private final int rows;
+    private final long[] contacts;
+    private final long[] staff;
+    private final long[] agents;
+    private final long[] centreQueueMax;
+
+    /**
+     * Starts a tally of nothing.
+     *
+     * @param model the centre that is tallied
+     */
+    public Tally(Model model) {
+        rows = model.timeline().intervals() + 2;
+        contacts = new long[model.types().size() * rows * ContactFact.COUNT];
+        staff = new long[model.groups().size() * rows * StaffFact.COUNT];
+        agents = new long[model.agents() * StaffFact.COUNT];
+        centreQueueMax = new long[rows];
+    }
+
+    /**
+     * Returns how many rows there are.
+     *
+     * @return the number of reporting intervals and two more
+     */
+    public int rows() {
+        return rows;
+    }
+
+    /**
+     * Returns the row of the time after the end.
+     *
+     * @return the last row
+     */
+    public int afterRow() {
+        return rows - 1;
+    }
+
+    /**
+     * Returns a fact of a contact type.
+     *
+     * @param type the place of the type
+     * @param row the row
+     * @param fact the fact
+     * @return its value
+     */
+    public long contacts(int type, int row, ContactFact fact) {
+        return contacts[contactIndex(type, row) + fact.ordinal()];
+    }
+
+    /**
+     * Returns a fact of a group.
+     *
+     * @param group the place of the group
+     * @param row the row
+     * @param fact the fact
+     * @return its value
+     */
+    public long staff(int group, int row, StaffFact fact) {
+        return staff[staffIndex(group, row) + fact.ordinal()];
+    }
+
+    /**
+     * Returns a fact of an agent, the warm-up left out.
+     *
+     * @param agent the number of the agent, counted through the groups
+     * @param fact the fact
+     * @return its value
+     */
+    public long agents(int agent, StaffFact fact) {
+        return agents[agentIndex(agent) + fact.ordinal()];
+    }
+
+    /**
+     * Returns the greatest number of contacts that waited in the centre at any moment of a row.
+     *
+     * @param row the row
+     * @return the number, parts included
+     */
+    public long centreQueueMax(int row) {
+        return centreQueueMax[row];
+    }
+
+    /**
+     * Adds another tally of the same model; maxima become the greater of the two.
+     *
+     * @param other the other one
+     */
+    public void plus(Tally other) {
+        for (int i = 0; i < contacts.length; i++) {
+            contacts[i] = ContactFact.values()[i % ContactFact.COUNT].isMaximum()
+                    ? Math.max(contacts[i], other.contacts[i])
+                    : contacts[i] + other.contacts[i];
+        }
+        Arrays.setAll(staff, i -> staff[i] + other.staff[i]);
+        Arrays.setAll(agents, i -> agents[i] + other.agents[i]);
+        Arrays.setAll(centreQueueMax, i -> Math.max(centreQueueMax[i], other.centreQueueMax[i]));
+    }
+
+    /** Forgets everything, to be used for another replication. */
+    public void clear() {
+        Arrays.fill(contacts, 0);
+        Arrays.fill(staff, 0);
+        Arrays.fill(agents, 0);
+        Arrays.fill(centreQueueMax, 0);
+    }
+
+    int contactIndex(int type, int row) {
+        return (type * rows + row) * ContactFact.COUNT;
+    }
+
+    int staffIndex(int group, int row) {
+        return (group * rows + row) * StaffFact.COUNT;
+    }
+
+    int agentIndex(int agent) {
+        return agent * StaffFact.COUNT;
+    }
+
+    long[] contacts() {
+        return contacts;
+    }
+
+    long[] staff() {
+        return staff;
+    }
+
+    long[] agents() {
+        return agents;
+    }
+
+    long[] centreQueueMax() {
+        return centreQueueMax;
+    }
+}
