@@ -1,0 +1,21 @@
+@echo off
+rem Starts Busyhour; builds it first when it was never built. After a change of the sources run: mvn -Dfast -pl cli -am package
+setlocal
+set "ROOT=%~dp0"
+set "APP=%ROOT%cli\target\fast\busyhour.jar"
+set "LOG=%TEMP%\busyhour-build.log"
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+if exist "%APP%" goto run
+echo busyhour: building (first time only, about a minute) ... 1>&2
+pushd "%ROOT%"
+call mvn -q -B -ntp -Dfast -pl cli -am package > "%LOG%" 2>&1 < nul
+set "CODE=%ERRORLEVEL%"
+popd
+if "%CODE%"=="0" goto run
+type "%LOG%" 1>&2
+echo busyhour: the build failed, see above. It needs a JDK 17 or newer, Maven 3.8 or newer and, the first time, Maven Central. 1>&2
+exit /b 69
+:run
+"%JAVA%" -XX:+UseSerialGC -XX:-UsePerfData -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %BUSYHOUR_JAVA_OPTS% -jar "%APP%" %*
+exit /b %ERRORLEVEL%
