@@ -112,7 +112,7 @@ public final class Histogram {
             return (long) bucket << UNIT_BITS;
         }
         int doubling = (bucket >> SUB_BITS) - 1;
-        long mantissa = (bucket & (SUB - 1)) + SUB;
+        long mantissa = (bucket & (SUB - 1L)) + SUB;
         return mantissa << doubling << UNIT_BITS;
     }
 
