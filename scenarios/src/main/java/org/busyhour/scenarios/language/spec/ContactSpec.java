@@ -1,0 +1,41 @@
+package org.busyhour.scenarios.language.spec;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.busyhour.scenarios.language.value.Share;
+import org.busyhour.scenarios.language.yaml.Node;
+
+/**
+ * A contact type.
+ *
+ * @param name its name
+ * @param arrivals how its contacts arrive
+ * @param volume a factor on the expected arrivals
+ * @param work what an agent does for one
+ * @param patience how long its customers wait
+ * @param priority 1, the most urgent, to 9
+ * @param serviceLevel its service level
+ * @param allocation how long an agent may work for one
+ * @param queueLimit how many may wait
+ * @param groups the groups in the order in which it prefers them; empty for the order of the file
+ * @param at where it was written
+ */
+public record ContactSpec(
+        String name,
+        ArrivalsSpec arrivals,
+        Share volume,
+        WorkSpec work,
+        PatienceSpec patience,
+        int priority,
+        ServiceLevelSpec serviceLevel,
+        Optional<AllocationSpec> allocation,
+        OptionalInt queueLimit,
+        List<Reference> groups,
+        Node at) {
+
+    /** Copies the groups. */
+    public ContactSpec {
+        groups = List.copyOf(groups);
+    }
+}

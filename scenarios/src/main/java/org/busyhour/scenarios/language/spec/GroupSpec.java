@@ -1,0 +1,58 @@
+package org.busyhour.scenarios.language.spec;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.busyhour.scenarios.language.value.Rate;
+import org.busyhour.scenarios.language.value.Share;
+import org.busyhour.scenarios.language.yaml.Node;
+
+/**
+ * A group of agents.
+ *
+ * @param name its name
+ * @param staffing who works in it and when
+ * @param factor a factor on its heads
+ * @param skills what it takes, in the order in which it prefers them
+ * @param cost what an hour of one of its agents costs
+ * @param quota the most contacts that an agent takes on a day or shift
+ * @param at where it was written
+ */
+public record GroupSpec(
+        String name,
+        StaffingSpec staffing,
+        Share factor,
+        List<SkillSpec> skills,
+        Optional<Rate> cost,
+        OptionalInt quota,
+        Node at) {
+
+    /** Copies the skills. */
+    public GroupSpec {
+        skills = List.copyOf(skills);
+    }
+
+    /** Returns a number of heads after the factor, rounded half up. */
+    public int scaled(BigDecimal heads) {
+        return heads.multiply(factor.exact()).setScale(0, RoundingMode.HALF_UP).intValueExact();
+    }
+
+    /** Returns how many agents the group has after the factor: on all shifts, or the most heads of any interval. */
+    public int agents() {
+        if (staffing instanceof StaffingSpec.OnShifts shifts) {
+            return shifts.crews().stream()
+                    .mapToInt(crew -> scaled(crew.people()))
+                    .sum();
+        }
+        if (staffing instanceof StaffingSpec.HeadsPerInterval heads) {
+            return heads.counts().values().stream().mapToInt(this::scaled).max().orElse(0);
+        }
+        return scaled(((StaffingSpec.Heads) staffing).heads());
+    }
+
+    private int scaled(int heads) {
+        return scaled(BigDecimal.valueOf(heads));
+    }
+}

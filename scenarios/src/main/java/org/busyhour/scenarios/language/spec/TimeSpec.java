@@ -1,0 +1,60 @@
+package org.busyhour.scenarios.language.spec;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.busyhour.engine.model.Timeline.AtClose;
+import org.busyhour.scenarios.language.value.RunLength;
+import org.busyhour.scenarios.language.yaml.Node;
+
+/**
+ * When the simulated time starts and ends.
+ *
+ * @param start its first moment on the clock of the zone
+ * @param zone where the clock hangs
+ * @param length how long it lasts
+ * @param interval the width of the intervals that results are given for
+ * @param closes when the centre closes; empty for the end of the length, or never with {@link AtClose#STOP}
+ * @param atClose what becomes of those who wait then
+ * @param at where it was written
+ */
+public record TimeSpec(
+        LocalDateTime start,
+        ZoneId zone,
+        RunLength length,
+        Duration interval,
+        Optional<LocalDateTime> closes,
+        AtClose atClose,
+        Node at) {
+
+    /** Returns the first moment. */
+    public ZonedDateTime begin() {
+        return start.atZone(zone);
+    }
+
+    /** Returns the elapsed time from the first moment to the last. */
+    public Duration elapsed() {
+        return length.from(begin());
+    }
+
+    /** Returns the elapsed time until the centre closes; the whole run where it never does. */
+    public Duration closesAfter() {
+        return closes.map(this::after).orElseGet(this::elapsed);
+    }
+
+    /** Returns the elapsed time from the first moment to a local one; negative before it. */
+    public Duration after(LocalDateTime moment) {
+        return Duration.between(begin(), moment.atZone(zone));
+    }
+
+    /** Returns how many intervals of that width begin within the run; the last may be shorter. */
+    public long intervals(Duration width) {
+        return (toMicros(elapsed()) + toMicros(width) - 1) / toMicros(width);
+    }
+
+    private static long toMicros(Duration duration) {
+        return duration.getSeconds() * 1_000_000 + duration.getNano() / 1_000;
+    }
+}

@@ -1,0 +1,56 @@
+package org.busyhour.scenarios.language.value;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.busyhour.scenarios.language.source.Visible;
+
+/**
+ * A target: {@code service-level (answered) of balance >= 80 %}.
+ *
+ * @param kpi the key of the measure, {@code service-level}
+ * @param formula which of its formulas; empty where none is said
+ * @param scope the whole {@code centre}, or the name of a contact type, group or agent
+ * @param atLeast whether the measure must be at least the limit, otherwise at most
+ * @param limit the value to keep
+ */
+public record TargetPhrase(String kpi, String formula, String scope, boolean atLeast, Quantity limit) {
+
+    /** What a target looks like. */
+    public static final String SHAPE =
+            "[a-z0-9.-]+(?: ?\\([a-z-]+\\))? of " + Names.SHAPE + " ?(?:>=|<=) ?" + Quantity.SHAPE;
+
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?<kpi>[\\w.-]+)(?: *\\( *(?<formula>[\\w-]+) *\\))? +of +(?<scope>[^\\s<>=]+) *(?<op>[<>=]+) *(?<limit>.+)",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Returns the target that the text writes. */
+    public static TargetPhrase parse(String text) throws Unreadable {
+        Matcher target = WRITTEN.matcher(text);
+        if (!target.matches()) {
+            throw new Unreadable(
+                    "a target like service-level of balance >= 80 % is expected, was " + Visible.quoted(text),
+                    text.contains(" of ") ? "" : "say of what: of centre, or of a contact type or group");
+        }
+        String formula = target.group("formula");
+        return new TargetPhrase(
+                target.group("kpi"),
+                formula == null ? "" : formula,
+                target.group("scope"),
+                atLeast(target.group("op")),
+                Quantity.parse(target.group("limit")));
+    }
+
+    private static boolean atLeast(String operator) throws Unreadable {
+        return switch (operator) {
+            case ">=" -> true;
+            case "<=" -> false;
+            case ">", "=>" -> throw wrong(operator, ">=");
+            case "<", "=<" -> throw wrong(operator, "<=");
+            default -> throw new Unreadable("a target compares with >= or <=, was " + operator, "");
+        };
+    }
+
+    private static Unreadable wrong(String operator, String meant) {
+        return new Unreadable("a target compares with >= or <=, was " + operator, "did you mean " + meant + "?");
+    }
+}
