@@ -5,11 +5,15 @@ import java.util.Optional;
 /**
  * The five ways in which a service level is counted.
  *
- * <p>Every formula divides contacts that were answered within the threshold (for {@link #ALL} also those that gave up within it) by
- * a choice of contacts; blocked contacts count in none of them. With no contact in the denominator the service level is undefined.
+ * <p>Every formula divides contacts that were answered within the threshold (for {@link #ALL} also those that gave up
+ * within it) by a choice of contacts; blocked contacts count in none of them. With no contact in the denominator the
+ * service level is undefined.
  */
 public enum ServiceLevelFormula {
-    /** Answered or abandoned within the threshold, of all answered and abandoned contacts: the share that waits no longer. */
+    /**
+     * Answered or abandoned within the threshold, of all answered and abandoned contacts: the share that waits no
+     * longer.
+     */
     ALL("all"),
     /** Answered within the threshold, of the answered contacts. */
     ANSWERED("answered"),
@@ -17,7 +21,10 @@ public enum ServiceLevelFormula {
     OFFERED("offered"),
     /** Answered within the threshold, of the answered contacts and those abandoned after the threshold. */
     ABANDONED_AFTER("abandoned-after"),
-    /** Answered within the threshold, of all answered and abandoned contacts but those abandoned before the short-abandon limit. */
+    /**
+     * Answered within the threshold, of all answered and abandoned contacts but those abandoned before the
+     * short-abandon limit.
+     */
     SHORT_EXCLUDED("short-excluded");
 
     private final String key;

@@ -15,7 +15,8 @@ import java.util.OptionalInt;
  * @param serviceLevel what counts as answered in time
  * @param allocation the limit on an agent's time for one contact, if there is one
  * @param queueLimit a contact that would be the (n + 1)-th to wait is blocked; empty: no limit
- * @param groups the groups that the contact prefers, best first; groups that can take it but aren't named come after, in file order
+ * @param groups the groups that the contact prefers, best first; groups that can take it but aren't named come after,
+ *     in file order
  */
 public record ContactType(
         String name,

@@ -226,8 +226,7 @@ public sealed interface Distribution {
         public static Hyperexponential of(double meanSeconds, double cv) {
             Require.that(cv >= 1, "cv", cv);
             double p = (1 + StrictMath.sqrt((cv * cv - 1) / (cv * cv + 1))) / 2;
-            return new Hyperexponential(
-                    List.of(p, 1 - p), List.of(meanSeconds / (2 * p), meanSeconds / (2 * (1 - p))));
+            return new Hyperexponential(List.of(p, 1 - p), List.of(meanSeconds / (2 * p), meanSeconds / (2 * (1 - p))));
         }
 
         @Override

@@ -3,9 +3,9 @@ package org.busyhour.engine.model;
 /**
  * The gamma function in arithmetic that gives the same bits everywhere.
  *
- * <p>Lanczos' approximation with g = 7 and 9 terms (Lanczos 1964, doi:10.1137/0701008; coefficients as computed by Godfrey), relative
- * error below 1e-14 for the arguments of use here, 1 to 171. Commons Numbers is more exact but calls {@code Math.exp}, whose last
- * bit depends on the machine.
+ * <p>Lanczos' approximation with g = 7 and 9 terms (Lanczos 1964, doi:10.1137/0701008; coefficients as computed by
+ * Godfrey), relative error below 1e-14 for the arguments of use here, 1 to 171. Commons Numbers is more exact but calls
+ * {@code Math.exp}, whose last bit depends on the machine.
  */
 final class GammaFunction {
     private static final double G = 7;

@@ -25,7 +25,10 @@ public record Model(
             for (int group : type.groups()) {
                 Require.that(group >= 0 && group < groups.size(), "group of " + type.name(), group);
             }
-            int to = type.allocation().map(AllocationRule::transferTo).orElse(OptionalInt.empty()).orElse(0);
+            int to = type.allocation()
+                    .map(AllocationRule::transferTo)
+                    .orElse(OptionalInt.empty())
+                    .orElse(0);
             Require.that(to < groups.size(), "transfer of " + type.name(), to);
         }
         for (AgentGroup group : groups) {

@@ -29,7 +29,8 @@ public sealed interface Staffing {
     }
 
     /**
-     * A number of agents per interval: idle agents leave first, then whoever finishes next; after the end of the simulated time it is 0.
+     * A number of agents per interval: idle agents leave first, then whoever finishes next; after the end of the
+     * simulated time it is 0.
      *
      * @param starts the instants from which each number holds, increasing, the first 0
      * @param heads how many agents are planned from each instant on

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The course of one replication: its reporting intervals, its end, its closing time and its warm-up.
  *
- * @param intervalStarts the instants at which reporting intervals begin, increasing, the first 0; the last one ends at {@code end}
+ * @param intervalStarts the instants at which reporting intervals begin, increasing, the first 0; the last one ends at
+ *     {@code end}
  * @param end the instant at which the simulated time ends; work left over then may run on, see {@code atClose}
  * @param closes the instant from which no contact is taken any more, at most {@code end}
  * @param atClose what happens to the contacts that wait at {@code closes}

@@ -3,8 +3,8 @@ package org.busyhour.engine.tally;
 /**
  * What is counted of the contacts of a type.
  *
- * <p>Facts belong to the interval in which the contact entered the queue, unless they say otherwise. Times are in ticks. A part that
- * goes on after the allocation limit (a transfer, a callback) is in none but those that say so.
+ * <p>Facts belong to the interval in which the contact entered the queue, unless they say otherwise. Times are in
+ * ticks. A part that goes on after the allocation limit (a transfer, a callback) is in none but those that say so.
  */
 public enum ContactFact {
     /** All that arrived, also the blocked, and repeats. */

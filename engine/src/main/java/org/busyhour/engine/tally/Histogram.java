@@ -5,9 +5,10 @@ import java.util.Arrays;
 /**
  * Counts of durations in buckets at most 1 % wide.
  *
- * <p>Durations are kept in units of 1,024 ticks (about a millisecond). Up to 255 units a bucket is one unit; from there on every doubling has 128 buckets, so a
- * bucket is at most 1/128 = 0.8 % as wide as its lower bound. This is the bucket scheme of HdrHistogram, whose recorder costs three times as much for checks and
- * counters that a replication doesn't need. Sums of histograms are exact in any order.
+ * <p>Durations are kept in units of 1,024 ticks (about a millisecond). Up to 255 units a bucket is one unit; from there
+ * on every doubling has 128 buckets, so a bucket is at most 1/128 = 0.8 % as wide as its lower bound. This is the
+ * bucket scheme of HdrHistogram, whose recorder costs three times as much for checks and counters that a replication
+ * doesn't need. Sums of histograms are exact in any order.
  */
 public final class Histogram {
     private static final int UNIT_BITS = 10;
@@ -87,7 +88,8 @@ public final class Histogram {
      * Returns a quantile by nearest rank.
      *
      * @param share the share of durations at or below it, above 0 and at most 1
-     * @return the middle of the bucket in which the duration of that rank lies, in ticks (0 for the bucket that begins at 0); -1 if there are no durations
+     * @return the middle of the bucket in which the duration of that rank lies, in ticks (0 for the bucket that begins
+     *     at 0); -1 if there are no durations
      */
     public long quantile(double share) {
         long rank = Math.max(1, (long) Math.ceil(share * total - 1e-9));

@@ -7,8 +7,8 @@ import org.busyhour.engine.model.Model;
 /**
  * The waits and handling times of a model, pooled over replications.
  *
- * <p>The wait of all that entered the queue and of the answered is kept per type and row (rows as in {@link Tally}), the wait of the answered per group, handling
- * times per type and per group. The warm-up is left out.
+ * <p>The wait of all that entered the queue and of the answered is kept per type and row (rows as in {@link Tally}),
+ * the wait of the answered per group, handling times per type and per group. The warm-up is left out.
  */
 public final class Histograms {
     private final int rows;

@@ -1,8 +1,8 @@
 package org.busyhour.engine.tally;
 
 /**
- * What is counted of a group or an agent: first the contacts that they answered, by the interval in which these entered the queue, then
- * how they spent their time, by the time itself. Times are in ticks.
+ * What is counted of a group or an agent: first the contacts that they answered, by the interval in which these entered
+ * the queue, then how they spent their time, by the time itself. Times are in ticks.
  */
 public enum StaffFact {
     /** Contacts answered, parts not among them. */

@@ -6,8 +6,9 @@ import org.busyhour.engine.model.Model;
 /**
  * The facts of one replication, or the sum of several.
  *
- * <p>Shape: types x rows x {@link ContactFact}, groups x rows x {@link StaffFact}, agents x {@link StaffFact}. Row 0 is the warm-up, rows 1 to n
- * are the reporting intervals, row n + 1 is the time after the end. One flat array each, so that the facts of one interval lie side by side.
+ * <p>Shape: types x rows x {@link ContactFact}, groups x rows x {@link StaffFact}, agents x {@link StaffFact}. Row 0 is
+ * the warm-up, rows 1 to n are the reporting intervals, row n + 1 is the time after the end. One flat array each, so
+ * that the facts of one interval lie side by side.
  */
 public final class Tally {
     private final int rows;

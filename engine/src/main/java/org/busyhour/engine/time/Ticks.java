@@ -3,7 +3,8 @@ package org.busyhour.engine.time;
 /**
  * Conversions between ticks, the unit of simulated time, and the units of people.
  *
- * <p>A tick is a microsecond. Instants count from the start of the replication; instants and durations are {@code long}s.
+ * <p>A tick is a microsecond. Instants count from the start of the replication; instants and durations are
+ * {@code long}s.
  */
 public final class Ticks {
     /** The number of ticks in a second. */
