@@ -5,9 +5,8 @@ package org.busyhour.engine.analytic;
  *
  * <p>Erlang's B is computed by the sum 1/B = 1 + n/a + n(n-1)/a² + ... (a the load in erlangs), whose terms are all
  * positive and shrink from the (n-a)-th on, so that neither factorials nor powers appear, nothing cancels, and 100,000
- * lines take a few thousand terms. A blocking below the smallest double is 0. Source: A. K. Erlang, "Solution of some
- * problems in the theory of probabilities of significance in automatic telephone exchanges", 1917; the sum is equation
- * 7.12 turned over in V. B. Iversen, "Teletraffic Engineering and Network Planning", 2015.
+ * lines take a few thousand terms. A blocking below the smallest double is 0. Source: A. K. Erlang 1917; R. B. Cooper,
+ * "Introduction to Queueing Theory", 2nd ed. 1981, section 3.3.
  */
 public final class ErlangB {
     private static final double NEGLIGIBLE = 1e-17;

@@ -9,8 +9,8 @@ import java.util.List;
  *
  * <p>The k-th type waits W₀ / ((1 - σ₍ₖ₋₁₎)(1 - σₖ)), σₖ the occupancy by the first k types and W₀ the time until an
  * agent gets free when all are busy, times the probability of that: A. Cobham, "Priority assignment in waiting line
- * problems", Operations Research 2, 1954, doi:10.1287/opre.2.1.70. The agents must be
- * able to keep up with all types together.
+ * problems", Operations Research 2, 1954, doi:10.1287/opre.2.1.70. The agents must be able to keep up with all types
+ * together.
  */
 public final class PriorityWaits {
     private PriorityWaits() {}
@@ -30,9 +30,9 @@ public final class PriorityWaits {
     }
 
     /**
-     * Returns the mean waits for several agents with exponential handling times of the same mean: O. Kella, U.
-     * Yechiali, "Waiting times in the non-preemptive priority M/M/c queue", Stochastic Models 1, 1985,
-     * doi:10.1080/15326348508807014.
+     * Returns the mean waits for several agents with exponential handling times of the same mean: R. H. Davis,
+     * "Waiting-time distribution of a multi-server, priority queuing system", Operations Research 14, 1966,
+     * doi:10.1287/opre.14.1.133.
      *
      * @param agents how many agents there are
      * @param loads the load of each type in erlangs, the most urgent first
