@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.busyhour.engine.model.Timeline.AtClose;
+import org.busyhour.scenarios.calendar.RunCalendar;
 import org.busyhour.scenarios.language.value.RunLength;
 import org.busyhour.scenarios.language.yaml.Node;
 
@@ -29,6 +30,9 @@ public record TimeSpec(
         AtClose atClose,
         Node at) {
 
+    /** A number of intervals that no scenario has; more aren't laid out one by one. */
+    private static final long MANY_INTERVALS = 1_000_000;
+
     /** Returns the first moment. */
     public ZonedDateTime begin() {
         return start.atZone(zone);
@@ -49,12 +53,16 @@ public record TimeSpec(
         return Duration.between(begin(), moment.atZone(zone));
     }
 
-    /** Returns how many intervals of that width begin within the run; the last may be shorter. */
-    public long intervals(Duration width) {
-        return (toMicros(elapsed()) + toMicros(width) - 1) / toMicros(width);
+    /** Returns the calendar of the run. */
+    public RunCalendar calendar() {
+        return RunCalendar.ofElapsed(start, zone, elapsed());
     }
 
-    private static long toMicros(Duration duration) {
-        return duration.getSeconds() * 1_000_000 + duration.getNano() / 1_000;
+    /**
+     * Returns how many intervals of that width the clocks show within the run; the first and the last may be shorter.
+     */
+    public long intervals(Duration width) {
+        long regular = (RunCalendar.ticks(elapsed()) + RunCalendar.ticks(width) - 1) / RunCalendar.ticks(width);
+        return regular > MANY_INTERVALS ? regular : calendar().grid(width).size();
     }
 }
