@@ -1,0 +1,70 @@
+package org.busyhour.engine.kpi;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A KPI while it is being declared. */
+final class Declaration {
+    final String key;
+    final String title;
+    final Unit unit;
+    final Better better;
+    final List<Role> roles = new ArrayList<>(List.of(Role.OPERATIONS_MANAGER));
+    final List<Scope.Kind> without = new ArrayList<>();
+    final List<Formula> formulas = new ArrayList<>();
+    String definition = "";
+    Source source = Source.CONTACTS;
+
+    private Declaration(String key, String title, Unit unit, Better better) {
+        this.key = key;
+        this.title = title;
+        this.unit = unit;
+        this.better = better;
+    }
+
+    static Declaration of(String key, String title, Unit unit, Better better) {
+        return new Declaration(key, title, unit, better);
+    }
+
+    Declaration meaning(String sentence) {
+        definition = sentence;
+        return this;
+    }
+
+    Declaration from(Source where) {
+        source = where;
+        return this;
+    }
+
+    Declaration ownedBy(Role... owners) {
+        roles.addAll(0, List.of(owners));
+        return this;
+    }
+
+    Declaration notOf(Scope.Kind... kinds) {
+        without.addAll(List.of(kinds));
+        return this;
+    }
+
+    Declaration formula(String name, String text, @Nullable Measure contacts, @Nullable Measure staff) {
+        formulas.add(new Formula(name, text, contacts, staff));
+        return this;
+    }
+
+    Kpi contacts(String text, Measure measure) {
+        return formula("", text, measure, null).done();
+    }
+
+    Kpi staff(String text, Measure measure) {
+        return formula("", text, null, measure).done();
+    }
+
+    Kpi both(String text, Measure contacts, Measure staff) {
+        return formula("", text, contacts, staff).done();
+    }
+
+    Kpi done() {
+        return new Kpi(this);
+    }
+}

@@ -1,0 +1,58 @@
+package org.busyhour.engine.kpi;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value of a KPI over the replications of a run. No part is ever NaN or infinite.
+ *
+ * @param mean the value: for ratios the ratio of sums, for counts the mean per replication, for maxima the greatest,
+ *     for quantiles of waits that of all waits
+ * @param low the lower end of the 95 % interval; absent with fewer than two replications that have data, for maxima and
+ *     for quantiles
+ * @param high its upper end
+ * @param p10 the value that 10 % of the days that have data don't pass, by nearest rank; a day is a replication; absent
+ *     for quantiles of waits
+ * @param p50 likewise 50 %
+ * @param p90 likewise 90 %
+ */
+public record Estimate(
+        double mean,
+        @Nullable Double low,
+        @Nullable Double high,
+        @Nullable Double p10,
+        @Nullable Double p50,
+        @Nullable Double p90) {
+    /** Checks that the value is a number. */
+    public Estimate {
+        if (!Double.isFinite(mean)) {
+            throw new IllegalArgumentException("mean was " + mean);
+        }
+    }
+
+    /**
+     * Returns a value without an interval and without days.
+     *
+     * @param value the value
+     * @return the estimate
+     */
+    public static Estimate point(double value) {
+        return new Estimate(value, null, null, null, null, null);
+    }
+
+    /**
+     * Returns the half width of the interval, as it was before its ends were clipped to what is possible on one side.
+     *
+     * @return the greater distance of an end from the mean; absent where there is no interval
+     */
+    public @Nullable Double halfWidth() {
+        return low == null || high == null ? null : Double.valueOf(Math.max(high - mean, mean - low));
+    }
+
+    Estimate clipped(double least, double greatest) {
+        return new Estimate(mean, clip(low, least, greatest), clip(high, least, greatest), p10, p50, p90);
+    }
+
+    private static @Nullable Double clip(@Nullable Double value, double least, double greatest) {
+        return value == null ? null : Double.valueOf(Math.max(least, Math.min(greatest, value)));
+    }
+}

@@ -1,0 +1,154 @@
+package org.busyhour.engine.kpi;
+
+import org.busyhour.engine.model.AgentGroup;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Timeline;
+import org.busyhour.engine.tally.ContactFact;
+import org.busyhour.engine.tally.StaffFact;
+import org.busyhour.engine.tally.Tally;
+
+/**
+ * The tally of one replication with the sums that KPIs need: over types, over groups, over rows.
+ *
+ * <p>Flat arrays of longs, laid out like the tally's with the centre as one more type and one more group and with two
+ * more rows: every KPI of every scope and interval reads them, tens of millions of times in a big centre.
+ */
+final class Facts {
+    private final Model model;
+    private final Tally tally;
+    private final int rows;
+    private final long[] contacts;
+    private final long[] staff;
+
+    Facts(Model model, Tally tally) {
+        this.model = model;
+        this.tally = tally;
+        rows = tally.rows();
+        contacts = new long[(model.types().size() + 1) * (rows + 2) * ContactFact.COUNT];
+        staff = new long[(model.groups().size() + 1) * (rows + 2) * StaffFact.COUNT];
+        for (ContactFact fact : ContactFact.values()) {
+            fillContacts(fact);
+        }
+        for (StaffFact fact : StaffFact.values()) {
+            fillStaff(fact);
+        }
+    }
+
+    Model model() {
+        return model;
+    }
+
+    /** The row that stands for all rows but the warm-up. */
+    int wholeRow() {
+        return rows;
+    }
+
+    /** The row that stands for the reporting intervals, without the time after the end. */
+    int intervalsRow() {
+        return rows + 1;
+    }
+
+    long contacts(int type, int row, ContactFact fact) {
+        return contacts[contactIndex(type, row, fact)];
+    }
+
+    long staff(int group, int row, StaffFact fact) {
+        return staff[staffIndex(group, row, fact)];
+    }
+
+    long agents(int agent, StaffFact fact) {
+        return tally.agents(agent, fact);
+    }
+
+    int centreType() {
+        return model.types().size();
+    }
+
+    int centreGroup() {
+        return model.groups().size();
+    }
+
+    /** The simulated time of a row, the warm-up cut off; 0 for the time after the end, whose length isn't known. */
+    long elapsed(int row) {
+        Timeline timeline = model.timeline();
+        if (row >= rows) {
+            return timeline.end() - timeline.warmUp();
+        }
+        if (row == tally.afterRow()) {
+            return 0;
+        }
+        long from = Math.max(timeline.intervalStarts().get(row - 1), timeline.warmUp());
+        return Math.max(0, timeline.intervalEnd(row - 1) - from);
+    }
+
+    /** The number of the first agent of a group. */
+    int firstAgent(int group) {
+        int first = 0;
+        for (AgentGroup before : model.groups().subList(0, group)) {
+            first += before.staffing().agents();
+        }
+        return first;
+    }
+
+    int groupOf(int agent) {
+        int group = 0;
+        int after = model.groups().get(0).staffing().agents();
+        while (agent >= after) {
+            group++;
+            after += model.groups().get(group).staffing().agents();
+        }
+        return group;
+    }
+
+    private void fillContacts(ContactFact fact) {
+        for (int row = 1; row < rows; row++) {
+            for (int type = 0; type < centreType(); type++) {
+                add(type, row, fact, tally.contacts(type, row, fact));
+                add(centreType(), row, fact, ofCentre(type, row, fact));
+            }
+        }
+    }
+
+    /** The centre's greatest queue isn't the greatest of its types' queues: these may be long at different moments. */
+    private long ofCentre(int type, int row, ContactFact fact) {
+        return fact == ContactFact.QUEUE_MAX ? tally.centreQueueMax(row) : tally.contacts(type, row, fact);
+    }
+
+    private void add(int type, int row, ContactFact fact, long value) {
+        combine(contactIndex(type, row, fact), fact, value);
+        combine(contactIndex(type, wholeRow(), fact), fact, value);
+        if (row != tally.afterRow()) {
+            combine(contactIndex(type, intervalsRow(), fact), fact, value);
+        }
+    }
+
+    private void combine(int index, ContactFact fact, long value) {
+        contacts[index] = fact.isMaximum() ? Math.max(contacts[index], value) : contacts[index] + value;
+    }
+
+    private void fillStaff(StaffFact fact) {
+        for (int group = 0; group < centreGroup(); group++) {
+            for (int row = 1; row < rows; row++) {
+                long value = tally.staff(group, row, fact);
+                add(group, row, fact, value);
+                add(centreGroup(), row, fact, value);
+            }
+        }
+    }
+
+    private void add(int group, int row, StaffFact fact, long value) {
+        staff[staffIndex(group, row, fact)] += value;
+        staff[staffIndex(group, wholeRow(), fact)] += value;
+        if (row != tally.afterRow()) {
+            staff[staffIndex(group, intervalsRow(), fact)] += value;
+        }
+    }
+
+    private int contactIndex(int type, int row, ContactFact fact) {
+        return (type * (rows + 2) + row) * ContactFact.COUNT + fact.ordinal();
+    }
+
+    private int staffIndex(int group, int row, StaffFact fact) {
+        return (group * (rows + 2) + row) * StaffFact.COUNT + fact.ordinal();
+    }
+}

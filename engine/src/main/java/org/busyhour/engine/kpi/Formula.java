@@ -1,0 +1,60 @@
+package org.busyhour.engine.kpi;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to compute a KPI.
+ *
+ * <p>What is measured of contacts serves types and the centre, what is measured of staff serves groups and agents, and
+ * the centre where nothing is measured of contacts.
+ */
+public final class Formula {
+    private final String key;
+    private final String text;
+    private final @Nullable Measure contacts;
+    private final @Nullable Measure staff;
+
+    Formula(String key, String text, @Nullable Measure contacts, @Nullable Measure staff) {
+        this.key = key;
+        this.text = text;
+        this.contacts = contacts;
+        this.staff = staff;
+    }
+
+    /**
+     * Returns the word that names this formula.
+     *
+     * @return the word; empty if it is the only one of its KPI
+     */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * Returns the formula in words and signs.
+     *
+     * @return for instance {@code (abandoned + balked) / offered}
+     */
+    public String text() {
+        return text;
+    }
+
+    @Nullable
+    Measure measure(Scope.Kind kind) {
+        return switch (kind) {
+            case TYPE -> contacts;
+            case GROUP, AGENT -> staff;
+            case CENTRE -> contacts == null ? staff : contacts;
+        };
+    }
+
+    boolean perInterval(Scope.Kind kind) {
+        Measure measure = measure(kind);
+        return measure != null && measure.perInterval();
+    }
+
+    @Override
+    public String toString() {
+        return key.isEmpty() ? text : key + ": " + text;
+    }
+}

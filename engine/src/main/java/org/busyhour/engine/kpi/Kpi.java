@@ -1,0 +1,154 @@
+package org.busyhour.engine.kpi;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A measure of a contact centre: what it is called, what it means and how it is computed. The {@link Catalogue} has all
+ * of them.
+ */
+public final class Kpi {
+    private final String key;
+    private final String title;
+    private final String definition;
+    private final Unit unit;
+    private final Better better;
+    private final Source source;
+    private final List<Role> roles;
+    private final List<Scope.Kind> scopes;
+    private final List<Formula> formulas;
+
+    Kpi(Declaration declared) {
+        key = declared.key;
+        title = declared.title;
+        definition = declared.definition;
+        unit = declared.unit;
+        better = declared.better;
+        source = declared.source;
+        roles = List.copyOf(declared.roles);
+        formulas = List.copyOf(declared.formulas);
+        scopes = List.of(Scope.Kind.values()).stream()
+                .filter(kind ->
+                        !declared.without.contains(kind) && formulas.stream().anyMatch(f -> f.measure(kind) != null))
+                .toList();
+    }
+
+    /**
+     * Returns the word that names this KPI in scenarios, files and on the command line.
+     *
+     * @return the word
+     */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * Returns what people call it.
+     *
+     * @return the title
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * Returns what it means.
+     *
+     * @return one sentence
+     */
+    public String definition() {
+        return definition;
+    }
+
+    /**
+     * Returns its unit.
+     *
+     * @return the unit
+     */
+    public Unit unit() {
+        return unit;
+    }
+
+    /**
+     * Returns which direction is better.
+     *
+     * @return the direction
+     */
+    public Better better() {
+        return better;
+    }
+
+    /**
+     * Returns what it is computed from.
+     *
+     * @return the source
+     */
+    public Source source() {
+        return source;
+    }
+
+    /**
+     * Returns who owns it.
+     *
+     * @return the roles
+     */
+    public List<Role> roles() {
+        return roles;
+    }
+
+    /**
+     * Returns of what it can be had.
+     *
+     * @return kinds of scopes, the centre first
+     */
+    public List<Scope.Kind> scopes() {
+        return scopes;
+    }
+
+    /**
+     * Tells whether it can be had for single intervals; never for agents.
+     *
+     * @param kind the kind of scope
+     * @return whether it can
+     */
+    public boolean perInterval(Scope.Kind kind) {
+        return kind != Scope.Kind.AGENT && formulas(kind).stream().anyMatch(f -> f.perInterval(kind));
+    }
+
+    /**
+     * Returns every way to compute it.
+     *
+     * @return at least one formula; unless {@link Kpis#defaultFormula} says otherwise, the first is the default
+     */
+    public List<Formula> formulas() {
+        return formulas;
+    }
+
+    /**
+     * Returns the ways to compute it of a scope.
+     *
+     * @param kind the kind of scope
+     * @return the formulas, none if the KPI can't be had of that kind
+     */
+    public List<Formula> formulas(Scope.Kind kind) {
+        return scopes.contains(kind)
+                ? formulas.stream().filter(f -> f.measure(kind) != null).toList()
+                : List.of();
+    }
+
+    /**
+     * Finds one way to compute it.
+     *
+     * @param formula the key of a formula
+     * @param kind the kind of scope
+     * @return the formula, or empty if it doesn't exist for that kind
+     */
+    public Optional<Formula> formula(String formula, Scope.Kind kind) {
+        return formulas(kind).stream().filter(f -> f.key().equals(formula)).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}

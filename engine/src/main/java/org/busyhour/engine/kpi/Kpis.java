@@ -1,0 +1,147 @@
+package org.busyhour.engine.kpi;
+
+import java.util.List;
+import java.util.Optional;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.replicate.Result;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The KPIs of a run.
+ *
+ * <p>Rows are those of the tallies: 1 to n for the reporting intervals, n + 1 for the time after the end. The whole run
+ * is all of these together. Safe for several threads.
+ */
+public final class Kpis {
+    private final Result result;
+    private final List<Facts> facts;
+    private final double studentT;
+
+    private Kpis(Result result) {
+        this.result = result;
+        facts = result.replications().stream()
+                .map(tally -> new Facts(result.model(), tally))
+                .toList();
+        studentT = facts.size() < 2 ? 0 : StudentT.central95(facts.size() - 1);
+    }
+
+    /**
+     * Prepares the KPIs of a run.
+     *
+     * @param result what the run found
+     * @return its KPIs, each computed when it is asked for
+     */
+    public static Kpis of(Result result) {
+        return new Kpis(result);
+    }
+
+    /**
+     * Returns what the run found.
+     *
+     * @return the result
+     */
+    public Result result() {
+        return result;
+    }
+
+    /**
+     * Returns the row of the time after the end.
+     *
+     * @return one more than the number of reporting intervals
+     */
+    public int afterRow() {
+        return result.model().timeline().intervals() + 1;
+    }
+
+    /**
+     * Returns a KPI of the whole run.
+     *
+     * @param kpi the KPI
+     * @param formula the key of its formula; absent: the default one
+     * @param scope of what
+     * @return the estimate, or empty if the KPI is undefined there
+     */
+    public Optional<Estimate> estimate(Kpi kpi, @Nullable String formula, Scope scope) {
+        return estimate(kpi, formula, scope, wholeRow());
+    }
+
+    /**
+     * Returns a KPI of an interval.
+     *
+     * @param kpi the KPI
+     * @param formula the key of its formula; absent: the default one
+     * @param scope of what
+     * @param row the row, from 1 to {@link #afterRow()}
+     * @return the estimate, or empty if the KPI is undefined there
+     */
+    public Optional<Estimate> estimate(Kpi kpi, @Nullable String formula, Scope scope, int row) {
+        if (row < 1 || row > wholeRow()) {
+            throw new IllegalArgumentException("row was " + row);
+        }
+        boolean known = row == wholeRow() || kpi.perInterval(scope.kind());
+        return known
+                ? find(kpi, formula, scope).map(f -> estimate(kpi, f, new Slice(this, scope, row)))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns the formula that is used where none is named: for service levels the contact type's own; of the centre
+     * the one that its types share, or else {@code offered}; otherwise the first that the KPI has in the scope.
+     *
+     * @param kpi the KPI
+     * @param scope of what
+     * @return the key of the formula
+     */
+    public String defaultFormula(Kpi kpi, Scope scope) {
+        return defaultFormula(kpi, scope, result.model());
+    }
+
+    /**
+     * Returns the formula that is used where none is named, of a model that hasn't run.
+     *
+     * @param kpi the KPI
+     * @param scope of what
+     * @param model the centre
+     * @return the key of the formula
+     */
+    public static String defaultFormula(Kpi kpi, Scope scope, Model model) {
+        List<Formula> formulas = kpi.formulas(scope.kind());
+        if (formulas.size() > 1 && kpi.key().equals(Speed.SERVICE_LEVEL.key())) {
+            return scope.kind() == Scope.Kind.TYPE
+                    ? model.types().get(scope.index()).serviceLevel().formula()
+                    : shared(model);
+        }
+        return formulas.isEmpty() ? "" : formulas.get(0).key();
+    }
+
+    private static String shared(Model model) {
+        List<String> formulas = model.types().stream()
+                .map(type -> type.serviceLevel().formula())
+                .distinct()
+                .toList();
+        return formulas.size() == 1 ? formulas.get(0) : ServiceLevelFormula.OFFERED.key();
+    }
+
+    List<Facts> facts() {
+        return facts;
+    }
+
+    double studentT() {
+        return studentT;
+    }
+
+    int wholeRow() {
+        return afterRow() + 1;
+    }
+
+    private Optional<Formula> find(Kpi kpi, @Nullable String formula, Scope scope) {
+        return kpi.formula(formula == null ? defaultFormula(kpi, scope) : formula, scope.kind());
+    }
+
+    private static @Nullable Estimate estimate(Kpi kpi, Formula formula, Slice slice) {
+        Measure measure = formula.measure(slice.scope().kind());
+        Estimate estimate = measure == null ? null : measure.of(slice);
+        double greatest = kpi.unit() == Unit.SHARE ? 1 : Double.MAX_VALUE;
+        return estimate == null ? null : estimate.clipped(0, greatest);
+    }
+}

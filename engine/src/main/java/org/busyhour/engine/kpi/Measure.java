@@ -1,0 +1,232 @@
+package org.busyhour.engine.kpi;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+import org.busyhour.engine.tally.ContactFact;
+import org.busyhour.engine.tally.Histogram;
+import org.busyhour.engine.tally.StaffFact;
+import org.busyhour.engine.time.Ticks;
+import org.jspecify.annotations.Nullable;
+
+/** How a value comes from the facts of the replications. */
+sealed interface Measure {
+    /** The value of a slice; absent if it is undefined there. */
+    @Nullable
+    Estimate of(Slice slice);
+
+    /** Whether the facts are known for single intervals. */
+    default boolean perInterval() {
+        return true;
+    }
+
+    /** The mean per replication of a whole number. */
+    static Measure count(ToLongFunction<View> count) {
+        return new Ratio(count, view -> 1, 1);
+    }
+
+    /** The mean per replication of a time, in seconds. */
+    static Measure time(ToLongFunction<View> ticks) {
+        return new Ratio(ticks, view -> 1, Ticks.PER_SECOND);
+    }
+
+    /** A ratio of sums of whole numbers. */
+    static Measure ratio(ToLongFunction<View> over, ToLongFunction<View> under) {
+        return new Ratio(over, under, 1);
+    }
+
+    /** A ratio of a sum of ticks to a sum of contacts, in seconds. */
+    static Measure seconds(ToLongFunction<View> ticks, ToLongFunction<View> under) {
+        return new Ratio(ticks, under, Ticks.PER_SECOND);
+    }
+
+    /** The mean per replication of a count of contacts. */
+    static Measure count(ContactFact fact) {
+        return count(view -> view.of(fact));
+    }
+
+    /** The mean per replication of a count of what staff did. */
+    static Measure count(StaffFact fact) {
+        return count(view -> view.of(fact));
+    }
+
+    /** A ratio of two facts of contacts. */
+    static Measure ratio(ContactFact over, ContactFact under) {
+        return ratio(view -> view.of(over), view -> view.of(under));
+    }
+
+    /** A ratio of two facts of staff. */
+    static Measure ratio(StaffFact over, StaffFact under) {
+        return ratio(view -> view.of(over), view -> view.of(under));
+    }
+
+    /** The mean of a time per contact, in seconds. */
+    static Measure seconds(ContactFact ticks, ContactFact under) {
+        return seconds(view -> view.of(ticks), view -> view.of(under));
+    }
+
+    /** The mean of a time per contact of staff, in seconds. */
+    static Measure seconds(StaffFact ticks, StaffFact under) {
+        return seconds(view -> view.of(ticks), view -> view.of(under));
+    }
+
+    /**
+     * A ratio of sums over replications; the sums are exact.
+     *
+     * @param over what is summed above the line
+     * @param under what is summed below it; the ratio is undefined where that is 0
+     * @param per how many of the units above the line make one of the result's
+     */
+    record Ratio(ToLongFunction<View> over, ToLongFunction<View> under, double per) implements Measure {
+        @Override
+        public @Nullable Estimate of(Slice slice) {
+            List<View> views = slice.views();
+            double[] overs = new double[views.size()];
+            double[] unders = new double[views.size()];
+            long sumOver = 0;
+            long sumUnder = 0;
+            for (int i = 0; i < views.size(); i++) {
+                long o = over.applyAsLong(views.get(i));
+                long u = under.applyAsLong(views.get(i));
+                overs[i] = o / per;
+                unders[i] = u;
+                sumOver += o;
+                sumUnder += u;
+            }
+            return new RatioOfSums(overs, unders, slice.studentT()).of(sumOver / per, (double) sumUnder);
+        }
+    }
+
+    /**
+     * A ratio of sums over replications whose upper part is no whole number; replications where that is NaN have no
+     * data.
+     *
+     * @param over what is summed above the line
+     * @param under what is summed below it
+     */
+    record Amount(ToDoubleFunction<View> over, ToLongFunction<View> under) implements Measure {
+        @Override
+        public @Nullable Estimate of(Slice slice) {
+            List<View> views = slice.views();
+            double[] overs = new double[views.size()];
+            double[] unders = new double[views.size()];
+            double sumOver = 0;
+            double sumUnder = 0;
+            for (int i = 0; i < views.size(); i++) {
+                double o = over.applyAsDouble(views.get(i));
+                overs[i] = Double.isNaN(o) ? 0 : o;
+                unders[i] = Double.isNaN(o) ? 0 : under.applyAsLong(views.get(i));
+                sumOver += overs[i];
+                sumUnder += unders[i];
+            }
+            return new RatioOfSums(overs, unders, slice.studentT()).of(sumOver, sumUnder);
+        }
+    }
+
+    /**
+     * The coefficient of variation of a value over the agents of a group on duty: population standard deviation over
+     * mean; then the mean over replications.
+     *
+     * @param value the value of one agent
+     */
+    record Spread(ToDoubleFunction<View> value) implements Measure {
+        @Override
+        public @Nullable Estimate of(Slice slice) {
+            return new Amount(this::variation, view -> 1).of(slice);
+        }
+
+        @Override
+        public boolean perInterval() {
+            return false;
+        }
+
+        /** NaN with fewer than two agents on duty, or when all values are 0. */
+        private double variation(View group) {
+            double[] values = group.agents().stream().mapToDouble(value).toArray();
+            double mean = Arrays.stream(values).reduce(0, Double::sum) / values.length;
+            double squares = 0;
+            for (double v : values) {
+                squares += (v - mean) * (v - mean);
+            }
+            return values.length < 2 ? Double.NaN : Math.sqrt(squares / values.length) / mean;
+        }
+    }
+
+    /**
+     * The greatest value over replications; its interval is unknown, its days are the replications' own maxima.
+     *
+     * @param value the value; negative where it is undefined
+     * @param per how many of the value's units make one of the result's
+     */
+    record Greatest(ToLongFunction<View> value, double per) implements Measure {
+        @Override
+        public @Nullable Estimate of(Slice slice) {
+            double[] days = slice.views().stream()
+                    .mapToLong(value)
+                    .filter(v -> v >= 0)
+                    .mapToDouble(v -> v / per)
+                    .sorted()
+                    .toArray();
+            return days.length == 0
+                    ? null
+                    : new Estimate(
+                            days[days.length - 1],
+                            null,
+                            null,
+                            RatioOfSums.nearestRank(days, 10),
+                            RatioOfSums.nearestRank(days, 50),
+                            RatioOfSums.nearestRank(days, 90));
+        }
+    }
+
+    /**
+     * A quantile of the waits of contacts, those of all replications together.
+     *
+     * @param share the share of waits at or below it
+     * @param queued whether all that entered the queue count, or only the answered
+     */
+    record WaitQuantile(double share, boolean queued) implements Measure {
+        @Override
+        public @Nullable Estimate of(Slice slice) {
+            return quantile(slice.waits(queued), share);
+        }
+    }
+
+    /**
+     * A quantile of the waits of the contacts that a group answered.
+     *
+     * @param share the share of waits at or below it
+     */
+    record GroupWaitQuantile(double share) implements Measure {
+        @Override
+        public @Nullable Estimate of(Slice slice) {
+            return quantile(slice.groupWaits(), share);
+        }
+
+        @Override
+        public boolean perInterval() {
+            return false;
+        }
+    }
+
+    /**
+     * The longest wait of all that entered the queue: exact where an answered contact waited longest, else the middle
+     * of its bucket.
+     */
+    record LongestInQueue() implements Measure {
+        @Override
+        public @Nullable Estimate of(Slice slice) {
+            Histogram waits = slice.waits(true);
+            long answered = slice.views().stream()
+                    .mapToLong(view -> view.of(ContactFact.WAIT_MAX))
+                    .max()
+                    .orElse(0);
+            return waits.total() == 0 ? null : Estimate.point(Ticks.toSeconds(Math.max(answered, waits.quantile(1))));
+        }
+    }
+
+    private static @Nullable Estimate quantile(Histogram waits, double share) {
+        return waits.total() == 0 ? null : Estimate.point(Ticks.toSeconds(waits.quantile(share)));
+    }
+}

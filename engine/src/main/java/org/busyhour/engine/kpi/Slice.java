@@ -1,0 +1,53 @@
+package org.busyhour.engine.kpi;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.busyhour.engine.tally.Histogram;
+import org.busyhour.engine.tally.Histograms;
+
+/**
+ * The facts of one scope and row in every replication.
+ *
+ * @param kpis the run
+ * @param scope of what
+ * @param row which interval, or the row of the whole run
+ */
+record Slice(Kpis kpis, Scope scope, int row) {
+    List<View> views() {
+        List<View> views = new ArrayList<>(kpis.facts().size());
+        for (Facts facts : kpis.facts()) {
+            views.add(new View(facts, scope, row));
+        }
+        return views;
+    }
+
+    double studentT() {
+        return kpis.studentT();
+    }
+
+    /** The waits of the answered contacts, or of all that entered the queue, over the types and rows of this slice. */
+    Histogram waits(boolean queued) {
+        Histogram sum = new Histogram();
+        boolean centre = scope.kind() == Scope.Kind.CENTRE;
+        int firstType = centre ? 0 : scope.index();
+        int lastType = centre ? kpis.result().model().types().size() - 1 : scope.index();
+        int firstRow = row == kpis.wholeRow() ? 1 : row;
+        int lastRow = row == kpis.wholeRow() ? row - 1 : row;
+        for (int type = firstType; type <= lastType; type++) {
+            for (int r = firstRow; r <= lastRow; r++) {
+                sum.plus(waits(type, r, queued));
+            }
+        }
+        return sum;
+    }
+
+    /** The waits of the contacts that this group answered in the whole run. */
+    Histogram groupWaits() {
+        return kpis.result().pooled().answeredByGroup(scope.index());
+    }
+
+    private Histogram waits(int type, int r, boolean queued) {
+        Histograms pooled = kpis.result().pooled();
+        return queued ? pooled.queued(type, r) : pooled.answered(type, r);
+    }
+}

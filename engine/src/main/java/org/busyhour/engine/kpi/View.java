@@ -1,0 +1,122 @@
+package org.busyhour.engine.kpi;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.tally.ContactFact;
+import org.busyhour.engine.tally.StaffFact;
+import org.busyhour.engine.time.Ticks;
+
+/**
+ * The facts of one replication, scope and row: what the formulas of the catalogue are written over.
+ *
+ * @param facts the facts of the replication
+ * @param scope of what
+ * @param row an interval's row, or one of the two sums of rows; of agents only the sum of all rows is known
+ */
+record View(Facts facts, Scope scope, int row) {
+    long of(ContactFact fact) {
+        return facts.contacts(scope.kind() == Scope.Kind.TYPE ? scope.index() : facts.centreType(), row, fact);
+    }
+
+    long of(StaffFact fact) {
+        return switch (scope.kind()) {
+            case AGENT -> facts.agents(scope.index(), fact);
+            case GROUP -> facts.staff(scope.index(), row, fact);
+            case CENTRE, TYPE -> facts.staff(facts.centreGroup(), row, fact);
+        };
+    }
+
+    /** The same without the time after the end, whose length isn't known. */
+    View inIntervals() {
+        return row == facts.wholeRow() ? new View(facts, scope, facts.intervalsRow()) : this;
+    }
+
+    long elapsed() {
+        return facts.elapsed(row);
+    }
+
+    /** All that entered the queue, the balked among them. */
+    long queued() {
+        return of(ContactFact.OFFERED) - of(ContactFact.BLOCKED);
+    }
+
+    /** All that gave up, the balked among them. */
+    long lost() {
+        return of(ContactFact.ABANDONED) + of(ContactFact.BALKED);
+    }
+
+    /** Those of {@link #lost} that waited no longer than the threshold of their type. */
+    long lostInTime() {
+        return of(ContactFact.ABANDONED_IN_TIME) + of(ContactFact.BALKED);
+    }
+
+    /** Those of {@link #lost} that waited less than the short limit of their type: a balked contact waited 0. */
+    long lostShort() {
+        if (scope.kind() == Scope.Kind.TYPE) {
+            return lostShort(scope.index());
+        }
+        long sum = 0;
+        for (int type = 0; type < facts.centreType(); type++) {
+            sum += lostShort(type);
+        }
+        return sum;
+    }
+
+    private long lostShort(int type) {
+        long balked = facts.model().types().get(type).serviceLevel().shortLimit() > 0
+                ? facts.contacts(type, row, ContactFact.BALKED)
+                : 0;
+        return facts.contacts(type, row, ContactFact.SHORT_ABANDONED) + balked;
+    }
+
+    long handlingTime() {
+        return of(StaffFact.TALKING) + of(StaffFact.HOLDING) + of(StaffFact.WRAPPING);
+    }
+
+    long onDuty() {
+        return handlingTime() + of(StaffFact.AVAILABLE);
+    }
+
+    long paid() {
+        return of(StaffFact.PAID) + of(StaffFact.OVERTIME);
+    }
+
+    /** What the paid time costs; NaN where the cost of an hour is unknown. */
+    double cost() {
+        return switch (scope.kind()) {
+            case GROUP -> cost(scope.index(), paid());
+            case AGENT -> cost(facts.groupOf(scope.index()), paid());
+            case CENTRE, TYPE -> costOfCentre();
+        };
+    }
+
+    private double costOfCentre() {
+        double sum = 0;
+        for (int group = 0; group < facts.centreGroup(); group++) {
+            long paid = facts.staff(group, row, StaffFact.PAID) + facts.staff(group, row, StaffFact.OVERTIME);
+            sum += cost(group, paid);
+        }
+        return sum;
+    }
+
+    private double cost(int group, long ticks) {
+        double perHour = facts.model().groups().get(group).costPerHour().orElse(Double.NaN);
+        return Ticks.toHours(ticks) * perHour;
+    }
+
+    /** The agents of this group who were on duty at all. */
+    List<View> agents() {
+        Model model = facts.model();
+        int first = facts.firstAgent(scope.index());
+        int count = model.groups().get(scope.index()).staffing().agents();
+        List<View> views = new ArrayList<>(count);
+        for (int agent = first; agent < first + count; agent++) {
+            View view = new View(facts, new Scope(Scope.Kind.AGENT, agent, ""), row);
+            if (view.onDuty() > 0) {
+                views.add(view);
+            }
+        }
+        return views;
+    }
+}
