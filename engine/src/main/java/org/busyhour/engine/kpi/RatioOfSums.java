@@ -7,14 +7,23 @@ import org.jspecify.annotations.Nullable;
  * A ratio of sums over replications, R = sum(o) / sum(u), with its 95 % interval by the delta method and Student's t.
  *
  * <p>With n replications, s^2 = sum((o_i - R u_i)^2) / (n - 1) and m = mean(u), the half width is t(n - 1) s / (m
- * sqrt(n)). With all u_i = 1 this is the interval of a mean. Source: Law, Simulation Modeling and Analysis, 5th
- * edition, section 9.5; Cochran, Sampling Techniques, 3rd edition, section 6.4.
- *
- * @param over what stands above the line, per replication in their order
- * @param under what stands below it; a replication with 0 has no data
- * @param studentT the quantile of Student's t
+ * sqrt(n)). With all u_i = 1 this is the interval of a mean.
  */
-record RatioOfSums(double[] over, double[] under, double studentT) {
+final class RatioOfSums {
+    private final double[] over;
+    private final double[] under;
+    private final double studentT;
+
+    /**
+     * Takes what stands above and below the line, per replication in their order; a replication with 0 below has no
+     * data.
+     */
+    RatioOfSums(double[] over, double[] under, double studentT) {
+        this.over = over.clone();
+        this.under = under.clone();
+        this.studentT = studentT;
+    }
+
     /** Returns the estimate, given both sums; absent if nothing stands below the line. */
     @Nullable
     Estimate of(double sumOver, double sumUnder) {
