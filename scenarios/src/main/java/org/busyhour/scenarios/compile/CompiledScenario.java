@@ -1,0 +1,35 @@
+package org.busyhour.scenarios.compile;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.busyhour.engine.model.Model;
+import org.busyhour.scenarios.language.source.Problem;
+
+/**
+ * A scenario ready to be simulated.
+ *
+ * @param name what it is called; may be empty
+ * @param title a longer text for the head of reports; may be empty
+ * @param model what is simulated
+ * @param seed the master seed
+ * @param replications how often it is simulated
+ * @param start when the run begins, in the scenario's zone
+ * @param intervalLabels when each interval begins by the local clocks, such as {@code 07:00}
+ * @param warnings what was left out or moved to make it so
+ */
+public record CompiledScenario(
+        String name,
+        String title,
+        Model model,
+        long seed,
+        int replications,
+        ZonedDateTime start,
+        List<String> intervalLabels,
+        List<Problem> warnings) {
+
+    /** Copies the lists. */
+    public CompiledScenario {
+        intervalLabels = List.copyOf(intervalLabels);
+        warnings = List.copyOf(warnings);
+    }
+}

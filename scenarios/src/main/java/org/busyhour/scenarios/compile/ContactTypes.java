@@ -1,0 +1,66 @@
+package org.busyhour.scenarios.compile;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.AllocationRule.ComesAgain;
+import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Patience;
+import org.busyhour.engine.model.ServiceLevel;
+import org.busyhour.engine.model.Work;
+import org.busyhour.scenarios.calendar.RunCalendar;
+import org.busyhour.scenarios.language.spec.AllocationSpec;
+import org.busyhour.scenarios.language.spec.ContactSpec;
+import org.busyhour.scenarios.language.spec.PatienceSpec;
+import org.busyhour.scenarios.language.spec.ServiceLevelSpec;
+import org.busyhour.scenarios.language.spec.WorkSpec;
+
+/** Contact types in the engine's words. */
+final class ContactTypes {
+    private ContactTypes() {}
+
+    /** Returns a contact type. */
+    static ContactType of(ContactSpec spec, Indexes indexes, Course course) {
+        return new ContactType(
+                spec.name(),
+                Arrivals.of(spec, course),
+                work(spec.work()),
+                patience(spec.patience()),
+                spec.priority(),
+                serviceLevel(spec.serviceLevel()),
+                spec.allocation().map(a -> allocation(a, indexes)),
+                spec.queueLimit(),
+                spec.groups().stream().map(indexes::group).toList());
+    }
+
+    private static Work work(WorkSpec spec) {
+        return new Work(Distributions.of(spec.talk()), Distributions.of(spec.hold()), Distributions.of(spec.wrap()));
+    }
+
+    private static Patience patience(PatienceSpec spec) {
+        return new Patience(spec.balk().value(), spec.limit().map(Distributions::of));
+    }
+
+    private static ServiceLevel serviceLevel(ServiceLevelSpec spec) {
+        return new ServiceLevel(
+                spec.goal().target().value(),
+                RunCalendar.ticks(spec.goal().within()),
+                RunCalendar.ticks(spec.shortLimit()),
+                spec.formula().key());
+    }
+
+    private static AllocationRule allocation(AllocationSpec spec, Indexes indexes) {
+        Optional<Long> warn = spec.warn().map(RunCalendar::ticks);
+        Optional<Integer> transferTo = spec.transferTo().map(indexes::group);
+        return new AllocationRule(
+                RunCalendar.ticks(spec.limit()),
+                warn.map(OptionalLong::of).orElse(OptionalLong.empty()),
+                spec.counts(),
+                spec.then(),
+                transferTo.map(OptionalInt::of).orElse(OptionalInt.empty()),
+                spec.again()
+                        .map(a -> new ComesAgain(a.share().value(), Distributions.of(a.after())))
+                        .orElse(ComesAgain.NEVER));
+    }
+}

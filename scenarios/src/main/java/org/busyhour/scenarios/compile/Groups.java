@@ -1,0 +1,58 @@
+package org.busyhour.scenarios.compile;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.busyhour.engine.model.AgentGroup;
+import org.busyhour.engine.model.Skill;
+import org.busyhour.engine.model.Staffing;
+import org.busyhour.scenarios.calendar.RunCalendar;
+import org.busyhour.scenarios.language.spec.CountsSpec;
+import org.busyhour.scenarios.language.spec.GroupSpec;
+import org.busyhour.scenarios.language.spec.ScenarioSpec;
+import org.busyhour.scenarios.language.spec.StaffingSpec;
+
+/** Groups of agents in the engine's words. */
+final class Groups {
+    private final ScenarioSpec scenario;
+    private final Indexes indexes;
+    private final Course course;
+
+    Groups(ScenarioSpec scenario, Indexes indexes, Course course) {
+        this.scenario = scenario;
+        this.indexes = indexes;
+        this.course = course;
+    }
+
+    /** Returns the groups in the order of the file. */
+    List<AgentGroup> all() {
+        return scenario.groups().stream().map(this::group).toList();
+    }
+
+    private AgentGroup group(GroupSpec spec) {
+        OptionalDouble cost =
+                spec.cost().isPresent() ? OptionalDouble.of(spec.cost().get().perHour()) : OptionalDouble.empty();
+        return new AgentGroup(spec.name(), staffing(spec), skills(spec), spec.quota(), cost);
+    }
+
+    private List<Skill> skills(GroupSpec spec) {
+        return spec.skills().stream()
+                .map(s -> new Skill(indexes.type(s.contact()), RunCalendar.ticks(s.after()), s.speed()))
+                .toList();
+    }
+
+    private Staffing staffing(GroupSpec spec) {
+        return TypeSwitch.<StaffingSpec, Staffing>over(StaffingSpec.class)
+                .on(StaffingSpec.Heads.class, s -> Staffing.HeadCount.of(spec.scaled(BigDecimal.valueOf(s.heads()))))
+                .on(StaffingSpec.HeadsPerInterval.class, s -> headCount(s.counts(), spec))
+                .on(StaffingSpec.OnShifts.class, s -> new Roster(scenario, course).people(spec, s.crews()))
+                .build()
+                .apply(spec.staffing());
+    }
+
+    private Staffing headCount(CountsSpec counts, GroupSpec spec) {
+        return new Staffing.HeadCount(
+                course.calendar().grid(counts.interval(course.time())).starts(),
+                counts.values().stream().map(spec::scaled).toList());
+    }
+}

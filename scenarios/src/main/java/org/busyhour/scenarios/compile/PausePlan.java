@@ -1,0 +1,102 @@
+package org.busyhour.scenarios.compile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+import org.busyhour.engine.model.Agent;
+import org.busyhour.engine.model.Agent.Pause;
+import org.busyhour.engine.time.Ticks;
+import org.busyhour.scenarios.calendar.RunCalendar;
+import org.busyhour.scenarios.language.spec.ShiftSpec.Absence;
+
+/**
+ * The breaks and meetings of one person on one shift.
+ *
+ * <p>What has a fixed time is placed first. In a window of length W, the break of length L of the i-th of n people (i
+ * from 0) begins i (W - L) / (n - 1) after the window does, cut to the second; that of a single person lies in the
+ * middle. Where that time isn't free, the break begins at the nearest time in the window that is, at the earlier of
+ * two. So breaks are spread evenly over the group and lie wholly inside the window.
+ */
+final class PausePlan {
+    private final ShiftDay day;
+    private final Course course;
+    private final List<Pause> placed = new ArrayList<>();
+
+    private PausePlan(ShiftDay day, Course course) {
+        this.day = day;
+        this.course = course;
+    }
+
+    /** Returns a person's pauses on a day in order of time, without what lies outside the run. */
+    static List<Pause> of(ShiftDay day, Seat seat, Course course) {
+        PausePlan plan = new PausePlan(day, course);
+        day.shift().meetings().forEach(m -> plan.place(m, Agent.Kind.MEETING, seat));
+        day.shift().breaks().stream()
+                .sorted(Comparator.comparing(b -> b.time().window()))
+                .forEach(b -> plan.place(b, Agent.Kind.BREAK, seat));
+        return plan.withinRun();
+    }
+
+    /**
+     * The place of one person among the people of a group on the same shift.
+     *
+     * @param number counted from 0
+     * @param of how many there are
+     */
+    record Seat(int number, int of) {
+
+        /** Returns this person's part of the room that starts have, in whole seconds. */
+        long share(long room) {
+            long exact = of == 1 ? room / 2 : room * number / (of - 1);
+            return exact - exact % Ticks.PER_SECOND;
+        }
+    }
+
+    private void place(Absence absence, Agent.Kind kind, Seat seat) {
+        long length = RunCalendar.ticks(absence.time().length());
+        long earliest = day.earliest(absence.time());
+        long latest = day.latest(absence.time());
+        long wanted = earliest + seat.share(Math.max(0, latest - earliest));
+        OptionalLong start = free(wanted, length, earliest, latest);
+        if (start.isEmpty()) {
+            start = free(wanted, length, day.start(), day.end() - length);
+            Warnings.at(absence.at(), course)
+                    .say(
+                            start.isPresent()
+                                    ? "some have no room for it then and take it at another time"
+                                    : "some have no room for it in their shift and go without");
+        }
+        start.ifPresent(
+                t -> placed.add(new Pause(t, length, kind, absence.time().paid())));
+    }
+
+    /**
+     * Returns the start nearest to the wanted one, from the earliest to the latest, at which nothing else is placed.
+     */
+    private OptionalLong free(long wanted, long length, long earliest, long latest) {
+        LongStream besides = placed.stream().flatMapToLong(p -> LongStream.of(p.start() - length, p.end()));
+        return LongStream.concat(LongStream.of(Math.max(earliest, Math.min(wanted, latest))), besides)
+                .filter(t -> t >= earliest && t <= latest)
+                .filter(t -> placed.stream().allMatch(p -> t + length <= p.start() || t >= p.end()))
+                .boxed()
+                .min(Comparator.<Long>comparingLong(t -> Math.abs(t - wanted)).thenComparing(t -> t))
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
+    }
+
+    private List<Pause> withinRun() {
+        long runEnd = course.calendar().endTicks();
+        List<Pause> within = new ArrayList<>();
+        for (Pause p : placed) {
+            long start = Math.max(p.start(), 0);
+            long end = Math.min(p.end(), runEnd);
+            if (start < end) {
+                within.add(new Pause(start, end - start, p.kind(), p.paid()));
+            }
+        }
+        within.sort(Comparator.comparingLong(Pause::start));
+        return within;
+    }
+}
