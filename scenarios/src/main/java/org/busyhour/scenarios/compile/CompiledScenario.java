@@ -2,6 +2,7 @@ package org.busyhour.scenarios.compile;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.model.Model;
 import org.busyhour.scenarios.language.source.Problem;
 
@@ -11,6 +12,7 @@ import org.busyhour.scenarios.language.source.Problem;
  * @param name what it is called; may be empty
  * @param title a longer text for the head of reports; may be empty
  * @param model what is simulated
+ * @param targets what is to be reached, in the order of the file
  * @param seed the master seed
  * @param replications how often it is simulated
  * @param start when the run begins, in the scenario's zone
@@ -21,6 +23,7 @@ public record CompiledScenario(
         String name,
         String title,
         Model model,
+        List<Target> targets,
         long seed,
         int replications,
         ZonedDateTime start,
@@ -29,6 +32,7 @@ public record CompiledScenario(
 
     /** Copies the lists. */
     public CompiledScenario {
+        targets = List.copyOf(targets);
         intervalLabels = List.copyOf(intervalLabels);
         warnings = List.copyOf(warnings);
     }

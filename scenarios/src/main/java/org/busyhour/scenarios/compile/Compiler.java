@@ -22,6 +22,7 @@ public final class Compiler {
                 scenario.name(),
                 scenario.title(),
                 model,
+                scenario.targets().stream().map(t -> Targets.of(t, model)).toList(),
                 scenario.run().seed(),
                 scenario.run().replications(),
                 course.calendar().start(),
