@@ -4,8 +4,9 @@ package org.busyhour.engine.analytic;
  * The offered wait of a queue that settles down, integrated from its density.
  *
  * <p>The integrals are taken by the 16-point rule of Gauss and Legendre over panels as long as a few of the density's
- * own scales: the integrands are entire functions, so each panel is exact to rounding, and some 50 panels suffice
- * whatever the number of agents.
+ * own scales: the integrands are entire functions, so each panel is exact to rounding, and some twenty panels suffice
+ * whatever the number of agents. The range left out holds less than 1e-18 of the whole; shares smaller than that come
+ * out as 0.
  */
 final class OfferedWait implements WaitLaw {
     private static final double SCALES_PER_PANEL = 4;

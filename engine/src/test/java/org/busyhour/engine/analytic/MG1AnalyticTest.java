@@ -106,6 +106,14 @@ class MG1AnalyticTest {
     }
 
     @Test
+    void prioritiesOverSeveralAgents_areThoseOfTheSolvedCase() {
+        KnownCase known = KnownCase.read("prio-mmn-2");
+        List<Double> waits = PriorityWaits.sameHandling(10, List.of(3.0, 6.0), 60);
+        assertThat(waits.get(0)).isCloseTo(known.value("wait_all", "high"), withinPercentage(TIGHT));
+        assertThat(waits.get(1)).isCloseTo(known.value("wait_all", "low"), withinPercentage(TIGHT));
+    }
+
+    @Test
     void prioritiesOfOneType_areErlangCs() {
         ErlangC queue = new ErlangC(10, 9, 120);
         assertThat(PriorityWaits.sameHandling(10, List.of(9.0), 120).get(0))
