@@ -1,0 +1,77 @@
+package org.busyhour.scenarios.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.busyhour.scenarios.language.source.Sources;
+
+/** The shipped scenarios, from the class path. */
+public final class Library {
+    private Library() {}
+
+    /** Returns the scenarios, each followed by the what-ifs that extend it. */
+    public static List<ShippedScenario> scenarios() {
+        return Stream.of(
+                        with(ShippedScenario.of("bank-day", "bank-day.csv"), "all-on-duty", "plus-15"),
+                        with(ShippedScenario.of(
+                                "dispatch-centre", "dispatch-centre-arrivals.csv", "dispatch-centre-handling.csv")),
+                        with(ShippedScenario.of("thirty-minute-cap"), "finish", "end"),
+                        with(ShippedScenario.of("two-skills")),
+                        with(ShippedScenario.of("power-of-one"), "less", "more"),
+                        with(ShippedScenario.of("service-desk")))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Returns the names of the scenarios in the same order. */
+    public static List<String> names() {
+        return scenarios().stream().map(ShippedScenario::name).toList();
+    }
+
+    /** Returns the scenario of that name. */
+    public static Optional<ShippedScenario> find(String name) {
+        return scenarios().stream().filter(s -> s.name().equals(name)).findFirst();
+    }
+
+    /** Returns where the scenarios' files can be read by their names, {@code bank-day.yaml}. */
+    public static Sources sources() {
+        return Sources.beside(Library.class);
+    }
+
+    /**
+     * Opens a file of a scenario.
+     *
+     * @param file one of {@link ShippedScenario#files()}
+     * @return its bytes; the caller closes them
+     */
+    public static InputStream open(String file) {
+        try {
+            return sources().open(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Returns the text of a file of a scenario.
+     *
+     * @param file one of {@link ShippedScenario#files()}
+     * @return all of it
+     */
+    public static String text(String file) {
+        try (InputStream in = open(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<ShippedScenario> with(ShippedScenario scenario, String... whatIfs) {
+        return Stream.concat(Stream.of(scenario), Stream.of(whatIfs).map(scenario::whatIf))
+                .toList();
+    }
+}
