@@ -1,0 +1,59 @@
+package org.busyhour.reports;
+
+import java.util.List;
+import org.busyhour.engine.kpi.Kpis;
+import org.busyhour.engine.kpi.Target;
+import org.busyhour.engine.model.Model;
+
+/**
+ * Everything that the report of a run is made from.
+ *
+ * @param name what the scenario is called
+ * @param title a longer text for the head of the report; may be empty
+ * @param kpis the KPIs of the run
+ * @param targets what is to be reached, in the order of the file
+ * @param intervalLabels when each reporting interval begins by the local clocks, such as {@code 07:00}
+ * @param making how it was made
+ */
+public record RunReport(
+        String name, String title, Kpis kpis, List<Target> targets, List<String> intervalLabels, Making making) {
+    /** What the row of the time after the end is called. */
+    public static final String AFTER = "after";
+
+    /** Copies the lists and checks that every interval has a label. */
+    public RunReport {
+        targets = List.copyOf(targets);
+        intervalLabels = List.copyOf(intervalLabels);
+        if (intervalLabels.size() != kpis.result().model().timeline().intervals()) {
+            throw new IllegalArgumentException("intervalLabels was " + intervalLabels);
+        }
+    }
+
+    /**
+     * Returns what was simulated.
+     *
+     * @return the model
+     */
+    public Model model() {
+        return kpis.result().model();
+    }
+
+    /**
+     * Returns how often it was simulated.
+     *
+     * @return the number of replications
+     */
+    public int replications() {
+        return kpis.result().replications().size();
+    }
+
+    /**
+     * Returns the label of a row.
+     *
+     * @param row the row, from 1 to {@link Kpis#afterRow()}
+     * @return when the interval begins, or {@link #AFTER}
+     */
+    public String label(int row) {
+        return row == kpis.afterRow() ? AFTER : intervalLabels.get(row - 1);
+    }
+}
