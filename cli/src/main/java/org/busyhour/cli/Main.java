@@ -1,33 +1,40 @@
 package org.busyhour.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import org.busyhour.cli.console.Console;
+import org.busyhour.cli.console.Surroundings;
 
-/** The command {@code busyhour}. */
-@Command(
-        name = "busyhour",
-        description = "Simulates a contact centre, contact by contact, from a YAML file.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
-public final class Main implements Runnable {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+/** Where the process begins and ends. */
+public final class Main {
+    private Main() {}
 
-    /** Runs the command line and ends the process with its exit code. */
+    /**
+     * Runs the command line and ends the process with its exit code.
+     *
+     * @param args the arguments
+     */
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(run(
+                args,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Surroundings.ofProcess()));
     }
 
-    /** The command line as it stands before any argument is read. */
-    static CommandLine commandLine() {
-        return new CommandLine(new Main());
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "which command? See busyhour --help");
+    /**
+     * Runs the command line.
+     *
+     * @param args the arguments
+     * @param out takes the results
+     * @param err takes everything else
+     * @param surroundings the environment, the folder and the terminal
+     * @return the exit code
+     */
+    public static int run(String[] args, OutputStream out, OutputStream err, Surroundings surroundings) {
+        Flags flags = Flags.of(args, surroundings);
+        var console = new Console(out, err, surroundings, flags.color());
+        return new Program(console, flags.debug()).run(args);
     }
 }

@@ -1,0 +1,33 @@
+package org.busyhour.cli.command;
+
+import java.time.Duration;
+import org.busyhour.scenarios.language.value.Decimals;
+import org.busyhour.scenarios.language.value.Rate;
+import org.busyhour.scenarios.language.value.Unreadable;
+
+/**
+ * How many contacts come.
+ *
+ * @param amount how many
+ * @param per in what time; zero where that is an interval that is said elsewhere
+ */
+record Calls(double amount, Duration per) {
+    private static final double SECONDS_PER_HOUR = 3600;
+
+    static Calls parse(String text) throws Unreadable {
+        if (Decimals.matches(text)) {
+            return new Calls(Decimals.parse(text).doubleValue(), Duration.ZERO);
+        }
+        Rate rate = Rate.parse(text);
+        return new Calls(rate.amount().doubleValue(), rate.per());
+    }
+
+    boolean needsInterval() {
+        return per.isZero();
+    }
+
+    double perHour(Duration interval) {
+        Duration time = needsInterval() ? interval : per;
+        return amount * SECONDS_PER_HOUR / (time.toNanos() / 1e9);
+    }
+}

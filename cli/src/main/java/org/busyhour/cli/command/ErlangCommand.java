@@ -1,0 +1,85 @@
+package org.busyhour.cli.command;
+
+import java.util.List;
+import org.busyhour.cli.console.Console;
+import org.busyhour.cli.erlang.Answer;
+import org.busyhour.cli.erlang.Assumptions;
+import org.busyhour.cli.erlang.MachineAnswers;
+import org.busyhour.cli.erlang.TextAnswers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Answers by formula what a steady queue gives or needs. */
+@Command(
+        name = "erlang",
+        header = "Work out by formula how many agents are needed, or what so many give.",
+        description =
+                "Erlang C, or A where contacts give up (--patience, --balk) or lines are limited. Each interval is"
+                        + " taken by itself, as if it lasted for ever; simulate where a day moves or skills mix.",
+        footer = {
+            "  busyhour erlang --calls 120/h --aht 3m30s --goal \"80 %% in 20s\"",
+            "  busyhour erlang --calls 120/h --aht 3m30s --agents 9 --patience 2m",
+            "  busyhour erlang --calls 60 --interval 30m --aht 200s --shrinkage \"30 %%\""
+        })
+final class ErlangCommand implements Runnable {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private final QuestionOptions asked = new QuestionOptions();
+
+    @Mixin
+    private final QueueOptions queue = new QueueOptions();
+
+    @Mixin
+    private final GoalOptions goal = new GoalOptions();
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Mixin
+    final CommonOptions common = new CommonOptions();
+
+    ErlangCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        Assumptions assumptions = assumptions();
+        Answer answer = Answer.to(asked.question(), assumptions);
+        if (json) {
+            console.machine(new MachineAnswers(assumptions).json(List.of(answer)));
+        } else {
+            new TextAnswers(console, assumptions).print(answer);
+        }
+    }
+
+    private Assumptions assumptions() {
+        check(
+                goal.goalIsPossible(),
+                "--goal must be above 0 % and below 100 %: nothing makes it certain that nobody waits");
+        check(goal.maximumOccupancy() > 0, "--max-occupancy must be above 0 %");
+        check(goal.shrinkage() < 1, "--shrinkage must be below 100 %");
+        check(queue.lines() > 0, "--lines must be at least 1");
+        return new Assumptions(
+                goal.goal(),
+                queue.patienceSeconds(),
+                queue.balkShare(),
+                queue.lines(),
+                goal.maximumOccupancy(),
+                goal.shrinkage());
+    }
+
+    private void check(boolean condition, String message) {
+        if (!condition) {
+            throw new ParameterException(spec.commandLine(), message);
+        }
+    }
+}

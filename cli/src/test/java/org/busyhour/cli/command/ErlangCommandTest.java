@@ -1,0 +1,91 @@
+package org.busyhour.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.busyhour.cli.Golden;
+import org.busyhour.cli.Session;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ErlangCommandTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void goal_asksForAgents() {
+        Golden.check("erlang-goal.txt", out("--calls", "120/h", "--aht", "3m30s", "--goal", "80 % in 20s"));
+    }
+
+    @Test
+    void agents_askForWhatTheyGive() {
+        Golden.check(
+                "erlang-agents.txt", out("--calls", "120/h", "--aht", "3m30s", "--agents", "9", "--patience", "2m"));
+    }
+
+    @Test
+    void allOptions_fitIn80Columns() {
+        String out = out(
+                "--calls",
+                "60",
+                "--interval",
+                "30m",
+                "--aht",
+                "210s",
+                "--patience",
+                "3m",
+                "--balk",
+                "5 %",
+                "--lines",
+                "20",
+                "--shrinkage",
+                "30 %",
+                "--max-occupancy",
+                "60 %",
+                "--formula",
+                "answered",
+                "--goal",
+                "80% in 20 s");
+        assertThat(out.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        Golden.check("erlang-all.txt", out);
+    }
+
+    @Test
+    void overload_isSaidInWords() {
+        assertThat(out("--calls", "120/h", "--aht", "3m30s", "--agents", "5"))
+                .startsWith("5 agents can't keep up: the queue grows without end.")
+                .containsIgnoringNewLines("80 % in 20s is missed; itneeds 10.");
+    }
+
+    @Test
+    void json_isJsonAndNothingElse() {
+        assertThat(out("--calls", "120/h", "--aht", "3m30s", "--agents", "5", "--json"))
+                .isEqualToIgnoringNewLines("""
+                        {"format": 1, "goal": {"share": 0.8, "seconds": 20, "formula": "offered"}, "intervals": [
+                          {"contacts-per-hour": 120, "aht": 210, "agents": 5, "agents-needed": 10, "headcount": 5, \
+                        "service-level": 0, "asa": null, "abandonment": 0, "blocked": 0, "occupancy": 1, \
+                        "wait.share": 1, "queue.mean": null, "met": false}
+                        ]}
+                        """);
+    }
+
+    @Test
+    void ahundredThousandAgents_areNoTrouble() {
+        assertThat(out("--calls", "1200000/h", "--aht", "5m")).startsWith("100023 agents are needed");
+    }
+
+    @Test
+    void noCalls_needNobody() {
+        assertThat(out("--calls", "0/h", "--aht", "5m")).startsWith("0 agents are needed");
+    }
+
+    private String out(String... args) {
+        String[] line = new String[args.length + 1];
+        line[0] = "erlang";
+        System.arraycopy(args, 0, line, 1, args.length);
+        Session.Outcome outcome = new Session(folder).run(line);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.code()).isZero();
+        return outcome.out();
+    }
+}
