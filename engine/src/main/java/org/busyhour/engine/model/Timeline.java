@@ -52,4 +52,19 @@ public record Timeline(List<Long> intervalStarts, long end, long closes, AtClose
     public long intervalEnd(int interval) {
         return interval + 1 < intervalStarts.size() ? intervalStarts.get(interval + 1) : end;
     }
+
+    /**
+     * Returns where the rows of tallies begin.
+     *
+     * @return the start of the warm-up, of each interval as far as it lies behind the warm-up, and of the time after
+     *     the end; never decreasing
+     */
+    public long[] rowStarts() {
+        long[] starts = new long[intervals() + 2];
+        for (int i = 0; i < intervals(); i++) {
+            starts[i + 1] = Math.max(warmUp, intervalStarts.get(i));
+        }
+        starts[intervals() + 1] = end;
+        return starts;
+    }
 }

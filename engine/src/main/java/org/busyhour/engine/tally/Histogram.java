@@ -5,17 +5,15 @@ import java.util.Arrays;
 /**
  * Counts of durations in buckets at most 1 % wide.
  *
- * <p>Durations are kept in units of 1,024 ticks (about a millisecond). Up to 255 units a bucket is one unit; from there
- * on every doubling has 128 buckets, so a bucket is at most 1/128 = 0.8 % as wide as its lower bound. This is the
- * bucket scheme of HdrHistogram, whose recorder costs three times as much for checks and counters that a replication
- * doesn't need. Sums of histograms are exact in any order.
+ * <p>Up to 255 ticks a bucket is one tick; from there on every doubling has 128 buckets, so a bucket is at most 1/128 =
+ * 0.8 % as wide as its lower bound. This is the bucket scheme of HdrHistogram, whose recorder costs three times as much
+ * for checks and counters that a replication doesn't need. Sums of histograms are exact in any order.
  */
 public final class Histogram {
-    private static final int UNIT_BITS = 10;
     private static final int SUB_BITS = 7;
     private static final int SUB = 1 << SUB_BITS;
 
-    private long[] counts = new long[2 * SUB];
+    private long[] counts = new long[1];
     private long total;
 
     /** Starts an empty histogram. */
@@ -111,19 +109,18 @@ public final class Histogram {
      */
     public static long lowerBound(int bucket) {
         if (bucket < 2 * SUB) {
-            return (long) bucket << UNIT_BITS;
+            return bucket;
         }
         int doubling = (bucket >> SUB_BITS) - 1;
-        long mantissa = (bucket & (SUB - 1L)) + SUB;
-        return mantissa << doubling << UNIT_BITS;
+        long mantissa = (bucket & (SUB - 1)) + (long) SUB;
+        return mantissa << doubling;
     }
 
     private static int bucketOf(long ticks) {
-        long units = ticks >> UNIT_BITS;
-        if (units < 2 * SUB) {
-            return (int) units;
+        if (ticks < 2 * SUB) {
+            return (int) ticks;
         }
-        int doubling = 63 - SUB_BITS - Long.numberOfLeadingZeros(units);
-        return ((doubling + 1) << SUB_BITS) + (int) (units >> doubling) - SUB;
+        int doubling = 63 - SUB_BITS - Long.numberOfLeadingZeros(ticks);
+        return ((doubling + 1) << SUB_BITS) + (int) (ticks >> doubling) - SUB;
     }
 }

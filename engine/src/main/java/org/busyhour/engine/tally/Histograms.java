@@ -13,7 +13,7 @@ import org.busyhour.engine.model.Model;
 public final class Histograms {
     private final int rows;
     private final List<Histogram> answered;
-    private final List<Histogram> queued;
+    private final List<Histogram> unanswered;
     private final List<Histogram> handlingByType;
     private final List<Histogram> answeredByGroup;
     private final List<Histogram> handlingByGroup;
@@ -26,7 +26,7 @@ public final class Histograms {
     public Histograms(Model model) {
         rows = model.timeline().intervals() + 2;
         answered = empty(model.types().size() * rows);
-        queued = empty(model.types().size() * rows);
+        unanswered = empty(model.types().size() * rows);
         handlingByType = empty(model.types().size());
         answeredByGroup = empty(model.groups().size());
         handlingByGroup = empty(model.groups().size());
@@ -44,14 +44,29 @@ public final class Histograms {
     }
 
     /**
-     * Returns the waits of all contacts of a type that entered the queue, balked ones with 0.
+     * Returns the waits of the contacts of a type that entered the queue and left without an answer, balked ones with
+     * 0.
      *
      * @param type the place of the type
      * @param row the row of their queue entry
      * @return the histogram
      */
+    public Histogram unanswered(int type, int row) {
+        return unanswered.get(type * rows + row);
+    }
+
+    /**
+     * Returns the waits of all contacts of a type that entered the queue, balked ones with 0.
+     *
+     * @param type the place of the type
+     * @param row the row of their queue entry
+     * @return a new histogram
+     */
     public Histogram queued(int type, int row) {
-        return queued.get(type * rows + row);
+        Histogram all = new Histogram();
+        all.plus(answered(type, row));
+        all.plus(unanswered(type, row));
+        return all;
     }
 
     /**
@@ -91,7 +106,7 @@ public final class Histograms {
      */
     public void plus(Histograms other) {
         addAll(answered, other.answered);
-        addAll(queued, other.queued);
+        addAll(unanswered, other.unanswered);
         addAll(handlingByType, other.handlingByType);
         addAll(answeredByGroup, other.answeredByGroup);
         addAll(handlingByGroup, other.handlingByGroup);

@@ -1,0 +1,432 @@
+package org.busyhour.engine.centre;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.busyhour.engine.centre.allocation.AllocationDesk;
+import org.busyhour.engine.centre.arrival.ContactSource;
+import org.busyhour.engine.centre.routing.Desk;
+import org.busyhour.engine.centre.staffing.Roster;
+import org.busyhour.engine.centre.state.Contacts;
+import org.busyhour.engine.centre.state.Lines;
+import org.busyhour.engine.kernel.EventHeap;
+import org.busyhour.engine.kernel.EventLoop;
+import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Timeline;
+import org.busyhour.engine.observe.Observer;
+import org.busyhour.engine.observe.Outcome;
+import org.busyhour.engine.random.Purpose;
+import org.busyhour.engine.random.Streams;
+import org.busyhour.engine.time.Ticks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One centre: contacts arrive, wait, are answered and leave. {@link Staff} has the agents' side of it.
+ *
+ * <p>A centre may run many replications, one after the other; it keeps its memory and forgets everything else.
+ */
+public final class Centre implements EventLoop.Handler {
+    private static final int PLAN = 0;
+    private static final int WORK = 1;
+    private static final int WAITING = 2;
+
+    private final Model model;
+    private final Contacts contacts = new Contacts();
+    private final Lines lines;
+    private final EventHeap plan;
+    private final EventHeap work;
+    private final EventHeap waiting = new EventHeap(128);
+    private final EventHeap arrivals;
+    private final EventLoop loop;
+    private final Staff staff;
+    private final Roster roster;
+    private final Desk[] desks;
+    private final @Nullable AllocationDesk[] allocations;
+    private final int[] queueLimits;
+    private final long[] choiceAddresses;
+    private final ContactSource[] sources;
+    private final long[] rowStarts;
+    private final long closes;
+    private final int trunks;
+    private int busyTrunks;
+    private int delaysPending;
+    private int row;
+    private long nextRow;
+    private boolean closed;
+    private Observer observer;
+
+    /**
+     * Builds the centre.
+     *
+     * @param model what is simulated
+     * @param roster the model's roster
+     */
+    @SuppressWarnings("NullAway.Init") // the observer comes with run
+    public Centre(Model model, Roster roster) {
+        this.model = model;
+        this.roster = roster;
+        int types = model.types().size();
+        lines = new Lines(model, contacts);
+        plan = new EventHeap(roster.entries().size());
+        work = new EventHeap(model.agents());
+        arrivals = new EventHeap(types);
+        loop = new EventLoop(plan, work, waiting, arrivals);
+        staff = new Staff(model, roster, this, work);
+        desks = new Desk[types];
+        allocations = new AllocationDesk[types];
+        queueLimits = new int[types];
+        choiceAddresses = new long[types];
+        sources = new ContactSource[types];
+        for (int i = 0; i < types; i++) {
+            ContactType type = model.types().get(i);
+            desks[i] = new Desk(model, i);
+            allocations[i] = type.allocation()
+                    .map(rule -> new AllocationDesk(contacts, rule))
+                    .orElse(null);
+            queueLimits[i] = type.queueLimit().orElse(Integer.MAX_VALUE);
+        }
+        rowStarts = model.timeline().rowStarts();
+        closes = model.timeline().closes();
+        trunks = model.trunks().orElse(Integer.MAX_VALUE);
+    }
+
+    /**
+     * Runs one replication from an empty centre to its end.
+     *
+     * @param streams the streams of the replication
+     * @param listener who listens
+     */
+    public void run(Streams streams, Observer listener) {
+        observer = listener;
+        reset(streams);
+        observer.begin(contacts);
+        roster.plans().forEach(p -> observer.planned(p.group(), p.agent(), p.heads(), p.from(), p.to()));
+        List<Roster.Entry> entries = roster.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            Roster.Entry entry = entries.get(i);
+            boolean stop = entry.what() == Roster.What.STOP;
+            plan.schedule(i, entry.time(), stop ? Kind.TIMER : entry.rises() ? Kind.COMES : Kind.GOES);
+        }
+        for (int type = 0; type < sources.length; type++) {
+            scheduleArrival(type);
+        }
+        loop.run(this);
+    }
+
+    @Override
+    public void handle(int heap, int id, int kind) {
+        long now = loop.now();
+        if (now >= nextRow) {
+            enterRow(now);
+        }
+        switch (heap) {
+            case PLAN -> planned(roster.entries().get(id), now);
+            case WORK -> worked(id, kind, now);
+            case WAITING -> waited(id >> 1, kind, now);
+            default -> arrive(id, now);
+        }
+        if (closed && lines.waiting() > 0 && delaysPending == 0 && staff.nobodyLeft()) {
+            dismissAll(now);
+        }
+    }
+
+    Contacts contacts() {
+        return contacts;
+    }
+
+    Lines lines() {
+        return lines;
+    }
+
+    /** Tells whether agents whose time is over stay, because the centre has closed and contacts still wait. */
+    boolean staying() {
+        return closed && lines.waiting() > 0;
+    }
+
+    /** Takes a contact out of its line. */
+    void dequeue(int slot, long now) {
+        lines.leave(slot);
+        waiting.cancel(2 * slot);
+        if (waiting.pending(2 * slot + 1)) {
+            waiting.cancel(2 * slot + 1);
+            delaysPending--;
+        }
+        observer.dequeued(now, slot);
+        if (closed && lines.waiting() == 0) {
+            staff.release(now);
+        }
+    }
+
+    /** Lets an agent who is free answer a contact that is in no line. */
+    void answer(int slot, int agent, double speed, long now) {
+        observer.answered(now, slot, agent);
+        int type = contacts.type(slot);
+        if (speed != 1) {
+            contacts.talk[slot] = divided(contacts.talk[slot], speed);
+            contacts.hold[slot] = divided(contacts.hold[slot], speed);
+            contacts.wrap[slot] = divided(contacts.wrap[slot], speed);
+        }
+        contacts.holder[slot] = agent;
+        AllocationDesk allocation = allocations[type];
+        boolean cut = allocation != null && !contacts.part(slot) && allot(allocation, slot, speed, now);
+        long conversation = contacts.talk[slot] + contacts.hold[slot];
+        if (cut) {
+            work.schedule(agent, now + conversation, Kind.LIMIT);
+        } else if (trunks < Integer.MAX_VALUE && contacts.wrap[slot] > 0) {
+            work.schedule(agent, now + conversation, Kind.WORK_ENDS);
+        } else {
+            staff.beginWrap(agent);
+            work.schedule(agent, now + conversation + contacts.wrap[slot], Kind.WORK_ENDS);
+        }
+    }
+
+    private boolean allot(AllocationDesk allocation, int slot, double speed, long now) {
+        boolean cut = allocation.apply(slot, speed);
+        long warn = allocation.rule().warn().orElse(Ticks.NEVER);
+        if (contacts.counted[slot] > warn) {
+            waiting.schedule(2 * slot + 1, now + warn, Kind.TIMER);
+        }
+        return cut;
+    }
+
+    private static long divided(long ticks, double speed) {
+        return (long) (ticks / speed + 0.5);
+    }
+
+    private void reset(Streams streams) {
+        contacts.clear();
+        lines.clear();
+        plan.clear();
+        work.clear();
+        waiting.clear();
+        arrivals.clear();
+        staff.reset(streams, observer);
+        for (int i = 0; i < sources.length; i++) {
+            ContactType type = model.types().get(i);
+            sources[i] = new ContactSource(type, streams);
+            choiceAddresses[i] = streams.address(Purpose.AGENT_CHOICE, type.name());
+        }
+        busyTrunks = 0;
+        delaysPending = 0;
+        row = 0;
+        nextRow = rowStarts[1];
+        closed = false;
+    }
+
+    private void enterRow(long now) {
+        while (now >= nextRow) {
+            row++;
+            observer.row(row, nextRow);
+            nextRow = row + 1 < rowStarts.length ? rowStarts[row + 1] : Ticks.NEVER;
+        }
+    }
+
+    private void scheduleArrival(int type) {
+        long next = sources[type].next();
+        if (next < closes) {
+            arrivals.schedule(type, next, Kind.ARRIVES);
+        }
+    }
+
+    private void arrive(int type, long now) {
+        int slot = contacts.open(type, now, row);
+        sources[type].bring(contacts, slot);
+        scheduleArrival(type);
+        offer(slot, type, now);
+    }
+
+    private void arriveAgain(int slot, long now) {
+        contacts.arrive(slot, now, row);
+        int type = contacts.type(slot);
+        sources[type].bringAgain(contacts, slot);
+        offer(slot, type, now);
+    }
+
+    private void offer(int slot, int type, long now) {
+        observer.offered(now, slot);
+        if (busyTrunks >= trunks) {
+            leave(slot, Outcome.BLOCKED, now);
+            return;
+        }
+        int agent = staff.idleFor(desks[type].groups(0), choice(slot, type));
+        if (agent >= 0) {
+            busyTrunks++;
+            staff.answer(agent, slot, now);
+        } else if (lines.waitingOfType(type) >= queueLimits[type]) {
+            leave(slot, Outcome.BLOCKED, now);
+        } else if (contacts.patience[slot] == ContactSource.BALKS) {
+            leave(slot, Outcome.BALKED, now);
+        } else {
+            busyTrunks++;
+            lines.enter(slot);
+            enqueue(slot, type, now);
+        }
+    }
+
+    private void enqueue(int slot, int type, long now) {
+        observer.queued(now, slot);
+        long patience = contacts.patience[slot];
+        if (patience < Ticks.MAX) {
+            waiting.schedule(2 * slot, now + patience, Kind.ABANDONS);
+        }
+        scheduleStep(slot, type, 1);
+    }
+
+    private void scheduleStep(int slot, int type, int step) {
+        Desk desk = desks[type];
+        if (step < desk.steps() && !contacts.part(slot)) {
+            contacts.step[slot] = step;
+            waiting.schedule(2 * slot + 1, contacts.entered[slot] + desk.delay(step), Kind.TIMER);
+            delaysPending++;
+        }
+    }
+
+    private void waited(int slot, int kind, long now) {
+        if (kind == Kind.ABANDONS) {
+            dequeue(slot, now);
+            busyTrunks--;
+            leave(slot, Outcome.ABANDONED, now);
+        } else if (kind == Kind.ARRIVES) {
+            arriveAgain(slot, now);
+        } else if (contacts.holder[slot] >= 0) {
+            observer.warned(now, slot, contacts.holder[slot]);
+        } else {
+            delaysPending--;
+            delayPassed(slot, now);
+        }
+    }
+
+    private void delayPassed(int slot, long now) {
+        int type = contacts.type(slot);
+        int step = contacts.step[slot];
+        int agent = staff.idleFor(desks[type].groups(step), choice(slot, type));
+        if (agent >= 0) {
+            dequeue(slot, now);
+            staff.answer(agent, slot, now);
+        } else {
+            scheduleStep(slot, type, step + 1);
+        }
+    }
+
+    /** The address from which a contact's choice among agents is drawn, a new one at each step. */
+    private long choice(int slot, int type) {
+        long number = contacts.caseNumber[slot] * 64 + contacts.attempt[slot];
+        return Streams.within(choiceAddresses[type] + contacts.step[slot], number);
+    }
+
+    private void leave(int slot, Outcome outcome, long now) {
+        if (!contacts.part(slot)) {
+            observer.left(now, slot, outcome);
+        }
+        contacts.close(slot);
+    }
+
+    private void worked(int agent, int kind, long now) {
+        if (kind == Kind.COMES) {
+            staff.endPause(agent, now);
+            return;
+        }
+        int slot = staff.inHand(agent);
+        if (!staff.wrapping(agent)) {
+            endConversation(slot, agent, kind == Kind.LIMIT, now);
+            if (contacts.wrap[slot] > 0) {
+                staff.beginWrap(agent);
+                work.schedule(agent, now + contacts.wrap[slot], Kind.WORK_ENDS);
+                return;
+            }
+        } else if (trunks == Integer.MAX_VALUE || contacts.wrap[slot] == 0) {
+            releaseTrunk(slot);
+        }
+        observer.ended(now, slot, agent);
+        contacts.close(slot);
+        staff.endContact(agent, slot, now);
+    }
+
+    private void releaseTrunk(int slot) {
+        if (!contacts.part(slot)) {
+            busyTrunks--;
+        }
+    }
+
+    private void endConversation(int slot, int agent, boolean limit, long now) {
+        AllocationDesk allocation = allocations[contacts.type(slot)];
+        releaseTrunk(slot);
+        if (limit && allocation != null) {
+            AllocationRule rule = allocation.rule();
+            switch (rule.then()) {
+                case TRANSFER -> part(slot, agent, rule.transferTo().getAsInt(), now);
+                case CALL_BACK -> part(slot, agent, -1, now);
+                default -> comeAgain(slot, rule.again(), now);
+            }
+        }
+    }
+
+    private void comeAgain(int slot, AllocationRule.ComesAgain again, long now) {
+        if (again.share() > 0) {
+            int type = contacts.type(slot);
+            long gap = sources[type].comesAgain(contacts, slot, again.share(), again.after());
+            if (gap < closes - now) {
+                int next = contacts.reopen(slot, now);
+                waiting.schedule(2 * next + 1, now + gap, Kind.ARRIVES);
+            }
+        }
+    }
+
+    /** Lets the rest of a contact go on: at once if somebody is idle, else at the head of the queue. */
+    private void part(int slot, int agent, int group, long now) {
+        int type = contacts.type(slot);
+        int part = contacts.part(slot, now);
+        sources[type].bringWrap(contacts, part);
+        observer.parted(now, slot, agent, group >= 0);
+        int taker = staff.idleForPart(type, group, choice(part, type));
+        if (taker >= 0) {
+            staff.answer(taker, part, now);
+        } else {
+            lines.enterPart(part, group);
+            enqueue(part, type, now);
+        }
+    }
+
+    private void planned(Roster.Entry entry, long now) {
+        switch (entry.what()) {
+            case CLOSE -> close(now);
+            case STOP -> stop(now);
+            default -> staff.planned(entry, now);
+        }
+    }
+
+    private void close(long now) {
+        closed = true;
+        if (model.timeline().atClose() == Timeline.AtClose.DISMISS) {
+            dismissAll(now);
+        }
+    }
+
+    private void dismissAll(long now) {
+        for (int slot : everybodyWaiting()) {
+            dequeue(slot, now);
+            releaseTrunk(slot);
+            leave(slot, Outcome.DISMISSED, now);
+        }
+    }
+
+    private void stop(long now) {
+        for (int slot : everybodyWaiting()) {
+            dequeue(slot, now);
+            leave(slot, Outcome.STILL_OPEN, now);
+        }
+        staff.stop(now);
+        loop.stop();
+    }
+
+    private List<Integer> everybodyWaiting() {
+        List<Integer> slots = new ArrayList<>();
+        for (int line = 0; line < lines.count(); line++) {
+            for (int slot = lines.head(line); slot != Contacts.NONE; slot = contacts.next[slot]) {
+                slots.add(slot);
+            }
+        }
+        return slots;
+    }
+}

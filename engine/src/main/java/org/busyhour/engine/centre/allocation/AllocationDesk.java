@@ -1,0 +1,69 @@
+package org.busyhour.engine.centre.allocation;
+
+import org.busyhour.engine.centre.state.Contacts;
+import org.busyhour.engine.model.AllocationRule;
+
+/** Applies the allocation limit of one contact type to the work that an agent is about to do. */
+public final class AllocationDesk {
+    private final Contacts contacts;
+    private final AllocationRule rule;
+
+    /**
+     * Sets the desk up.
+     *
+     * @param contacts the contacts
+     * @param rule the limit and what happens at it
+     */
+    public AllocationDesk(Contacts contacts, AllocationRule rule) {
+        this.contacts = contacts;
+        this.rule = rule;
+    }
+
+    /**
+     * Returns the rule.
+     *
+     * @return the limit and what happens at it
+     */
+    public AllocationRule rule() {
+        return rule;
+    }
+
+    /**
+     * Cuts the work of a contact at the limit, where the rule says so, and notes how much of it counts and what is left
+     * over.
+     *
+     * @param slot the contact, its work being what the agent would do
+     * @param speed the agent's speed
+     * @return whether the conversation is cut
+     */
+    public boolean apply(int slot, double speed) {
+        boolean handling = rule.counts() == AllocationRule.Counts.HANDLING;
+        long conversation = contacts.talk[slot] + contacts.hold[slot];
+        long counted = handling ? conversation + contacts.wrap[slot] : conversation;
+        contacts.counted[slot] = counted;
+        if (counted <= rule.limit() || rule.then() == AllocationRule.Then.FINISH) {
+            return false;
+        }
+        boolean cut = conversation > rule.limit();
+        if (cut) {
+            cut(slot, speed);
+        }
+        if (handling) {
+            contacts.wrap[slot] = rule.limit() - contacts.talk[slot] - contacts.hold[slot];
+        }
+        return cut;
+    }
+
+    private void cut(int slot, double speed) {
+        long talk = Math.min(contacts.talk[slot], rule.limit());
+        long hold = rule.limit() - talk;
+        contacts.restTalk[slot] = atSpeedOne(contacts.talk[slot] - talk, speed);
+        contacts.restHold[slot] = atSpeedOne(contacts.hold[slot] - hold, speed);
+        contacts.talk[slot] = talk;
+        contacts.hold[slot] = hold;
+    }
+
+    private static long atSpeedOne(long ticks, double speed) {
+        return (long) (ticks * speed + 0.5);
+    }
+}

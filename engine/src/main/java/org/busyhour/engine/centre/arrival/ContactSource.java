@@ -1,0 +1,160 @@
+package org.busyhour.engine.centre.arrival;
+
+import org.busyhour.engine.centre.state.Contacts;
+import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.TraceTable;
+import org.busyhour.engine.model.Work;
+import org.busyhour.engine.random.Purpose;
+import org.busyhour.engine.random.Sampler;
+import org.busyhour.engine.random.Stream;
+import org.busyhour.engine.random.Streams;
+import org.busyhour.engine.time.Ticks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contacts of one type, one after the other: when they arrive and all that they bring.
+ *
+ * <p>Everything is drawn when the contact arrives, each thing from a stream of its own, whatever happens to the contact
+ * later: so the k-th contact's patience is the k-th draw in every variant of a scenario.
+ */
+public final class ContactSource {
+    /** The patience of a contact that leaves at once if it would have to wait. */
+    public static final long BALKS = -1;
+
+    private final ContactType type;
+    private final Arrivals arrivals;
+    private final Sampler talk;
+    private final Sampler hold;
+    private final Sampler wrap;
+    private final @Nullable Sampler patience;
+    private final @Nullable Stream balking;
+    private final @Nullable TraceTable trace;
+    private final long caseAddress;
+    private int brought;
+
+    /**
+     * Starts before the first contact.
+     *
+     * @param type the type
+     * @param streams the streams of the replication
+     */
+    public ContactSource(ContactType type, Streams streams) {
+        this.type = type;
+        String name = type.name();
+        arrivals = Arrivals.of(type.arrivals(), streams, name);
+        talk = new Sampler(type.work().talk(), streams.stream(Purpose.TALK, name));
+        hold = new Sampler(type.work().hold(), streams.stream(Purpose.HOLD, name));
+        wrap = new Sampler(type.work().wrap(), streams.stream(Purpose.WRAP, name));
+        patience = type.patience()
+                .limit()
+                .map(limit -> new Sampler(limit, streams.stream(Purpose.PATIENCE, name)))
+                .orElse(null);
+        balking = type.patience().balkShare() > 0 ? streams.stream(Purpose.BALKING, name) : null;
+        trace = type.arrivals() instanceof ArrivalProcess.Trace given ? given.contacts() : null;
+        caseAddress = streams.address(Purpose.CASE, name);
+    }
+
+    /**
+     * Moves on to the next contact.
+     *
+     * @return when it arrives, or {@link Ticks#NEVER}
+     */
+    public long next() {
+        return arrivals.next();
+    }
+
+    /**
+     * Gives a contact what the next one of this type brings.
+     *
+     * @param contacts where
+     * @param slot the contact
+     */
+    public void bring(Contacts contacts, int slot) {
+        contacts.talk[slot] = talk.next();
+        contacts.hold[slot] = hold.next();
+        contacts.wrap[slot] = wrap.next();
+        contacts.patience[slot] = patience == null ? Ticks.NEVER : patience.next();
+        contacts.priority[slot] = type.priority();
+        contacts.caseNumber[slot] = brought;
+        if (balking != null && balking.uniform() < type.patience().balkShare()) {
+            contacts.patience[slot] = BALKS;
+        }
+        if (trace != null) {
+            given(trace, contacts, slot);
+        }
+        brought++;
+    }
+
+    /**
+     * Gives a contact that comes again fresh work and patience, from its case's address.
+     *
+     * @param contacts where
+     * @param slot the contact
+     */
+    public void bringAgain(Contacts contacts, int slot) {
+        Stream random = caseStream(contacts, slot, CaseDraw.WORK);
+        Work work = type.work();
+        contacts.talk[slot] = new Sampler(work.talk(), random).next();
+        contacts.hold[slot] = new Sampler(work.hold(), random).next();
+        contacts.wrap[slot] = new Sampler(work.wrap(), random).next();
+        contacts.patience[slot] = type.patience()
+                .limit()
+                .map(limit -> new Sampler(limit, random).next())
+                .orElse(Ticks.NEVER);
+        if (random.uniform() < type.patience().balkShare()) {
+            contacts.patience[slot] = BALKS;
+        }
+    }
+
+    /**
+     * Gives a part a wrap of its own, from its case's address.
+     *
+     * @param contacts where
+     * @param slot the part
+     */
+    public void bringWrap(Contacts contacts, int slot) {
+        Stream random = caseStream(contacts, slot, CaseDraw.WORK);
+        contacts.wrap[slot] = new Sampler(type.work().wrap(), random).next();
+        contacts.patience[slot] = Ticks.NEVER;
+    }
+
+    /**
+     * Draws when an ended contact comes again, from its case's address.
+     *
+     * @param contacts where
+     * @param slot the contact that was ended
+     * @param share the share of contacts that do
+     * @param after how long after its end
+     * @return the time until then, or {@link Ticks#NEVER} if it doesn't
+     */
+    public long comesAgain(Contacts contacts, int slot, double share, Distribution after) {
+        Stream random = caseStream(contacts, slot, CaseDraw.COMES_AGAIN);
+        return random.uniform() < share ? new Sampler(after, random).next() : Ticks.NEVER;
+    }
+
+    private enum CaseDraw {
+        WORK,
+        COMES_AGAIN
+    }
+
+    private Stream caseStream(Contacts contacts, int slot, CaseDraw draw) {
+        long ofCase = Streams.within(caseAddress, contacts.caseNumber[slot]);
+        long number = contacts.attempt[slot] * (long) CaseDraw.values().length + draw.ordinal();
+        return Streams.generator(Streams.within(ofCase, number));
+    }
+
+    private void given(TraceTable table, Contacts contacts, int slot) {
+        contacts.talk[slot] = cell(table, TraceTable.Column.TALK, contacts.talk[slot]);
+        contacts.hold[slot] = cell(table, TraceTable.Column.HOLD, contacts.hold[slot]);
+        contacts.wrap[slot] = cell(table, TraceTable.Column.WRAP, contacts.wrap[slot]);
+        contacts.patience[slot] = cell(table, TraceTable.Column.PATIENCE, contacts.patience[slot]);
+        contacts.priority[slot] = (int) cell(table, TraceTable.Column.PRIORITY, contacts.priority[slot]);
+    }
+
+    private long cell(TraceTable table, TraceTable.Column column, long otherwise) {
+        long value = table.at(brought, column);
+        return value == TraceTable.BLANK ? otherwise : value;
+    }
+}

@@ -1,0 +1,104 @@
+package org.busyhour.engine.centre.routing;
+
+import java.util.Arrays;
+import org.busyhour.engine.centre.state.Agents;
+
+/**
+ * Takes the agent whose last contact or signing in is the longest ago; ties by the order of the file.
+ *
+ * <p>A linked list a group. An agent who ends a contact goes to its end at once; only one who comes from a break, idle
+ * since before it, has to look for the right place.
+ */
+final class LongestIdle implements IdleAgents {
+    private final Agents agents;
+    private final int[] head;
+    private final int[] tail;
+    private final int[] count;
+    private final int[] previous;
+    private final int[] next;
+
+    LongestIdle(Agents agents) {
+        this.agents = agents;
+        int groups = agents.first.length - 1;
+        head = new int[groups];
+        tail = new int[groups];
+        count = new int[groups];
+        previous = new int[agents.count()];
+        next = new int[agents.count()];
+        clear();
+    }
+
+    @Override
+    public void clear() {
+        Arrays.fill(head, NONE);
+        Arrays.fill(tail, NONE);
+        Arrays.fill(count, 0);
+    }
+
+    @Override
+    public void add(int agent) {
+        int group = agents.group[agent];
+        int before = tail[group];
+        while (before != NONE && longerIdle(agent, before)) {
+            before = previous[before];
+        }
+        int behind = before == NONE ? head[group] : next[before];
+        previous[agent] = before;
+        next[agent] = behind;
+        link(group, before, agent);
+        if (behind == NONE) {
+            tail[group] = agent;
+        } else {
+            previous[behind] = agent;
+        }
+        count[group]++;
+    }
+
+    @Override
+    public void remove(int agent) {
+        int group = agents.group[agent];
+        link(group, previous[agent], next[agent]);
+        if (next[agent] == NONE) {
+            tail[group] = previous[agent];
+        } else {
+            previous[next[agent]] = previous[agent];
+        }
+        count[group]--;
+    }
+
+    @Override
+    public int count(int group) {
+        return count[group];
+    }
+
+    @Override
+    public int choose(int group, long address) {
+        return head[group];
+    }
+
+    @Override
+    public int choose(int[] groups, long address) {
+        int best = NONE;
+        for (int group : groups) {
+            int agent = head[group];
+            if (agent != NONE && (best == NONE || longerIdle(agent, best))) {
+                best = agent;
+            }
+        }
+        return best;
+    }
+
+    private void link(int group, int before, int agent) {
+        if (before == NONE) {
+            head[group] = agent;
+        } else {
+            next[before] = agent;
+        }
+    }
+
+    private boolean longerIdle(int agent, int other) {
+        long mine = agents.idleSince[agent];
+        long its = agents.idleSince[other];
+        return mine < its || (mine == its && agent < other);
+    }
+}

@@ -1,0 +1,306 @@
+package org.busyhour.engine.centre.state;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import org.busyhour.engine.model.AgentGroup;
+import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Routing;
+import org.busyhour.engine.model.Skill;
+
+/**
+ * The lines in which contacts wait, each in order of coming: per type one for parts that go to a given group, one for
+ * parts that any agent with the skill does, and one for all others (one a priority, where agents look at priorities).
+ * The lines of a type stand side by side, in that order.
+ *
+ * <p>Which lines hold anybody is kept as a bit set, so that an agent's look at all lines costs a few words, however
+ * many types there are.
+ */
+public final class Lines {
+    private final Contacts contacts;
+    private final int[] typeOf;
+    private final int[] head;
+    private final int[] tail;
+    private final int[] length;
+    private final long[] occupied;
+    private final int[] partLine;
+    private final int[][] transferLine;
+    private final int[][] lineOfPriority;
+    private final int[][] linesOfGroup;
+    private final long[][] afterOfGroup;
+    private final long[][] maskOfGroup;
+    private final int[] waitingOfType;
+    private int waiting;
+
+    /**
+     * Sets the lines up, all empty.
+     *
+     * @param model the centre
+     * @param contacts the contacts that wait
+     */
+    public Lines(Model model, Contacts contacts) {
+        this.contacts = contacts;
+        int types = model.types().size();
+        int groups = model.groups().size();
+        boolean byPriority = model.routing().contactScope() == Routing.ContactScope.PRIORITY;
+        transferLine = new int[types][groups];
+        partLine = new int[types];
+        lineOfPriority = new int[types][ContactType.LAST_PRIORITY + 1];
+        List<Integer> typeOfLine = new ArrayList<>();
+        for (int type = 0; type < types; type++) {
+            Arrays.fill(transferLine[type], -1);
+            int to = transferGroup(model.types().get(type));
+            if (to >= 0) {
+                transferLine[type][to] = typeOfLine.size();
+                typeOfLine.add(type);
+            }
+            partLine[type] = typeOfLine.size();
+            typeOfLine.add(type);
+            for (int priority = 1; priority <= ContactType.LAST_PRIORITY; priority++) {
+                if (priority == 1 || byPriority) {
+                    typeOfLine.add(type);
+                }
+                lineOfPriority[type][priority] = typeOfLine.size() - 1;
+            }
+        }
+        int lines = typeOfLine.size();
+        typeOf = typeOfLine.stream().mapToInt(Integer::intValue).toArray();
+        head = new int[lines];
+        tail = new int[lines];
+        length = new int[lines];
+        occupied = new long[(lines + 63) / 64];
+        waitingOfType = new int[types];
+        linesOfGroup = new int[groups][];
+        afterOfGroup = new long[groups][];
+        maskOfGroup = new long[groups][occupied.length];
+        for (int group = 0; group < groups; group++) {
+            open(group, model.groups().get(group));
+        }
+        clear();
+    }
+
+    /** Empties all lines. */
+    public void clear() {
+        Arrays.fill(head, Contacts.NONE);
+        Arrays.fill(tail, Contacts.NONE);
+        Arrays.fill(length, 0);
+        Arrays.fill(occupied, 0);
+        Arrays.fill(waitingOfType, 0);
+        waiting = 0;
+    }
+
+    /**
+     * Puts a contact at the end of its line.
+     *
+     * @param slot the contact
+     */
+    public void enter(int slot) {
+        append(slot, lineOfPriority[contacts.type(slot)][contacts.priority[slot]]);
+    }
+
+    /**
+     * Puts a part at the end of the line of parts.
+     *
+     * @param slot the part
+     * @param group the only group that may take it, or -1
+     */
+    public void enterPart(int slot, int group) {
+        int type = contacts.type(slot);
+        append(slot, group < 0 ? partLine[type] : transferLine[type][group]);
+    }
+
+    /**
+     * Takes a contact out of its line.
+     *
+     * @param slot the contact
+     */
+    public void leave(int slot) {
+        int line = contacts.line[slot];
+        int before = contacts.previous[slot];
+        int behind = contacts.next[slot];
+        if (before == Contacts.NONE) {
+            head[line] = behind;
+        } else {
+            contacts.next[before] = behind;
+        }
+        if (behind == Contacts.NONE) {
+            tail[line] = before;
+        } else {
+            contacts.previous[behind] = before;
+        }
+        if (--length[line] == 0) {
+            occupied[line >> 6] &= ~(1L << line);
+        }
+        waitingOfType[typeOf[line]]--;
+        waiting--;
+    }
+
+    /**
+     * Tells whether anybody waits whom a group may take.
+     *
+     * @param group the group
+     * @return whether one of its lines is not empty
+     */
+    public boolean anyFor(int group) {
+        long[] mask = maskOfGroup[group];
+        for (int word = 0; word < mask.length; word++) {
+            if ((occupied[word] & mask[word]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns the lines that a group takes from.
+     *
+     * @param group the group
+     * @return the lines in order of preference; not to be changed
+     */
+    public int[] of(int group) {
+        return linesOfGroup[group];
+    }
+
+    /**
+     * Returns how long a contact must have waited before a group takes it.
+     *
+     * @param group the group
+     * @return ticks, one value a line of {@link #of}; not to be changed
+     */
+    public long[] after(int group) {
+        return afterOfGroup[group];
+    }
+
+    /**
+     * Tells whether a line holds anybody.
+     *
+     * @param line the line
+     * @return whether it does
+     */
+    public boolean occupied(int line) {
+        return (occupied[line >> 6] >>> line & 1) != 0;
+    }
+
+    /**
+     * Returns the type whose contacts wait in a line.
+     *
+     * @param line the line
+     * @return the place of the type
+     */
+    public int type(int line) {
+        return typeOf[line];
+    }
+
+    /**
+     * Returns who came first of those in a line.
+     *
+     * @param line the line
+     * @return the contact, or {@link Contacts#NONE}
+     */
+    public int head(int line) {
+        return head[line];
+    }
+
+    /**
+     * Returns who came last of those in a line.
+     *
+     * @param line the line
+     * @return the contact, or {@link Contacts#NONE}
+     */
+    public int tail(int line) {
+        return tail[line];
+    }
+
+    /**
+     * Returns how many wait in a line.
+     *
+     * @param line the line
+     * @return the number
+     */
+    public int length(int line) {
+        return length[line];
+    }
+
+    /**
+     * Returns how many lines there are.
+     *
+     * @return the number
+     */
+    public int count() {
+        return typeOf.length;
+    }
+
+    /**
+     * Returns how many contacts and parts of a type wait.
+     *
+     * @param type the type
+     * @return the number
+     */
+    public int waitingOfType(int type) {
+        return waitingOfType[type];
+    }
+
+    /**
+     * Returns how many contacts and parts wait.
+     *
+     * @return the number in all lines
+     */
+    public int waiting() {
+        return waiting;
+    }
+
+    private void append(int slot, int line) {
+        contacts.line[slot] = line;
+        contacts.previous[slot] = tail[line];
+        contacts.next[slot] = Contacts.NONE;
+        if (tail[line] == Contacts.NONE) {
+            head[line] = slot;
+            occupied[line >> 6] |= 1L << line;
+        } else {
+            contacts.next[tail[line]] = slot;
+        }
+        tail[line] = slot;
+        length[line]++;
+        waitingOfType[typeOf[line]]++;
+        waiting++;
+    }
+
+    private static int transferGroup(ContactType type) {
+        return type.allocation()
+                .map(AllocationRule::transferTo)
+                .orElse(OptionalInt.empty())
+                .orElse(-1);
+    }
+
+    /**
+     * Lists a group's lines: parts sent to it for types that it has no skill for, then type by type in its order, parts
+     * first.
+     */
+    private void open(int group, AgentGroup agents) {
+        List<Integer> lines = new ArrayList<>();
+        List<Long> after = new ArrayList<>();
+        for (int type = 0; type < partLine.length; type++) {
+            int own = type;
+            if (transferLine[type][group] >= 0 && agents.skills().stream().noneMatch(s -> s.type() == own)) {
+                lines.add(transferLine[type][group]);
+                after.add(0L);
+            }
+        }
+        for (Skill skill : agents.skills()) {
+            int last = lineOfPriority[skill.type()][ContactType.LAST_PRIORITY];
+            int first = transferLine[skill.type()][group];
+            for (int line = first < 0 ? partLine[skill.type()] : first; line <= last; line++) {
+                lines.add(line);
+                after.add(line <= partLine[skill.type()] ? 0L : skill.after());
+            }
+        }
+        linesOfGroup[group] = lines.stream().mapToInt(Integer::intValue).toArray();
+        afterOfGroup[group] = after.stream().mapToLong(Long::longValue).toArray();
+        for (int line : linesOfGroup[group]) {
+            maskOfGroup[group][line >> 6] |= 1L << line;
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.busyhour.engine.kernel;
+
+import java.util.Arrays;
+import org.busyhour.engine.time.Ticks;
+
+/**
+ * A priority queue of events, the earliest first; at most one event an id, which is also the handle to cancel it by.
+ *
+ * <p>Events are ordered by time, then by kind, then by the order of scheduling: a total order. It is a binary heap over
+ * one {@code long[]}, two a node (time and kind; sequence and id), because two longs side by side cost one cache line
+ * where objects cost three. The event polled last leaves a hole at the top, which the next event scheduled fills: an
+ * agent who goes from one contact to the next sifts once, not twice. What was measured is in ADR 040.
+ */
+public final class EventHeap {
+    /** How many kinds of events there may be. */
+    public static final int KINDS = 8;
+
+    private static final int KIND_BITS = 3;
+    private static final int ID_BITS = 28;
+    private static final long ID_MASK = (1L << ID_BITS) - 1;
+    private static final int NONE = -1;
+
+    private long[] heap = new long[64];
+    private int[] places;
+    private int size;
+    private long sequence;
+    private boolean hole;
+
+    /**
+     * Starts an empty heap.
+     *
+     * @param ids how many ids are expected; more may come
+     */
+    public EventHeap(int ids) {
+        places = new int[Math.max(ids, 1)];
+        Arrays.fill(places, NONE);
+    }
+
+    /**
+     * Schedules an event; its id must have none pending.
+     *
+     * @param id whose event it is, from 0
+     * @param time the instant
+     * @param kind the kind, 0 to 7; at one instant lower kinds come first
+     */
+    public void schedule(int id, long time, int kind) {
+        long key = time << KIND_BITS | kind;
+        long order = sequence++ << ID_BITS | id;
+        if (id >= places.length) {
+            grow(id);
+        }
+        if (hole) {
+            hole = false;
+            siftDown(0, key, order);
+            return;
+        }
+        if (2 * size == heap.length) {
+            heap = Arrays.copyOf(heap, 2 * heap.length);
+        }
+        siftUp(size++, key, order);
+    }
+
+    /**
+     * Takes the earliest event away.
+     *
+     * @return its id
+     */
+    public int poll() {
+        close();
+        hole = true;
+        int id = (int) (heap[1] & ID_MASK);
+        places[id] = NONE;
+        return id;
+    }
+
+    /**
+     * Takes an id's event away, if it has one.
+     *
+     * @param id the id
+     */
+    public void cancel(int id) {
+        close();
+        if (id >= places.length || places[id] == NONE) {
+            return;
+        }
+        int place = places[id];
+        places[id] = NONE;
+        size--;
+        if (place != size) {
+            move(place, heap[2 * size], heap[2 * size + 1]);
+        }
+    }
+
+    /**
+     * Tells whether an id has an event pending.
+     *
+     * @param id the id
+     * @return whether it has
+     */
+    public boolean pending(int id) {
+        return id < places.length && places[id] != NONE;
+    }
+
+    /**
+     * Returns how many events are pending.
+     *
+     * @return the number
+     */
+    public int size() {
+        return hole ? size - 1 : size;
+    }
+
+    /** Forgets all events. */
+    public void clear() {
+        size = 0;
+        hole = false;
+        sequence = 0;
+        Arrays.fill(places, NONE);
+    }
+
+    /**
+     * Returns time and kind of the earliest event in one number that orders them; the greatest number if there is none.
+     */
+    long topKey() {
+        close();
+        return size == 0 ? Long.MAX_VALUE : heap[0];
+    }
+
+    static long timeOf(long key) {
+        return key == Long.MAX_VALUE ? Ticks.NEVER : key >> KIND_BITS;
+    }
+
+    static int kindOf(long key) {
+        return (int) key & KINDS - 1;
+    }
+
+    private void close() {
+        if (hole) {
+            hole = false;
+            size--;
+            if (size > 0) {
+                siftDown(0, heap[2 * size], heap[2 * size + 1]);
+            }
+        }
+    }
+
+    private void move(int place, long key, long order) {
+        int parent = (place - 1) >> 1;
+        if (place > 0 && before(key, order, heap[2 * parent], heap[2 * parent + 1])) {
+            siftUp(place, key, order);
+        } else {
+            siftDown(place, key, order);
+        }
+    }
+
+    private void siftUp(int from, long key, long order) {
+        long[] nodes = heap;
+        int place = from;
+        while (place > 0) {
+            int parent = (place - 1) >> 1;
+            if (!before(key, order, nodes[2 * parent], nodes[2 * parent + 1])) {
+                break;
+            }
+            put(nodes, place, nodes[2 * parent], nodes[2 * parent + 1]);
+            place = parent;
+        }
+        put(nodes, place, key, order);
+    }
+
+    private void siftDown(int from, long key, long order) {
+        long[] nodes = heap;
+        int place = from;
+        int half = size >> 1;
+        while (place < half) {
+            int child = 2 * place + 1;
+            if (child + 1 < size
+                    && before(nodes[2 * child + 2], nodes[2 * child + 3], nodes[2 * child], nodes[2 * child + 1])) {
+                child++;
+            }
+            if (!before(nodes[2 * child], nodes[2 * child + 1], key, order)) {
+                break;
+            }
+            put(nodes, place, nodes[2 * child], nodes[2 * child + 1]);
+            place = child;
+        }
+        put(nodes, place, key, order);
+    }
+
+    private void put(long[] nodes, int place, long key, long order) {
+        nodes[2 * place] = key;
+        nodes[2 * place + 1] = order;
+        places[(int) (order & ID_MASK)] = place;
+    }
+
+    private static boolean before(long key, long order, long otherKey, long otherOrder) {
+        return key < otherKey || (key == otherKey && order < otherOrder);
+    }
+
+    private void grow(int id) {
+        int old = places.length;
+        places = Arrays.copyOf(places, Math.max(id + 1, 2 * old));
+        Arrays.fill(places, old, places.length, NONE);
+    }
+}

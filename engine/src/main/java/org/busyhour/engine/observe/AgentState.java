@@ -1,0 +1,19 @@
+package org.busyhour.engine.observe;
+
+/** What an agent does; every microsecond of every agent is in exactly one state. */
+public enum AgentState {
+    /** Not at work. */
+    OFF,
+    /** At work, no contact in hand. */
+    AVAILABLE,
+    /** In conversation. */
+    TALKING,
+    /** A customer is on hold. */
+    HOLDING,
+    /** Finishing after the customer has left. */
+    WRAPPING,
+    /** On a break. */
+    ON_BREAK,
+    /** In a meeting or training. */
+    IN_MEETING
+}

@@ -1,0 +1,95 @@
+package org.busyhour.engine.observe;
+
+/**
+ * What observers may ask of a contact that is in the centre; contacts are named by the slot that they hold while they
+ * are there.
+ */
+public interface ContactView {
+    /**
+     * Returns the number of the contact.
+     *
+     * @param slot the contact
+     * @return its number in the order of offering, from 1; a part has that of its contact
+     */
+    long id(int slot);
+
+    /**
+     * Returns the number of the case.
+     *
+     * @param slot the contact
+     * @return the id of the case's first contact
+     */
+    long caseId(int slot);
+
+    /**
+     * Returns the type.
+     *
+     * @param slot the contact
+     * @return the place of its type
+     */
+    int type(int slot);
+
+    /**
+     * Returns the row of tallies to which the contact belongs.
+     *
+     * @param slot the contact
+     * @return the row of the interval in which it entered the queue; 0 in the warm-up
+     */
+    int row(int slot);
+
+    /**
+     * Tells whether this is a part.
+     *
+     * @param slot the contact
+     * @return whether it is what goes on of a contact after the allocation limit
+     */
+    boolean part(int slot);
+
+    /**
+     * Tells whether the contact is one that came again because the limit had ended an earlier one.
+     *
+     * @param slot the contact
+     * @return whether it is a repeat
+     */
+    boolean repeat(int slot);
+
+    /**
+     * Returns when the contact entered the queue.
+     *
+     * @param slot the contact
+     * @return the instant of its arrival; of a part, the instant at which it was queued
+     */
+    long entered(int slot);
+
+    /**
+     * Returns the talk.
+     *
+     * @param slot the contact
+     * @return ticks: what the contact brings before it is answered, what the agent does from then on
+     */
+    long talk(int slot);
+
+    /**
+     * Returns the hold.
+     *
+     * @param slot the contact
+     * @return ticks, as for talk
+     */
+    long hold(int slot);
+
+    /**
+     * Returns the wrap.
+     *
+     * @param slot the contact
+     * @return ticks, as for talk
+     */
+    long wrap(int slot);
+
+    /**
+     * Returns how much work counts against the allocation limit.
+     *
+     * @param slot the contact, answered
+     * @return ticks that the work would take without a limit; -1 where no limit applies
+     */
+    long counted(int slot);
+}

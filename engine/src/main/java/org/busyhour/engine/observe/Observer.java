@@ -1,0 +1,160 @@
+package org.busyhour.engine.observe;
+
+/**
+ * Listens to one centre during one replication. Contacts are named by slot, valid during the call; agents are numbered
+ * through the groups. An observer overrides what it wants to hear.
+ */
+public interface Observer {
+    /**
+     * The replication begins.
+     *
+     * @param contacts where to ask about contacts from now on
+     */
+    default void begin(ContactView contacts) {}
+
+    /**
+     * A row of tallies begins; all calls until the next one belong to it.
+     *
+     * @param row the row
+     * @param start the instant at which it begins
+     */
+    default void row(int row, long start) {}
+
+    /**
+     * A contact arrives.
+     *
+     * @param now the instant
+     * @param slot the contact
+     */
+    default void offered(long now, int slot) {}
+
+    /**
+     * A contact or a part has to wait.
+     *
+     * @param now the instant
+     * @param slot the contact
+     */
+    default void queued(long now, int slot) {}
+
+    /**
+     * A contact or a part that waited does so no longer, for whatever reason.
+     *
+     * @param now the instant
+     * @param slot the contact
+     */
+    default void dequeued(long now, int slot) {}
+
+    /**
+     * An agent answers.
+     *
+     * @param now the instant
+     * @param slot the contact
+     * @param agent who
+     */
+    default void answered(long now, int slot, int agent) {}
+
+    /**
+     * An agent is warned that the allocation limit is near.
+     *
+     * @param now the instant
+     * @param slot the contact
+     * @param agent who
+     */
+    default void warned(long now, int slot, int agent) {}
+
+    /**
+     * A part of a contact in hand goes on elsewhere.
+     *
+     * @param now the instant
+     * @param slot the contact in hand
+     * @param agent who had it
+     * @param transfer whether it goes to a group, and not back to all as a callback
+     */
+    default void parted(long now, int slot, int agent, boolean transfer) {}
+
+    /**
+     * An agent is done with a contact, wrap included.
+     *
+     * @param now the instant
+     * @param slot the contact
+     * @param agent who
+     */
+    default void ended(long now, int slot, int agent) {}
+
+    /**
+     * A contact is still in hand when the simulated time is over.
+     *
+     * @param now the instant
+     * @param slot the contact
+     * @param agent who has it
+     */
+    default void cutOff(long now, int slot, int agent) {}
+
+    /**
+     * A contact leaves without having been answered.
+     *
+     * @param now the instant
+     * @param slot the contact
+     * @param outcome why
+     */
+    default void left(long now, int slot, Outcome outcome) {}
+
+    /**
+     * An agent was in a state. Called when the state ends, or with the parts of a contact when that ends.
+     *
+     * @param agent who
+     * @param state which state, never {@link AgentState#OFF}
+     * @param from since when
+     * @param to until when
+     */
+    default void spent(int agent, AgentState state, long from, long to) {}
+
+    /**
+     * An agent or a group had planned and paid time, unpaid breaks included.
+     *
+     * @param group the group
+     * @param agent who, or -1 where the plan is a head count
+     * @param heads how many
+     * @param from since when
+     * @param to until when
+     */
+    default void planned(int group, int agent, int heads, long from, long to) {}
+
+    /**
+     * A pause was unpaid.
+     *
+     * @param agent who
+     * @param from since when
+     * @param to until when
+     */
+    default void unpaid(int agent, long from, long to) {}
+
+    /**
+     * Somebody worked beyond the planned end.
+     *
+     * @param group the group
+     * @param agent who, or -1 where the plan is a head count
+     * @param heads how many
+     * @param from since when
+     * @param to until when
+     */
+    default void overtime(int group, int agent, int heads, long from, long to) {}
+
+    /**
+     * A quota begins to count.
+     *
+     * @param now the instant
+     * @param agent whose
+     * @param quota how many contacts
+     */
+    default void quota(long now, int agent, int quota) {}
+
+    /**
+     * An agent was available with the quota used up.
+     *
+     * @param agent who
+     * @param from since when
+     * @param to until when
+     */
+    default void idleAfterQuota(int agent, long from, long to) {}
+}

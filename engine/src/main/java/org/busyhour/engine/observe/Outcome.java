@@ -1,0 +1,30 @@
+package org.busyhour.engine.observe;
+
+import java.util.Locale;
+
+/** What became of a contact; each has exactly one. */
+public enum Outcome {
+    /** An agent answered, however it then ended. */
+    ANSWERED,
+    /** The customer hung up while waiting. */
+    ABANDONED,
+    /** The customer left at once because of having to wait. */
+    BALKED,
+    /** No line was free, or the queue was full. */
+    BLOCKED,
+    /** Sent away at closing. */
+    DISMISSED,
+    /** Still waiting when the simulated time ended. */
+    STILL_OPEN,
+    /** Not a contact of its own but the part of one that went on after the allocation limit. */
+    PART;
+
+    /**
+     * Returns the name that files use.
+     *
+     * @return the name in lower case, words apart
+     */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

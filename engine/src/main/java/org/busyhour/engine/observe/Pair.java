@@ -1,0 +1,120 @@
+package org.busyhour.engine.observe;
+
+/** Two observers as one; the first is told first. */
+public final class Pair implements Observer {
+    private final Observer first;
+    private final Observer second;
+
+    /**
+     * Joins two observers.
+     *
+     * @param first who is told first
+     * @param second who is told then
+     */
+    public Pair(Observer first, Observer second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    @Override
+    public void begin(ContactView contacts) {
+        first.begin(contacts);
+        second.begin(contacts);
+    }
+
+    @Override
+    public void row(int row, long start) {
+        first.row(row, start);
+        second.row(row, start);
+    }
+
+    @Override
+    public void offered(long now, int slot) {
+        first.offered(now, slot);
+        second.offered(now, slot);
+    }
+
+    @Override
+    public void queued(long now, int slot) {
+        first.queued(now, slot);
+        second.queued(now, slot);
+    }
+
+    @Override
+    public void dequeued(long now, int slot) {
+        first.dequeued(now, slot);
+        second.dequeued(now, slot);
+    }
+
+    @Override
+    public void answered(long now, int slot, int agent) {
+        first.answered(now, slot, agent);
+        second.answered(now, slot, agent);
+    }
+
+    @Override
+    public void warned(long now, int slot, int agent) {
+        first.warned(now, slot, agent);
+        second.warned(now, slot, agent);
+    }
+
+    @Override
+    public void parted(long now, int slot, int agent, boolean transfer) {
+        first.parted(now, slot, agent, transfer);
+        second.parted(now, slot, agent, transfer);
+    }
+
+    @Override
+    public void ended(long now, int slot, int agent) {
+        first.ended(now, slot, agent);
+        second.ended(now, slot, agent);
+    }
+
+    @Override
+    public void cutOff(long now, int slot, int agent) {
+        first.cutOff(now, slot, agent);
+        second.cutOff(now, slot, agent);
+    }
+
+    @Override
+    public void left(long now, int slot, Outcome outcome) {
+        first.left(now, slot, outcome);
+        second.left(now, slot, outcome);
+    }
+
+    @Override
+    public void spent(int agent, AgentState state, long from, long to) {
+        first.spent(agent, state, from, to);
+        second.spent(agent, state, from, to);
+    }
+
+    @Override
+    public void planned(int group, int agent, int heads, long from, long to) {
+        first.planned(group, agent, heads, from, to);
+        second.planned(group, agent, heads, from, to);
+    }
+
+    @Override
+    public void unpaid(int agent, long from, long to) {
+        first.unpaid(agent, from, to);
+        second.unpaid(agent, from, to);
+    }
+
+    @Override
+    public void overtime(int group, int agent, int heads, long from, long to) {
+        first.overtime(group, agent, heads, from, to);
+        second.overtime(group, agent, heads, from, to);
+    }
+
+    @Override
+    public void quota(long now, int agent, int quota) {
+        first.quota(now, agent, quota);
+        second.quota(now, agent, quota);
+    }
+
+    @Override
+    public void idleAfterQuota(int agent, long from, long to) {
+        first.idleAfterQuota(agent, from, to);
+        second.idleAfterQuota(agent, from, to);
+    }
+}

@@ -1,0 +1,34 @@
+package org.busyhour.engine.random;
+
+import java.util.Locale;
+
+/** What a stream is drawn for. */
+public enum Purpose {
+    /** When contacts of a type arrive. */
+    ARRIVAL,
+    /** Their talk. */
+    TALK,
+    /** Their hold. */
+    HOLD,
+    /** Their wrap. */
+    WRAP,
+    /** How long they wait. */
+    PATIENCE,
+    /** Whether they balk. */
+    BALKING,
+    /** Which of several idle agents a contact takes. */
+    AGENT_CHOICE,
+    /** Which of several waiting contacts an agent takes. */
+    CONTACT_CHOICE,
+    /** What happens later to the case of a contact: its address is the type's and the case's number. */
+    CASE;
+
+    /**
+     * Returns the name by which reports call it.
+     *
+     * @return the name in kebab-case
+     */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

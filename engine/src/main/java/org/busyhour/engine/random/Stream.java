@@ -1,0 +1,40 @@
+package org.busyhour.engine.random;
+
+import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
+
+/** One stream of chance: a sequence of random numbers that belongs to one address and is drawn by one owner. */
+public final class Stream {
+    private final XoShiRo256PlusPlus bits;
+
+    Stream(long first, long second, long third, long fourth) {
+        bits = new XoShiRo256PlusPlus(first, second, third, fourth);
+    }
+
+    /**
+     * Draws a uniform number.
+     *
+     * @return a number in [0, 1), a multiple of 2^-53
+     */
+    public double uniform() {
+        return (bits.nextLong() >>> 11) * 0x1p-53;
+    }
+
+    /**
+     * Draws an exponential number of mean 1.
+     *
+     * @return a number, not negative
+     */
+    public double exponential() {
+        return Ziggurat.exponential(this);
+    }
+
+    /** Draws 64 random bits. */
+    long next() {
+        return bits.nextLong();
+    }
+
+    /** Draws a uniform number in (0, 1), never 0: fit for a logarithm. */
+    double open() {
+        return ((bits.nextLong() >>> 11) + 0.5) * 0x1p-53;
+    }
+}

@@ -1,0 +1,142 @@
+package org.busyhour.engine.replicate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.busyhour.engine.centre.staffing.Roster;
+import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.random.Purpose;
+import org.busyhour.engine.tally.Histograms;
+import org.busyhour.engine.tally.Tally;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the replications of a model on threads.
+ *
+ * <p>Threads take the next replication that nobody has taken; what they find is handed on in the order of replications.
+ * As tallies are whole numbers, the result doesn't depend on how many threads there are or which was faster.
+ */
+public final class Replications {
+    private Replications() {}
+
+    /**
+     * Runs a model.
+     *
+     * @param model what is simulated
+     * @param plan how often, with which seed, on how many threads
+     * @param progress who hears how far it has come
+     * @return what was found
+     * @throws CancellationException if the calling thread is interrupted
+     */
+    public static Result run(Model model, Plan plan, Progress progress) {
+        return result(model, plan, progress, null);
+    }
+
+    /**
+     * Runs a model and hands on every contact.
+     *
+     * @param model what is simulated
+     * @param plan how often, with which seed, on how many threads
+     * @param progress who hears how far it has come
+     * @param sink who takes the contacts
+     * @return what was found
+     * @throws CancellationException if the calling thread is interrupted
+     */
+    public static Result run(Model model, Plan plan, Progress progress, ContactSink sink) {
+        return result(model, plan, progress, sink);
+    }
+
+    /**
+     * Runs a model without keeping the tallies of its replications.
+     *
+     * @param model what is simulated
+     * @param plan how often, with which seed, on how many threads
+     * @param sink who takes the tallies
+     * @return the waits and handling times of all replications together
+     * @throws CancellationException if the calling thread is interrupted
+     */
+    public static Histograms each(Model model, Plan plan, TallySink sink) {
+        return simulate(model, plan, new InOrder(Progress.NONE, sink, null));
+    }
+
+    /**
+     * Returns the names of the streams that a model draws from.
+     *
+     * @param model the centre
+     * @return purpose and name of each, such as {@code talk/balance}
+     */
+    public static List<String> streams(Model model) {
+        List<String> names = new ArrayList<>();
+        for (ContactType type : model.types()) {
+            for (Purpose purpose : Purpose.values()) {
+                if (draws(type, purpose)) {
+                    names.add(purpose.key() + "/" + type.name());
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private static boolean draws(ContactType type, Purpose purpose) {
+        return switch (purpose) {
+            case ARRIVAL -> !(type.arrivals() instanceof ArrivalProcess.Trace);
+            case PATIENCE -> type.patience().limit().isPresent();
+            case BALKING -> type.patience().balkShare() > 0;
+            case CASE -> type.allocation().isPresent();
+            case CONTACT_CHOICE -> false;
+            default -> true;
+        };
+    }
+
+    private static Result result(Model model, Plan plan, Progress progress, @Nullable ContactSink sink) {
+        List<Tally> tallies = new ArrayList<>(plan.replications());
+        Histograms pooled = simulate(model, plan, new InOrder(progress, (number, tally) -> tallies.add(tally), sink));
+        return new Result(model, plan.seed(), tallies, pooled);
+    }
+
+    private static Histograms simulate(Model model, Plan plan, InOrder results) {
+        Roster roster = new Roster(model);
+        List<Worker> workers = new ArrayList<>();
+        for (int i = 0; i < Math.min(plan.threads(), plan.replications()); i++) {
+            workers.add(new Worker(model, roster, plan, results));
+        }
+        if (workers.size() == 1) {
+            workers.get(0).run();
+        } else {
+            runAll(workers);
+        }
+        Histograms pooled = new Histograms(model);
+        workers.forEach(worker -> pooled.plus(worker.histograms()));
+        return pooled;
+    }
+
+    private static void runAll(List<Worker> workers) {
+        ExecutorService threads = Executors.newFixedThreadPool(workers.size());
+        try {
+            List<Future<?>> futures = new ArrayList<>();
+            workers.forEach(worker -> futures.add(threads.submit(worker)));
+            for (Future<?> future : futures) {
+                future.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw cancelled(e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static CancellationException cancelled(InterruptedException cause) {
+        CancellationException cancelled = new CancellationException("interrupted");
+        cancelled.initCause(cause);
+        return cancelled;
+    }
+}

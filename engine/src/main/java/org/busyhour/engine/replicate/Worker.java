@@ -1,0 +1,62 @@
+package org.busyhour.engine.replicate;
+
+import java.util.concurrent.CancellationException;
+import org.busyhour.engine.centre.Centre;
+import org.busyhour.engine.centre.staffing.Roster;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.observe.ContactLog;
+import org.busyhour.engine.observe.ContactLogger;
+import org.busyhour.engine.observe.Observer;
+import org.busyhour.engine.observe.Pair;
+import org.busyhour.engine.random.Streams;
+import org.busyhour.engine.tally.Balance;
+import org.busyhour.engine.tally.Histograms;
+import org.busyhour.engine.tally.Tally;
+import org.busyhour.engine.tally.TallyObserver;
+
+/** One thread's share of a run: replication after replication, as long as there are any. */
+final class Worker implements Runnable {
+    private final Model model;
+    private final Plan plan;
+    private final InOrder results;
+    private final Histograms histograms;
+    private final Centre centre;
+
+    Worker(Model model, Roster roster, Plan plan, InOrder results) {
+        this.model = model;
+        this.plan = plan;
+        this.results = results;
+        histograms = new Histograms(model);
+        centre = new Centre(model, roster);
+    }
+
+    Histograms histograms() {
+        return histograms;
+    }
+
+    @Override
+    public void run() {
+        for (int number = results.deal(); number <= plan.replications(); number = results.deal()) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("interrupted");
+            }
+            replicate(number);
+        }
+    }
+
+    private void replicate(int number) {
+        Tally tally = new Tally(model);
+        Observer counts = new TallyObserver(model, tally, histograms);
+        Streams streams = new Streams(plan.seed(), number);
+        ContactLog log = null;
+        if (results.wantsContacts()) {
+            ContactLogger logger = new ContactLogger(model);
+            centre.run(streams, new Pair(counts, logger));
+            log = logger.log();
+        } else {
+            centre.run(streams, counts);
+        }
+        Balance.check(tally, model.types().size(), model.groups().size());
+        results.found(number, tally, log);
+    }
+}
