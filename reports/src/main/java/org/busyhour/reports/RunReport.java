@@ -1,5 +1,6 @@
 package org.busyhour.reports;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.busyhour.engine.kpi.Kpis;
 import org.busyhour.engine.kpi.Target;
@@ -12,11 +13,18 @@ import org.busyhour.engine.model.Model;
  * @param title a longer text for the head of the report; may be empty
  * @param kpis the KPIs of the run
  * @param targets what is to be reached, in the order of the file
+ * @param start the local date and time at which the simulated time begins
  * @param intervalLabels when each reporting interval begins by the local clocks, such as {@code 07:00}
  * @param making how it was made
  */
 public record RunReport(
-        String name, String title, Kpis kpis, List<Target> targets, List<String> intervalLabels, Making making) {
+        String name,
+        String title,
+        Kpis kpis,
+        List<Target> targets,
+        ZonedDateTime start,
+        List<String> intervalLabels,
+        Making making) {
     /** What the row of the time after the end is called. */
     public static final String AFTER = "after";
 
