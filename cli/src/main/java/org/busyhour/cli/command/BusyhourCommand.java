@@ -55,8 +55,16 @@ public final class BusyhourCommand implements Runnable {
         return Written.teach(new CommandLine(new BusyhourCommand())
                 .addSubcommand("erlang", new ErlangCommand(console))
                 .addSubcommand("init", new InitCommand(console))
+                .addSubcommand("library", library(console))
+                .addSubcommand("kpi", new KpiCommand(console))
                 .addSubcommand("completion", new CompletionCommand(console))
                 .addSubcommand("help", new HelpCommand(console)));
+    }
+
+    private static CommandLine library(Console console) {
+        return new CommandLine(new LibraryCommand(console))
+                .addSubcommand("show", new LibraryShowCommand(console))
+                .addSubcommand("copy", new LibraryCopyCommand(console));
     }
 
     @Override

@@ -15,6 +15,15 @@ public final class Unwritable extends RuntimeException {
      * Makes the refusal.
      *
      * @param message what can't be written, why, and what to do
+     */
+    public Unwritable(String message) {
+        super(message);
+    }
+
+    /**
+     * Makes the refusal.
+     *
+     * @param message what can't be written, why, and what to do
      * @param cause what the operating system said
      */
     public Unwritable(String message, IOException cause) {
