@@ -8,7 +8,7 @@ import org.busyhour.scenarios.language.source.Visible;
 public final class Decimals {
 
     /** What a number looks like, for use within other patterns. */
-    public static final String NUMBER = "[0-9]{1,15}(?:\\.[0-9]{1,15})?";
+    public static final String NUMBER = "[0-9]{1,15}(?:\\.[0-9]{1,30})?";
 
     private static final Pattern PLAIN = Pattern.compile(NUMBER);
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");

@@ -57,11 +57,7 @@ public final class Durations {
         if (text.length() > LONGEST || !WHOLE.matcher(text).matches()) {
             throw wrong(text);
         }
-        BigDecimal micros = sum(text);
-        if (micros.compareTo(MOST) > 0) {
-            throw new Unreadable("a duration of at most 100 years is expected, was " + Visible.quoted(text), "");
-        }
-        return Duration.of(micros.longValueExact(), ChronoUnit.MICROS);
+        return ofMicros(sum(text));
     }
 
     /** Returns the duration that the text writes, which must be above zero. */
@@ -88,10 +84,15 @@ public final class Durations {
     }
 
     /** Returns a number of seconds as a duration, rounded half up to the microsecond. */
-    public static Duration ofSeconds(BigDecimal seconds) {
-        long micros =
-                seconds.movePointRight(6).setScale(0, RoundingMode.HALF_UP).longValueExact();
-        return Duration.of(micros, ChronoUnit.MICROS);
+    public static Duration ofSeconds(BigDecimal seconds) throws Unreadable {
+        return ofMicros(seconds.movePointRight(6).setScale(0, RoundingMode.HALF_UP));
+    }
+
+    private static Duration ofMicros(BigDecimal micros) throws Unreadable {
+        if (micros.compareTo(MOST) > 0) {
+            throw new Unreadable("a duration of at most 100 years is expected", "");
+        }
+        return Duration.of(micros.longValueExact(), ChronoUnit.MICROS);
     }
 
     private static void append(StringBuilder text, long amount, String unit) {

@@ -1,0 +1,77 @@
+package org.busyhour.scenarios.language.grammar;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.busyhour.engine.model.AllocationRule.Counts;
+import org.busyhour.engine.model.AllocationRule.Then;
+import org.busyhour.scenarios.language.shape.Fields;
+import org.busyhour.scenarios.language.shape.Key;
+import org.busyhour.scenarios.language.shape.MapShape;
+import org.busyhour.scenarios.language.shape.Shape;
+import org.busyhour.scenarios.language.shape.TextShape;
+import org.busyhour.scenarios.language.spec.AllocationSpec;
+import org.busyhour.scenarios.language.spec.AllocationSpec.Again;
+import org.busyhour.scenarios.language.spec.DistributionSpec;
+import org.busyhour.scenarios.language.spec.Reference;
+import org.busyhour.scenarios.language.value.AtLimit;
+import org.busyhour.scenarios.language.value.Phrases;
+import org.busyhour.scenarios.language.value.Share;
+
+/** The key {@code allocation} of a contact type. */
+final class AllocationGrammar {
+
+    private static final Key<Duration> LIMIT = new Key<>(
+            "limit", Texts.POSITIVE_DURATION, "The longest time that an agent may work for a contact.", "30m");
+    private static final Key<Duration> WARN =
+            new Key<>("warn", Texts.POSITIVE_DURATION, "When the agent is warned; before the limit.", "25m");
+    private static final Key<Counts> COUNTS = new Key<>(
+            "counts",
+            TextShape.of(Phrases.of(
+                    List.of(Counts.values()), c -> c == Counts.TALK_AND_HOLD ? "talk and hold" : "handling")),
+            "What counts against the limit; handling includes the wrap. Default: talk and hold.",
+            "handling");
+    private static final Key<AtLimit> THEN = new Key<>(
+            "then",
+            TextShape.matching(AtLimit.SHAPE, "one of finish, end, call-back, transfer to GROUP", AtLimit::parse),
+            "What happens at the limit: finish all the same, end unsolved, transfer the rest, or call back for it. Default: finish.",
+            "transfer to senior",
+            "end");
+    private static final Key<Share> SHARE =
+            new Key<>("share", Texts.SHARE, "How many of those that were ended come again.", "40 %");
+    private static final Key<DistributionSpec> AFTER =
+            new Key<>("after", DistributionGrammar.DISTRIBUTION, "How long after.", "{exponential: 20m}");
+    private static final Key<Again> AGAIN = new Key<>(
+            "again",
+            new MapShape<>("a map with share and after", List.of(SHARE, AFTER), AllocationGrammar::again),
+            "The contacts that come again because they were ended; only with then: end.",
+            "{share: 40 %, after: {exponential: 20m}}");
+
+    /** The shape of the whole. */
+    static final Shape<AllocationSpec> ALLOCATION = new MapShape<>(
+            "a map with limit and then", List.of(LIMIT, WARN, COUNTS, THEN, AGAIN), AllocationGrammar::build);
+
+    private AllocationGrammar() {}
+
+    private static Optional<Again> again(Fields fields) {
+        Optional<Share> share = fields.need(SHARE);
+        Optional<DistributionSpec> after = fields.need(AFTER);
+        return share.flatMap(s -> after.map(a -> new Again(s, a)));
+    }
+
+    private static Optional<AllocationSpec> build(Fields fields) {
+        AtLimit then = fields.get(THEN, new AtLimit(Then.FINISH, Optional.empty()));
+        if (fields.written(AGAIN) && then.then() != Then.END && fields.get(THEN).isPresent() == fields.written(THEN)) {
+            fields.wrong(AGAIN, "again belongs to then: end", "only what is ended unsolved comes again");
+        }
+        return fields.need(LIMIT)
+                .map(limit -> new AllocationSpec(
+                        limit,
+                        fields.get(WARN),
+                        fields.get(COUNTS, Counts.TALK_AND_HOLD),
+                        then.then(),
+                        then.group().map(group -> new Reference(group, fields.at(THEN))),
+                        fields.get(AGAIN),
+                        fields.map()));
+    }
+}

@@ -1,0 +1,110 @@
+package org.busyhour.scenarios.language.grammar;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.busyhour.scenarios.language.data.CsvTable;
+import org.busyhour.scenarios.language.shape.ByKind;
+import org.busyhour.scenarios.language.shape.Fields;
+import org.busyhour.scenarios.language.shape.Key;
+import org.busyhour.scenarios.language.shape.MapShape;
+import org.busyhour.scenarios.language.shape.Mapped;
+import org.busyhour.scenarios.language.shape.Shape;
+import org.busyhour.scenarios.language.spec.ArrivalsSpec;
+import org.busyhour.scenarios.language.spec.DistributionSpec;
+import org.busyhour.scenarios.language.spec.TraceRow;
+import org.busyhour.scenarios.language.value.Rate;
+import org.busyhour.scenarios.language.yaml.Node.MapNode;
+import org.busyhour.scenarios.language.yaml.Node.ScalarNode;
+
+/** The key {@code arrivals} of a contact type. */
+final class ArrivalsGrammar {
+
+    private static final Key<Rate> RATE = new Key<>("rate", Texts.RATE, "A constant rate: a Poisson process.", "120/h");
+    private static final Key<Duration> EVERY = new Key<>(
+            "every", Texts.POSITIVE_DURATION, "A contact at the end of each such time, without chance.", "30s");
+    private static final Key<DistributionSpec> GAP = new Key<>(
+            "gap",
+            DistributionGrammar.DISTRIBUTION,
+            "The time between two contacts, and before the first: a renewal process.",
+            "{gamma: {mean: 30s, cv: 0.5}}");
+    private static final Key<String> TRACE = new Key<>(
+            "trace",
+            Texts.FREE,
+            "A CSV file of contacts with the columns time and, if you have them, type, talk, hold, wrap, patience, priority.",
+            "calls.csv");
+
+    private static final List<List<Key<?>>> WAYS = List.of(
+            List.of(CountsGrammar.COUNTS),
+            List.of(CountsGrammar.FILE, CountsGrammar.COLUMN),
+            List.of(RATE),
+            List.of(EVERY),
+            List.of(GAP),
+            List.of(TRACE));
+
+    /** The shape of the whole. */
+    static final Shape<ArrivalsSpec> ARRIVALS = ByKind.<ArrivalsSpec>any(
+            new Mapped<>(Texts.RATE, (rate, node) -> new ArrivalsSpec.Constant(rate)),
+            new Mapped<>(CountsGrammar.LIST, (counts, node) -> new ArrivalsSpec.Expected(counts)),
+            new MapShape<>(
+                    "a map such as {file: monday.csv, column: balance}",
+                    List.of(
+                            CountsGrammar.COUNTS,
+                            CountsGrammar.FILE,
+                            CountsGrammar.COLUMN,
+                            CountsGrammar.INTERVAL,
+                            RATE,
+                            EVERY,
+                            GAP,
+                            TRACE),
+                    ArrivalsGrammar::build));
+
+    private ArrivalsGrammar() {}
+
+    private static Optional<ArrivalsSpec> build(Fields fields) {
+        Optional<List<Key<?>>> way = fields.oneOf(WAYS);
+        if (way.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean perInterval =
+                way.get().contains(CountsGrammar.COUNTS) || way.get().contains(CountsGrammar.FILE);
+        if (fields.written(CountsGrammar.INTERVAL) && !perInterval) {
+            fields.wrong(CountsGrammar.INTERVAL, "interval belongs to counts or file", "remove it");
+        }
+        return perInterval ? expected(fields, way.get()) : other(fields);
+    }
+
+    private static Optional<ArrivalsSpec> expected(Fields fields, List<Key<?>> way) {
+        var counts = way.contains(CountsGrammar.COUNTS) ? CountsGrammar.listed(fields) : CountsGrammar.filed(fields);
+        return counts.map(ArrivalsSpec.Expected::new);
+    }
+
+    private static Optional<ArrivalsSpec> other(Fields fields) {
+        Optional<ArrivalsSpec> rate = fields.get(RATE).map(ArrivalsSpec.Constant::new);
+        return rate.or(() -> fields.get(EVERY).map(ArrivalsSpec.Every::new))
+                .or(() -> fields.get(GAP).map(gap -> renewal(fields, gap)))
+                .or(() -> fields.get(TRACE).flatMap(file -> trace(fields)));
+    }
+
+    private static ArrivalsSpec renewal(Fields fields, DistributionSpec gap) {
+        if (DistributionGrammar.alwaysZero(gap)) {
+            fields.wrong(GAP, "a gap above 0 is expected", "");
+        }
+        return new ArrivalsSpec.Renewal(gap);
+    }
+
+    private static Optional<ArrivalsSpec> trace(Fields fields) {
+        ScalarNode file = (ScalarNode) fields.at(TRACE);
+        Optional<CsvTable> table = fields.input().data().table(file);
+        Optional<List<TraceRow>> rows =
+                table.flatMap(t -> new TraceReader(t, file, fields.input().problems()).read(type(fields)));
+        return rows.map(ArrivalsSpec.Trace::new);
+    }
+
+    /** Returns the contact type that the arrivals belong to: the last but one part of their path. */
+    private static String type(Fields fields) {
+        MapNode map = fields.map();
+        String owner = map.path().substring(0, Math.max(0, map.path().lastIndexOf('.')));
+        return owner.substring(owner.lastIndexOf('.') + 1);
+    }
+}

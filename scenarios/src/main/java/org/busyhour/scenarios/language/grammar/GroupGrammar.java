@@ -1,0 +1,148 @@
+package org.busyhour.scenarios.language.grammar;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.busyhour.scenarios.language.shape.ByKind;
+import org.busyhour.scenarios.language.shape.Fields;
+import org.busyhour.scenarios.language.shape.Key;
+import org.busyhour.scenarios.language.shape.ListShape;
+import org.busyhour.scenarios.language.shape.MapShape;
+import org.busyhour.scenarios.language.shape.Mapped;
+import org.busyhour.scenarios.language.shape.NamesShape;
+import org.busyhour.scenarios.language.shape.NamesShape.Named;
+import org.busyhour.scenarios.language.shape.Shape;
+import org.busyhour.scenarios.language.shape.TextShape;
+import org.busyhour.scenarios.language.spec.GroupSpec;
+import org.busyhour.scenarios.language.spec.Reference;
+import org.busyhour.scenarios.language.spec.SkillSpec;
+import org.busyhour.scenarios.language.spec.StaffingSpec;
+import org.busyhour.scenarios.language.value.Rate;
+import org.busyhour.scenarios.language.value.Share;
+
+/** The key {@code groups}. */
+final class GroupGrammar {
+
+    private static final Key<Duration> AFTER =
+            new Key<>("after", Texts.DURATION, "Takes such a contact only when it has waited so long.", "45s");
+    private static final Key<Double> SPEED = new Key<>(
+            "speed", Texts.positive(0.01, 100), "Talk, hold and wrap are divided by this. Default: 1.", "1.2");
+
+    private static final Shape<List<SkillSpec>> SKILL_LIST = new Mapped<>(
+            new ListShape<>(Texts.NAME, "a list of contact types"),
+            (items, node) ->
+                    References.of(items).stream().map(GroupGrammar::skill).toList());
+    private static final Shape<List<SkillSpec>> SKILL_MAP = new Mapped<>(
+            new NamesShape<>(
+                    new MapShape<>(
+                            "a map, which may be empty, with after and speed", List.of(AFTER, SPEED), Optional::of),
+                    "a map of contact types"),
+            (items, node) -> items.stream().map(GroupGrammar::skill).toList());
+
+    private static final Key<StaffingSpec> AGENTS = new Key<>(
+            "agents",
+            ByKind.<StaffingSpec>any(
+                    new Mapped<>(
+                            Texts.whole(0, StaffingGrammar.MOST_HEADS),
+                            (heads, node) -> new StaffingSpec.Heads(heads.intValue())),
+                    new Mapped<>(CountsGrammar.LIST, (counts, node) -> new StaffingSpec.HeadsPerInterval(counts)),
+                    StaffingGrammar.COUNTED),
+            "How many agents: a number, a number per interval, or a column of a file.",
+            "24",
+            "[3, 5, 8]",
+            "{file: staff.csv, column: heads}");
+    private static final Key<StaffingGrammar.OnShift> SHIFT = new Key<>(
+            "shift",
+            StaffingGrammar.SHIFT,
+            "The shift that all agents work, or how many work which shift.",
+            "early",
+            "{early: 10, late: 14}");
+    private static final Key<Share> STAFFING =
+            new Key<>("staffing", Texts.FACTOR, "A factor on the heads, rounded half up. Default: 100 %.", "75 %");
+    private static final Key<List<SkillSpec>> SKILLS = new Key<>(
+            "skills",
+            ByKind.<List<SkillSpec>>listOrMap(SKILL_LIST, SKILL_MAP),
+            "The contact types that the group takes, in the order in which it prefers them.",
+            "[balance, loans]",
+            "{balance: {}, loans: {after: 45s, speed: 1.2}}");
+    private static final Key<Rate> COST = new Key<>(
+            "cost",
+            TextShape.matching(Rate.shape(List.of("h")), "money per hour like 24/h", Rate::perHour),
+            "What a paid hour of an agent costs.",
+            "24/h");
+    private static final Key<Integer> QUOTA = new Key<>(
+            "quota",
+            TextShape.matching(Rate.shape(List.of("day")), "a number per day like 60/day", Rate::perDay),
+            "The most contacts that an agent takes on a day or shift.",
+            "60/day");
+
+    /** The shape of the whole. */
+    static final Shape<List<Named<GroupSpec>>> GROUPS = new NamesShape<>(
+            new MapShape<>(
+                    "a map with agents and skills",
+                    List.of(AGENTS, SHIFT, STAFFING, SKILLS, COST, QUOTA),
+                    fields -> Optional.of(build(fields))),
+            "a map of groups by name");
+
+    private GroupGrammar() {}
+
+    private static SkillSpec skill(Reference contact) {
+        return new SkillSpec(contact, Duration.ZERO, 1);
+    }
+
+    private static SkillSpec skill(Named<Fields> named) {
+        return new SkillSpec(
+                new Reference(named.name(), named.at()),
+                named.value().get(AFTER, Duration.ZERO),
+                named.value().get(SPEED, 1.0));
+    }
+
+    private static GroupSpec build(Fields fields) {
+        return new GroupSpec(
+                fields.name(),
+                staffing(fields),
+                fields.get(STAFFING, Share.ALL),
+                fields.need(SKILLS, List.of()),
+                fields.get(COST),
+                fields.get(QUOTA).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                fields.map());
+    }
+
+    private static StaffingSpec staffing(Fields fields) {
+        if (!fields.written(SHIFT)) {
+            return fields.need(AGENTS, new StaffingSpec.Heads(0));
+        }
+        Optional<StaffingSpec> agents = fields.get(AGENTS);
+        Optional<StaffingGrammar.OnShift> shift = fields.get(SHIFT);
+        if (shift.isEmpty() || (fields.written(AGENTS) && agents.isEmpty())) {
+            return new StaffingSpec.Heads(0);
+        }
+        if (shift.get().one().isEmpty()) {
+            return several(fields, shift.get());
+        }
+        Optional<Integer> people =
+                agents.filter(StaffingSpec.Heads.class::isInstance).map(a -> ((StaffingSpec.Heads) a).heads());
+        if (people.isEmpty()) {
+            boolean counted = agents.isPresent();
+            fields.wrong(
+                    counted ? AGENTS : SHIFT,
+                    counted
+                            ? "heads per interval and a shift exclude each other"
+                            : "agents is missing: how many work this shift",
+                    counted ? "remove one of the two" : "for example agents: 24");
+        }
+        return new StaffingSpec.OnShifts(
+                List.of(new StaffingSpec.Crew(shift.get().one().get(), people.orElse(0))));
+    }
+
+    private static StaffingSpec several(Fields fields, StaffingGrammar.OnShift shift) {
+        if (fields.written(AGENTS)) {
+            fields.wrong(
+                    AGENTS,
+                    "agents and the people of each shift exclude each other",
+                    "remove agents, shift says how many");
+        }
+        return new StaffingSpec.OnShifts(shift.crews());
+    }
+}

@@ -1,0 +1,54 @@
+package org.busyhour.scenarios.language.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import org.busyhour.scenarios.language.shape.Fields;
+import org.busyhour.scenarios.language.shape.Key;
+import org.busyhour.scenarios.language.shape.MapShape;
+import org.busyhour.scenarios.language.shape.Shape;
+import org.busyhour.scenarios.language.shape.TextShape;
+import org.busyhour.scenarios.language.spec.RunSpec;
+import org.busyhour.scenarios.language.value.Durations;
+import org.busyhour.scenarios.language.value.RunLength;
+import org.busyhour.scenarios.language.yaml.Node;
+
+/** The key {@code run}. */
+final class RunGrammar {
+
+    private static final long LARGEST_SEED = (1L << 53) - 1;
+    private static final int MOST_REPLICATIONS = 1_000_000;
+    private static final long SEED_BY_DEFAULT = 1;
+    private static final int REPLICATIONS_BY_DEFAULT = 30;
+
+    private static final Key<Long> SEED = new Key<>(
+            "seed",
+            Texts.whole(0, LARGEST_SEED),
+            "What all chance comes from: the same seed gives the same results. Default: 1.",
+            "20260302");
+    private static final Key<Long> REPLICATIONS = new Key<>(
+            "replications", Texts.whole(1, MOST_REPLICATIONS), "How often the time is simulated. Default: 30.", "30");
+    private static final Key<RunLength> WARM_UP = new Key<>(
+            "warm-up",
+            TextShape.matching(Durations.SHAPE, "a length like 1h", RunLength::parse),
+            "How much of the beginning is left out of the results. Default: 0.",
+            "1h");
+
+    /** The shape of the whole. */
+    static final Shape<RunSpec> RUN = new MapShape<>(
+            "a map with seed and replications", List.of(SEED, REPLICATIONS, WARM_UP), f -> Optional.of(build(f)));
+
+    private RunGrammar() {}
+
+    /** Returns the run of a scenario that says nothing about it. */
+    static RunSpec standard(Node at) {
+        return new RunSpec(SEED_BY_DEFAULT, REPLICATIONS_BY_DEFAULT, RunLength.NONE, at);
+    }
+
+    private static RunSpec build(Fields fields) {
+        return new RunSpec(
+                fields.get(SEED, SEED_BY_DEFAULT),
+                fields.get(REPLICATIONS).map(Long::intValue).orElse(REPLICATIONS_BY_DEFAULT),
+                fields.get(WARM_UP, RunLength.NONE),
+                fields.map());
+    }
+}

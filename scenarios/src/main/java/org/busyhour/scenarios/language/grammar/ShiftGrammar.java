@@ -1,0 +1,77 @@
+package org.busyhour.scenarios.language.grammar;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.busyhour.engine.model.Agent.LateBreak;
+import org.busyhour.scenarios.language.shape.Fields;
+import org.busyhour.scenarios.language.shape.Key;
+import org.busyhour.scenarios.language.shape.ListShape;
+import org.busyhour.scenarios.language.shape.ListShape.Item;
+import org.busyhour.scenarios.language.shape.MapShape;
+import org.busyhour.scenarios.language.shape.NamesShape;
+import org.busyhour.scenarios.language.shape.NamesShape.Named;
+import org.busyhour.scenarios.language.shape.Shape;
+import org.busyhour.scenarios.language.shape.TextShape;
+import org.busyhour.scenarios.language.spec.ShiftSpec;
+import org.busyhour.scenarios.language.value.BreakTime;
+import org.busyhour.scenarios.language.value.Phrases;
+import org.busyhour.scenarios.language.value.ShiftHours;
+
+/** The key {@code shifts}. */
+final class ShiftGrammar {
+
+    private static final ShiftHours ALL_DAY = new ShiftHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+
+    private static final Key<ShiftHours> HOURS = new Key<>(
+            "hours",
+            TextShape.matching(ShiftHours.SHAPE, "hours like 07:00-15:30", ShiftHours::parse),
+            "When the shift starts and ends, on each day; it may run over midnight.",
+            "07:00-15:30",
+            "22:00-06:00");
+    private static final Key<List<Item<BreakTime>>> BREAKS = new Key<>(
+            "breaks",
+            new ListShape<>(
+                    TextShape.matching(BreakTime.SHAPE, "a break like 15m at 09:30", BreakTime::parse),
+                    "a list of breaks"),
+            "The breaks; paid unless they say unpaid. Those with a window are spread over the group.",
+            "[15m at 09:30, 30m between 11:30 and 13:30 unpaid]");
+    private static final Key<List<Item<BreakTime>>> MEETINGS = new Key<>(
+            "meetings",
+            new ListShape<>(
+                    TextShape.matching(BreakTime.FIXED_SHAPE, "a meeting like 30m at 14:00", BreakTime::meeting),
+                    "a list of meetings"),
+            "The meetings.",
+            "[30m at 14:00]");
+    private static final Key<LateBreak> LATE_BREAKS = new Key<>(
+            "late-breaks",
+            TextShape.of(Phrases.of(List.of(LateBreak.values()), late -> late == LateBreak.KEEP ? "keep" : "cut")),
+            "Whether a break that starts late keeps its length or ends as planned. Default: keep.",
+            "cut");
+
+    /** The shape of the whole. */
+    static final Shape<List<Named<ShiftSpec>>> SHIFTS = new NamesShape<>(
+            new MapShape<>(
+                    "a map with hours and breaks",
+                    List.of(HOURS, BREAKS, MEETINGS, LATE_BREAKS),
+                    fields -> Optional.of(build(fields))),
+            "a map of shifts by name");
+
+    private ShiftGrammar() {}
+
+    private static ShiftSpec build(Fields fields) {
+        return new ShiftSpec(
+                fields.name(),
+                fields.need(HOURS, ALL_DAY),
+                absences(fields.get(BREAKS, List.of())),
+                absences(fields.get(MEETINGS, List.of())),
+                fields.get(LATE_BREAKS, LateBreak.KEEP),
+                fields.map());
+    }
+
+    private static List<ShiftSpec.Absence> absences(List<Item<BreakTime>> times) {
+        return times.stream()
+                .map(item -> new ShiftSpec.Absence(item.value(), item.at()))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package org.busyhour.scenarios.language.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import org.busyhour.scenarios.language.shape.ByKind;
+import org.busyhour.scenarios.language.shape.Fields;
+import org.busyhour.scenarios.language.shape.MapShape;
+import org.busyhour.scenarios.language.shape.Mapped;
+import org.busyhour.scenarios.language.shape.NamesShape;
+import org.busyhour.scenarios.language.shape.Shape;
+import org.busyhour.scenarios.language.spec.CountsSpec;
+import org.busyhour.scenarios.language.spec.Reference;
+import org.busyhour.scenarios.language.spec.StaffingSpec;
+import org.busyhour.scenarios.language.spec.StaffingSpec.Crew;
+
+/** The ways to say who works in a group and when. */
+final class StaffingGrammar {
+
+    /** The most agents of a group. */
+    static final int MOST_HEADS = 100_000;
+
+    /** Heads per interval, as a map. */
+    static final Shape<StaffingSpec> COUNTED = new MapShape<>(
+            "a map with file and column",
+            List.of(CountsGrammar.COUNTS, CountsGrammar.FILE, CountsGrammar.COLUMN, CountsGrammar.INTERVAL),
+            StaffingGrammar::counted);
+
+    /** A shift, or several with how many people work each. */
+    static final Shape<OnShift> SHIFT = ByKind.<OnShift>textOrMap(
+            new Mapped<>(Texts.NAME, (name, node) -> new OnShift(Optional.of(new Reference(name, node)), List.of())),
+            new Mapped<>(
+                    new NamesShape<>(Texts.whole(0, MOST_HEADS), "a map of shifts with how many people work each"),
+                    (crews, node) -> new OnShift(
+                            Optional.empty(),
+                            crews.stream()
+                                    .map(c -> new Crew(
+                                            new Reference(c.name(), c.at()),
+                                            c.value().intValue()))
+                                    .toList())));
+
+    private StaffingGrammar() {}
+
+    private static Optional<StaffingSpec> counted(Fields fields) {
+        Optional<CountsSpec> counts = fields.oneOf(
+                        List.of(List.of(CountsGrammar.COUNTS), List.of(CountsGrammar.FILE, CountsGrammar.COLUMN)))
+                .flatMap(way -> way.contains(CountsGrammar.COUNTS)
+                        ? CountsGrammar.listed(fields)
+                        : CountsGrammar.filed(fields));
+        return counts.map(StaffingSpec.HeadsPerInterval::new);
+    }
+
+    /**
+     * What stands under {@code shift}.
+     *
+     * @param one the only shift, whose people {@code agents} counts
+     * @param crews otherwise the people of each shift
+     */
+    record OnShift(Optional<Reference> one, List<Crew> crews) {}
+}
