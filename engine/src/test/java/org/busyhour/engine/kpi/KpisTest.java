@@ -269,7 +269,7 @@ class KpisTest {
         for (int second = 91; second <= 100; second++) {
             pooled.answered(1, Centre.AFTER).add(second * Ticks.PER_SECOND);
         }
-        pooled.queued(0, Centre.FIRST).add(120 * Ticks.PER_SECOND);
+        pooled.unanswered(0, Centre.FIRST).add(120 * Ticks.PER_SECOND);
         pooled.answeredByGroup(0).add(50 * Ticks.PER_SECOND);
         Kpis kpis = Kpis.of(Centre.result(MODEL, pooled, List.of(waits(100, 10))));
 
@@ -282,7 +282,7 @@ class KpisTest {
         assertThat(kpis.estimate(Speed.WAIT_P50, "queued", BALANCE)
                         .orElseThrow()
                         .mean())
-                .isEqualTo(120, within(1.2));
+                .isEqualTo(46, within(0.46));
         assertThat(kpis.estimate(Speed.WAIT_MAX, "queued", BALANCE).orElseThrow())
                 .satisfies(e -> assertThat(e.mean()).isEqualTo(120, within(1.2)))
                 .satisfies(e -> assertThat(e.low()).isNull());
