@@ -2,6 +2,7 @@ package org.busyhour.scenarios.language.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +18,15 @@ public final class Problems {
 
     private final Set<Problem> found = new LinkedHashSet<>();
 
+    /** The paths of errors and all paths above them. */
+    private final Set<String> broken = new HashSet<>();
+
     /** Adds a problem. */
     public void add(Problem problem) {
         found.add(problem);
+        if (problem.fatal()) {
+            markBroken(problem.path());
+        }
     }
 
     /** Adds an error. */
@@ -39,7 +46,7 @@ public final class Problems {
 
     /** Whether an error stands at the path or somewhere beneath it. */
     public boolean brokenAt(String path) {
-        return found.stream().anyMatch(p -> p.fatal() && within(p.path(), path));
+        return broken.contains(path);
     }
 
     /** Returns the problems by file, line and column, those of the command line last. */
@@ -49,8 +56,12 @@ public final class Problems {
         return List.copyOf(sorted);
     }
 
-    private static boolean within(String inner, String outer) {
-        return inner.startsWith(outer)
-                && (inner.length() == outer.length() || ".[".indexOf(inner.charAt(outer.length())) >= 0);
+    private void markBroken(String path) {
+        broken.add(path);
+        for (int i = 0; i < path.length(); i++) {
+            if (path.charAt(i) == '.' || path.charAt(i) == '[') {
+                broken.add(path.substring(0, i));
+            }
+        }
     }
 }

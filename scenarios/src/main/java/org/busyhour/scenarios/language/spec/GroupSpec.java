@@ -29,14 +29,19 @@ public record GroupSpec(
         OptionalInt quota,
         Node at) {
 
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+
     /** Copies the skills. */
     public GroupSpec {
         skills = List.copyOf(skills);
     }
 
-    /** Returns a number of heads after the factor, rounded half up. */
+    /** Returns a number of heads after the factor, rounded half up; no more than anybody could employ. */
     public int scaled(BigDecimal heads) {
-        return heads.multiply(factor.exact()).setScale(0, RoundingMode.HALF_UP).intValueExact();
+        return heads.multiply(factor.exact())
+                .setScale(0, RoundingMode.HALF_UP)
+                .min(MOST)
+                .intValueExact();
     }
 
     /** Returns how many agents the group has after the factor: on all shifts, or the most heads of any interval. */

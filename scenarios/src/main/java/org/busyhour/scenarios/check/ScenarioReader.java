@@ -1,0 +1,54 @@
+package org.busyhour.scenarios.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.busyhour.scenarios.language.data.DataFiles;
+import org.busyhour.scenarios.language.grammar.ScenarioGrammar;
+import org.busyhour.scenarios.language.shape.Input;
+import org.busyhour.scenarios.language.source.InputFiles;
+import org.busyhour.scenarios.language.source.Problems;
+import org.busyhour.scenarios.language.source.Sources;
+import org.busyhour.scenarios.language.spec.ScenarioSpec;
+import org.busyhour.scenarios.language.yaml.TreeReader;
+
+/** Reads and checks scenarios. What users can get wrong becomes a problem, never an exception. */
+public final class ScenarioReader {
+
+    private static final List<Rule> RULES = List.of(
+            StaffRules::something,
+            NameRules::unique,
+            NameRules::declared,
+            NameRules::once,
+            TimeRules::closing,
+            TimeRules::warmUp,
+            TimeRules::intervals,
+            StaffRules::skills,
+            StaffRules::preferences,
+            StaffRules::heads,
+            StaffRules::allocation,
+            StaffRules::volume,
+            ShiftRules::breaks,
+            ShiftRules::worked,
+            TargetRule::check);
+
+    private ScenarioReader() {}
+
+    /**
+     * Reads a scenario with the files that it extends and the data that it names, and checks it.
+     *
+     * @param sources where the files are
+     * @param path the path of the scenario there
+     * @param overrides what the command line changes, each {@code path=value}, in this order
+     * @return the scenario if it is right, and everything that is wrong with it
+     */
+    public static Reading read(Sources sources, String path, List<String> overrides) {
+        Problems problems = new Problems();
+        InputFiles files = new InputFiles(sources, path, problems);
+        Input input = new Input(new DataFiles(files, problems), problems);
+        Optional<ScenarioSpec> spec = new TreeReader(files, problems)
+                .read(overrides)
+                .flatMap(tree -> ScenarioGrammar.SCENARIO.read(tree, input));
+        spec.ifPresent(found -> RULES.forEach(rule -> rule.check(new Case(found, problems))));
+        return new Reading(spec.filter(found -> !problems.fatal()), problems.sorted(), files.inputs());
+    }
+}

@@ -1,0 +1,129 @@
+package org.busyhour.scenarios.check;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.busyhour.engine.model.Timeline.AtClose;
+import org.busyhour.scenarios.language.spec.ArrivalsSpec;
+import org.busyhour.scenarios.language.spec.ContactSpec;
+import org.busyhour.scenarios.language.spec.CountsSpec;
+import org.busyhour.scenarios.language.spec.GroupSpec;
+import org.busyhour.scenarios.language.spec.RunSpec;
+import org.busyhour.scenarios.language.spec.StaffingSpec;
+import org.busyhour.scenarios.language.spec.TimeSpec;
+import org.busyhour.scenarios.language.value.Durations;
+
+/** How times fit together: start, closing, warm-up, and one number per interval. */
+final class TimeRules {
+
+    private static final long MOST_INTERVALS = 100_000;
+
+    private TimeRules() {}
+
+    /** The start and the closing are times that the clocks show, and the closing lies within the run. */
+    static void closing(Case scenario) {
+        TimeSpec time = scenario.spec().time();
+        if (scenario.broken("time")) {
+            return;
+        }
+        existing(scenario, "start", time.start());
+        time.closes().ifPresent(moment -> {
+            existing(scenario, "closes", moment);
+            Duration after = time.after(moment);
+            if (after.isNegative() || after.isZero() || after.compareTo(time.elapsed()) > 0) {
+                scenario.error(
+                        time.at(),
+                        "closes",
+                        "the centre closes at " + text(moment) + ", outside the run from " + text(time.start()) + " to "
+                                + text(time.begin().plus(time.elapsed()).toLocalDateTime()),
+                        "");
+            }
+        });
+        if (time.atClose() == AtClose.STOP && time.at().at("at-close") != time.at()) {
+            scenario.warn(time.at().at("at-close"), "a centre that never closes has no use for at-close", "remove it");
+        }
+    }
+
+    /** The warm-up ends before the run does. */
+    static void warmUp(Case scenario) {
+        RunSpec run = scenario.spec().run();
+        TimeSpec time = scenario.spec().time();
+        boolean known = !scenario.broken("time") && !scenario.broken("run.warm-up");
+        if (known && run.warmUp().from(time.begin()).compareTo(time.elapsed()) >= 0) {
+            scenario.error(
+                    run.at(),
+                    "warm-up",
+                    "the warm-up must end before the run, which lasts " + Durations.text(time.elapsed()),
+                    "");
+        }
+    }
+
+    /** There are not too many intervals, and as many numbers as intervals. */
+    static void intervals(Case scenario) {
+        TimeSpec time = scenario.spec().time();
+        if (scenario.broken("time") || tooMany(scenario, time)) {
+            return;
+        }
+        for (ContactSpec contact : scenario.spec().contacts()) {
+            if (contact.arrivals() instanceof ArrivalsSpec.Expected expected) {
+                counted(scenario, expected.counts());
+            }
+        }
+        for (GroupSpec group : scenario.spec().groups()) {
+            if (group.staffing() instanceof StaffingSpec.HeadsPerInterval heads) {
+                counted(scenario, heads.counts());
+            }
+        }
+    }
+
+    private static boolean tooMany(Case scenario, TimeSpec time) {
+        boolean tooMany = time.intervals(time.interval()) > MOST_INTERVALS;
+        if (tooMany) {
+            scenario.error(
+                    time.at(),
+                    "interval",
+                    "the run has more than " + MOST_INTERVALS + " intervals of " + Durations.text(time.interval()),
+                    "make them longer");
+        }
+        return tooMany;
+    }
+
+    private static void counted(Case scenario, CountsSpec counts) {
+        TimeSpec time = scenario.spec().time();
+        if (scenario.broken(counts.at().path())) {
+            return;
+        }
+        List<BigDecimal> values = counts.values();
+        Duration interval = counts.interval(time);
+        long intervals = time.intervals(interval);
+        if (values.size() != intervals) {
+            String whole = time.length().days() == 1 && time.length().rest().isZero() ? "the day" : "the run";
+            scenario.error(
+                    counts.at(),
+                    values.size() + (values.size() == 1 ? " value" : " values") + ", but " + whole + " has " + intervals
+                            + (intervals == 1 ? " interval" : " intervals") + " of " + Durations.text(interval),
+                    hint(values.size(), intervals));
+        }
+    }
+
+    private static String hint(int values, long intervals) {
+        long difference = Math.abs(values - intervals);
+        return difference + (values < intervals ? " are missing" : " are too many");
+    }
+
+    private static void existing(Case scenario, String key, LocalDateTime moment) {
+        TimeSpec time = scenario.spec().time();
+        if (time.zone().getRules().getValidOffsets(moment).isEmpty()) {
+            scenario.error(
+                    time.at(),
+                    key,
+                    "the clocks of " + time.zone() + " never show " + text(moment) + ": they are put forward then",
+                    "");
+        }
+    }
+
+    private static String text(LocalDateTime moment) {
+        return moment.toString().replace('T', ' ');
+    }
+}
