@@ -1,7 +1,6 @@
 package org.busyhour.engine.kernel;
 
 import java.util.Arrays;
-import org.busyhour.engine.time.Ticks;
 
 /**
  * A priority queue of events, the earliest first; at most one event an id, which is also the handle to cancel it by.
@@ -34,6 +33,7 @@ public final class EventHeap {
     public EventHeap(int ids) {
         places = new int[Math.max(ids, 1)];
         Arrays.fill(places, NONE);
+        Arrays.fill(heap, Long.MAX_VALUE);
     }
 
     /**
@@ -54,8 +54,10 @@ public final class EventHeap {
             siftDown(0, key, order);
             return;
         }
-        if (2 * size == heap.length) {
+        // One node is always free, so that the top of an empty heap and the right child of the last node can be looked at.
+        if (2 * size + 4 > heap.length) {
             heap = Arrays.copyOf(heap, 2 * heap.length);
+            Arrays.fill(heap, 2 * size, heap.length, Long.MAX_VALUE);
         }
         siftUp(size++, key, order);
     }
@@ -66,7 +68,6 @@ public final class EventHeap {
      * @return its id
      */
     public int poll() {
-        close();
         hole = true;
         int id = (int) (heap[1] & ID_MASK);
         places[id] = NONE;
@@ -79,15 +80,11 @@ public final class EventHeap {
      * @param id the id
      */
     public void cancel(int id) {
-        close();
-        if (id >= places.length || places[id] == NONE) {
-            return;
-        }
-        int place = places[id];
-        places[id] = NONE;
-        size--;
-        if (place != size) {
-            move(place, heap[2 * size], heap[2 * size + 1]);
+        settle();
+        if (id < places.length && places[id] != NONE) {
+            int place = places[id];
+            places[id] = NONE;
+            removeLast(place);
         }
     }
 
@@ -116,31 +113,40 @@ public final class EventHeap {
         hole = false;
         sequence = 0;
         Arrays.fill(places, NONE);
+        Arrays.fill(heap, Long.MAX_VALUE);
     }
 
     /**
      * Returns time and kind of the earliest event in one number that orders them; the greatest number if there is none.
      */
     long topKey() {
-        close();
-        return size == 0 ? Long.MAX_VALUE : heap[0];
+        return heap[0];
+    }
+
+    /** Closes the hole that the event polled last has left, if nothing has filled it. */
+    void settle() {
+        if (hole) {
+            hole = false;
+            removeLast(0);
+        }
     }
 
     static long timeOf(long key) {
-        return key == Long.MAX_VALUE ? Ticks.NEVER : key >> KIND_BITS;
+        return key >> KIND_BITS;
     }
 
     static int kindOf(long key) {
         return (int) key & KINDS - 1;
     }
 
-    private void close() {
-        if (hole) {
-            hole = false;
-            size--;
-            if (size > 0) {
-                siftDown(0, heap[2 * size], heap[2 * size + 1]);
-            }
+    /** Fills a place with the last node. */
+    private void removeLast(int place) {
+        size--;
+        long key = heap[2 * size];
+        long order = heap[2 * size + 1];
+        heap[2 * size] = Long.MAX_VALUE;
+        if (place != size) {
+            move(place, key, order);
         }
     }
 
@@ -167,21 +173,30 @@ public final class EventHeap {
         put(nodes, place, key, order);
     }
 
+    /**
+     * Moves the smaller child up, level by level, until the node fits.
+     *
+     * <p>Which child is smaller is a coin toss that no branch predictor wins, so it is computed from the sign of a difference; keys are positive, so it can't overflow. The place behind the last
+     * node holds the greatest key and stands in for a right child that isn't there.
+     */
     private void siftDown(int from, long key, long order) {
         long[] nodes = heap;
         int place = from;
         int half = size >> 1;
         while (place < half) {
-            int child = 2 * place + 1;
-            if (child + 1 < size
-                    && before(nodes[2 * child + 2], nodes[2 * child + 3], nodes[2 * child], nodes[2 * child + 1])) {
-                child++;
+            int child = 4 * place + 2;
+            long left = nodes[child];
+            long right = nodes[child + 2];
+            child += (int) ((right - left) >>> 63) << 1;
+            if (left == right) {
+                child += (int) ((nodes[child + 3] - nodes[child + 1]) >>> 63) << 1;
             }
-            if (!before(nodes[2 * child], nodes[2 * child + 1], key, order)) {
+            long least = nodes[child];
+            if (least >= key && !before(least, nodes[child + 1], key, order)) {
                 break;
             }
-            put(nodes, place, nodes[2 * child], nodes[2 * child + 1]);
-            place = child;
+            put(nodes, place, least, nodes[child + 1]);
+            place = child >> 1;
         }
         put(nodes, place, key, order);
     }

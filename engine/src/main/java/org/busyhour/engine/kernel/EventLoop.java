@@ -68,7 +68,9 @@ public final class EventLoop {
                 return;
             }
             now = EventHeap.timeOf(key);
-            handler.handle(next, heaps[next].poll(), EventHeap.kindOf(key));
+            EventHeap heap = heaps[next];
+            handler.handle(next, heap.poll(), EventHeap.kindOf(key));
+            heap.settle();
         }
     }
 }
