@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.busyhour.engine.model.AgentGroup;
+import org.busyhour.engine.model.AgentNames;
 import org.busyhour.engine.model.Model;
-import org.busyhour.engine.model.Staffing;
 
 /**
  * What a KPI is about: the whole centre, a contact type, an agent group or an agent.
@@ -106,21 +106,7 @@ public record Scope(Kind kind, int index, String name) {
             case CENTRE -> List.of(CENTRE.name());
             case TYPE -> model.types().stream().map(type -> type.name()).toList();
             case GROUP -> model.groups().stream().map(AgentGroup::name).toList();
-            case AGENT -> agentNames(model);
+            case AGENT -> AgentNames.of(model);
         };
-    }
-
-    private static List<String> agentNames(Model model) {
-        List<String> names = new ArrayList<>();
-        for (AgentGroup group : model.groups()) {
-            if (group.staffing() instanceof Staffing.People people) {
-                people.people().forEach(agent -> names.add(agent.name()));
-            } else {
-                for (int i = 1; i <= group.staffing().agents(); i++) {
-                    names.add(group.name() + "-" + i);
-                }
-            }
-        }
-        return names;
     }
 }

@@ -1,0 +1,95 @@
+package org.busyhour.reports.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.busyhour.engine.kpi.Demand;
+import org.busyhour.engine.kpi.Estimate;
+import org.busyhour.engine.kpi.Kpi;
+import org.busyhour.engine.kpi.Kpis;
+import org.busyhour.engine.kpi.People;
+import org.busyhour.engine.kpi.Scope;
+import org.busyhour.engine.kpi.Speed;
+import org.busyhour.engine.kpi.Unit;
+import org.busyhour.reports.ErlangAnswer;
+import org.busyhour.reports.ErlangAnswers;
+import org.busyhour.reports.RunReport;
+
+/**
+ * The day: a row for each interval of the whole centre, and one for the time after the end if there was work. Of a long
+ * run only the worst intervals are shown.
+ */
+final class DayTable {
+    private static final int MOST_ROWS = 96;
+
+    private final RunReport report;
+    private final Kpis kpis;
+    private final Columns columns;
+    private final List<Integer> rows;
+
+    private DayTable(RunReport report, Terminal terminal) {
+        this.report = report;
+        kpis = report.kpis();
+        columns = new Columns(terminal);
+        rows = rows(kpis);
+    }
+
+    static String of(RunReport report, Terminal terminal) {
+        DayTable day = new DayTable(report, terminal);
+        int all = day.kpis.afterRow() - 1;
+        String note = "The " + MOST_ROWS + " intervals with the lowest service level of " + all + "; files have all.";
+        return new TextTable(terminal, day.columns()).write() + (all > MOST_ROWS ? terminal.wrap(note) + "\n" : "");
+    }
+
+    private static List<Integer> rows(Kpis kpis) {
+        int intervals = kpis.afterRow() - 1;
+        boolean workedAfter = kpis.estimate(People.OCCUPANCY, null, Scope.CENTRE, kpis.afterRow())
+                .isPresent();
+        return IntStream.rangeClosed(1, workedAfter ? kpis.afterRow() : intervals)
+                .boxed()
+                .sorted(Comparator.comparingDouble(row -> intervals > MOST_ROWS ? serviceLevel(kpis, row) : row))
+                .limit(intervals > MOST_ROWS ? MOST_ROWS : kpis.afterRow())
+                .sorted()
+                .toList();
+    }
+
+    /** Infinite where it is undefined, so that such rows come last. */
+    private static double serviceLevel(Kpis kpis, int row) {
+        return kpis.estimate(Speed.SERVICE_LEVEL, null, Scope.CENTRE, row)
+                .map(Estimate::mean)
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private List<Column> columns() {
+        List<Column> list = new ArrayList<>();
+        list.add(Column.text("interval", rows.stream().map(report::label).toList()));
+        list.add(means(Demand.OFFERED, Head.of("offered", Unit.COUNT, 1)));
+        list.add(columns.withHalfWidths(Head.of("service\nlevel %", Unit.SHARE, 1), values(Speed.SERVICE_LEVEL)));
+        list.add(erlang());
+        list.add(means(Demand.ABANDONMENT, Head.of("abandoned\n%", Unit.SHARE, 2)));
+        list.add(means(Speed.ASA, Head.of("ASA s", Unit.SECONDS, 3)));
+        list.add(means(People.STAFFING, Head.of("agents\non duty", Unit.NUMBER, 2)));
+        list.add(means(People.OCCUPANCY, Head.of("occupancy\n%", Unit.SHARE, 4)));
+        return list;
+    }
+
+    private Column erlang() {
+        ErlangAnswers answers = ErlangAnswers.of(kpis);
+        List<Optional<Double>> levels = rows.stream()
+                .map(row -> answers.answer(Scope.CENTRE, row).map(ErlangAnswer::serviceLevel))
+                .toList();
+        return columns.numbers(Head.of("Erlang\n%", Unit.SHARE, 5), levels);
+    }
+
+    private Column means(Kpi kpi, Head head) {
+        return columns.means(head, values(kpi));
+    }
+
+    private List<Optional<Estimate>> values(Kpi kpi) {
+        return rows.stream()
+                .map(row -> kpis.estimate(kpi, null, Scope.CENTRE, row))
+                .toList();
+    }
+}

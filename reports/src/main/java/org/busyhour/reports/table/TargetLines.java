@@ -1,0 +1,62 @@
+package org.busyhour.reports.table;
+
+import java.util.List;
+import org.busyhour.engine.kpi.Verdict;
+import org.busyhour.reports.Figures;
+import org.busyhour.reports.Judged;
+
+/** A line for each target: mark, target, value with its interval, verdict. */
+final class TargetLines {
+    private static final String GAP = "  ";
+    private static final int MARK = 2;
+
+    private final Terminal terminal;
+
+    TargetLines(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    String write(List<Judged> targets) {
+        Column texts = Column.text(
+                "",
+                targets.stream()
+                        .map(judged -> terminal.safe(judged.target().text()))
+                        .toList());
+        Column values = Column.text("", targets.stream().map(TargetLines::value).toList());
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < targets.size(); i++) {
+            Judged judged = targets.get(i);
+            out.append(coloured(terminal.mark(judged.verdict()), judged))
+                    .append(' ')
+                    .append(texts.padded(texts.cells().get(i)))
+                    .append(fitsOnOneLine(texts, values) ? GAP : "\n    ")
+                    .append(values.padded(values.cells().get(i)))
+                    .append(GAP)
+                    .append(coloured(judged.verdict().key(), judged))
+                    .append('\n')
+                    .append(note(judged));
+        }
+        return out.toString();
+    }
+
+    private boolean fitsOnOneLine(Column texts, Column values) {
+        int longestVerdict = Verdict.UNSURE.key().length();
+        return MARK + texts.width() + values.width() + 2 * GAP.length() + longestVerdict <= terminal.columns();
+    }
+
+    private String coloured(String text, Judged judged) {
+        return terminal.coloured(text, judged.verdict());
+    }
+
+    private static String value(Judged judged) {
+        return judged.value()
+                .map(value -> Figures.withInterval(value, judged.target().kpi().unit()))
+                .orElse(Figures.UNDEFINED);
+    }
+
+    private static String note(Judged judged) {
+        return judged.dependsOnFormula()
+                ? "  by the formula " + judged.formula() + "; another formula gives another verdict\n"
+                : "";
+    }
+}

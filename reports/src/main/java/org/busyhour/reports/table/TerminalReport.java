@@ -1,0 +1,56 @@
+package org.busyhour.reports.table;
+
+import java.util.List;
+import org.busyhour.reports.Headline;
+import org.busyhour.reports.Judged;
+import org.busyhour.reports.RunReport;
+
+/** The report of a run as text: the verdict first, the shape of the day second, where the detail is last. */
+public final class TerminalReport {
+    private final RunReport report;
+    private final Terminal terminal;
+
+    private TerminalReport(RunReport report, Terminal terminal) {
+        this.report = report;
+        this.terminal = terminal;
+    }
+
+    /**
+     * Writes the report of a run.
+     *
+     * @param report the run
+     * @param terminal what the terminal can show
+     * @param files where the files of the report are; none if none were written
+     * @return lines, each ended by {@code \n}
+     */
+    public static String of(RunReport report, Terminal terminal, List<String> files) {
+        return new TerminalReport(report, terminal).write(files);
+    }
+
+    private String write(List<String> files) {
+        StringBuilder out = new StringBuilder();
+        Headline headline = Headline.of(report);
+        out.append(terminal.wrap(terminal.safe(headline.text()))).append('\n');
+        out.append(terminal.wrap(terminal.safe(run()))).append('\n');
+        if (!report.targets().isEmpty()) {
+            section(out, "Targets", new TargetLines(terminal).write(Judged.worstFirst(report)));
+        }
+        section(out, "Contact types", ScopeTable.types(report.kpis(), terminal));
+        section(out, "Groups", ScopeTable.groups(report.kpis(), terminal));
+        section(out, "The day", DayTable.of(report, terminal));
+        out.append('\n');
+        files.forEach(file -> out.append(terminal.safe(file)).append('\n'));
+        out.append(terminal.safe(report.making().command())).append('\n');
+        return out.toString();
+    }
+
+    private String run() {
+        int n = report.replications();
+        return report.name() + ": " + n + (n == 1 ? " replication" : " replications") + ", seed "
+                + report.kpis().result().seed() + ".";
+    }
+
+    private void section(StringBuilder out, String title, String text) {
+        out.append('\n').append(terminal.bold(title)).append("\n\n").append(text);
+    }
+}

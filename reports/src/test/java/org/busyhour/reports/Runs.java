@@ -1,0 +1,195 @@
+package org.busyhour.reports;
+
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.busyhour.engine.kpi.Kpis;
+import org.busyhour.engine.kpi.People;
+import org.busyhour.engine.kpi.Scope;
+import org.busyhour.engine.kpi.Speed;
+import org.busyhour.engine.kpi.Target;
+import org.busyhour.engine.model.AgentGroup;
+import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Patience;
+import org.busyhour.engine.model.Routing;
+import org.busyhour.engine.model.ServiceLevel;
+import org.busyhour.engine.model.Skill;
+import org.busyhour.engine.model.Staffing;
+import org.busyhour.engine.model.Timeline;
+import org.busyhour.engine.model.Work;
+import org.busyhour.engine.replicate.Result;
+import org.busyhour.engine.tally.ContactFact;
+import org.busyhour.engine.tally.Histograms;
+import org.busyhour.engine.tally.StaffFact;
+import org.busyhour.engine.tally.Tally;
+import org.busyhour.engine.tally.TallyBuilder;
+import org.busyhour.engine.time.Ticks;
+
+/** Runs whose tallies are made up by plain sums, so that what is approved doesn't change with the simulator. */
+public final class Runs {
+    private static final long HALF_HOUR = 30 * Ticks.PER_MINUTE;
+    private static final int INTERVALS = 4;
+
+    private Runs() {}
+
+    /** One type, one group, three replications, no targets. */
+    public static RunReport oneType() {
+        Model model = model(List.of(type("balance")), List.of(group("core", 8, 24, 0)));
+        return report("Small bank", model, 3, List.of());
+    }
+
+    /** Two types, two groups, three replications and targets of every verdict. */
+    public static RunReport twoTypes() {
+        Model model = model(
+                List.of(type("balance"), type("loans")),
+                List.of(group("core", 8, 24, 0, 1), group("senior", 4, 31, 1)));
+        List<Target> targets = List.of(
+                target(model, "asa of centre <= 60s", Target.Operator.AT_MOST, 60),
+                target(model, "service-level of balance >= 90 %", Target.Operator.AT_LEAST, 0.9),
+                target(model, "occupancy of core <= 77.7 %", Target.Operator.AT_MOST, 0.777));
+        return report("Retail bank", model, 3, targets);
+    }
+
+    /** A run of any number of replications. */
+    public static RunReport report(String name, Model model, int replications, List<Target> targets) {
+        List<Tally> tallies = new ArrayList<>();
+        for (int day = 0; day < replications; day++) {
+            tallies.add(tally(model, day));
+        }
+        Result result = new Result(model, 20260302, tallies, histograms(model));
+        ZonedDateTime start = ZonedDateTime.of(2026, 3, 2, 7, 0, 0, 0, ZoneOffset.UTC);
+        List<String> labels = List.of("07:00", "07:30", "08:00", "08:30");
+        return new RunReport(name, "", Kpis.of(result), targets, start, labels, making());
+    }
+
+    /** A centre of four half hours. */
+    public static Model model(List<ContactType> types, List<AgentGroup> groups) {
+        List<Long> starts = List.of(0L, HALF_HOUR, 2 * HALF_HOUR, 3 * HALF_HOUR);
+        long end = INTERVALS * HALF_HOUR;
+        Timeline timeline = new Timeline(starts, end, end, Timeline.AtClose.SERVE, 0);
+        return new Model(timeline, types, groups, Routing.DEFAULT, OptionalInt.empty());
+    }
+
+    /** A type with patience of two minutes. */
+    public static ContactType type(String name) {
+        return new ContactType(
+                name,
+                ArrivalProcess.Poisson.constant(0.02, INTERVALS * HALF_HOUR),
+                Work.talk(new Distribution.Exponential(240)),
+                Patience.of(new Distribution.Exponential(120)),
+                ContactType.DEFAULT_PRIORITY,
+                ServiceLevel.DEFAULT,
+                Optional.empty(),
+                OptionalInt.empty(),
+                List.of());
+    }
+
+    /** A group of a head count that serves some types. */
+    public static AgentGroup group(String name, int agents, double cost, int... types) {
+        List<Skill> skills = new ArrayList<>();
+        for (int type : types) {
+            skills.add(Skill.of(type));
+        }
+        return new AgentGroup(
+                name, Staffing.HeadCount.of(agents), skills, OptionalInt.empty(), OptionalDouble.of(cost));
+    }
+
+    private static Making making() {
+        return new Making(
+                "0.1.0",
+                "busyhour run bank.yaml --set groups.core.agents=8",
+                "busyhour: 1\n",
+                List.of(new Making.Input("bank.yaml", "00ff")),
+                List.of(new Making.Setting("groups.core.agents", "8")),
+                List.of("arrival/balance", "talk/balance"));
+    }
+
+    private static Target target(Model model, String text, Target.Operator operator, double threshold) {
+        String[] words = text.split(" ", 4);
+        Scope scope = Scope.find(model, words[2]).orElseThrow();
+        return switch (words[0]) {
+            case "asa" -> new Target(Speed.ASA, null, scope, operator, threshold, text);
+            case "occupancy" -> new Target(People.OCCUPANCY, null, scope, operator, threshold, text);
+            default -> new Target(Speed.SERVICE_LEVEL, null, scope, operator, threshold, text);
+        };
+    }
+
+    private static Tally tally(Model model, int day) {
+        TallyBuilder tally = new TallyBuilder(model);
+        for (int row = 1; row <= INTERVALS; row++) {
+            for (int type = 0; type < model.types().size(); type++) {
+                contacts(tally, type, row, 40 + 5 * row + 3 * day - 10 * type);
+            }
+            for (int group = 0; group < model.groups().size(); group++) {
+                staff(tally, group, row, model.groups().get(group).staffing().agents(), day);
+            }
+            tally.centreQueueMax(row, 3 + row);
+        }
+        tally.staff(0, INTERVALS + 1, StaffFact.TALKING, 200 * Ticks.PER_SECOND);
+        tally.staff(0, INTERVALS + 1, StaffFact.OVERTIME, 200 * Ticks.PER_SECOND);
+        agents(tally, model.agents());
+        return tally.done();
+    }
+
+    private static void contacts(TallyBuilder tally, int type, int row, long offered) {
+        long abandoned = row;
+        long answered = offered - abandoned - 1;
+        tally.contacts(type, row, ContactFact.OFFERED, offered)
+                .contacts(type, row, ContactFact.ANSWERED, answered)
+                .contacts(type, row, ContactFact.ABANDONED, abandoned)
+                .contacts(type, row, ContactFact.BALKED, 1)
+                .contacts(type, row, ContactFact.ABANDONED_AT, abandoned + 1)
+                .contacts(type, row, ContactFact.ANSWERED_IN_TIME, answered - 4L * row)
+                .contacts(type, row, ContactFact.WAITED, 6L * row)
+                .contacts(type, row, ContactFact.WAIT_ANSWERED, answered * row * 4 * Ticks.PER_SECOND)
+                .contacts(type, row, ContactFact.WAIT_ABANDONED, 50 * Ticks.PER_SECOND)
+                .contacts(type, row, ContactFact.WAIT_MAX, 100L * row * Ticks.PER_SECOND)
+                .contacts(type, row, ContactFact.HANDLED, answered)
+                .contacts(type, row, ContactFact.TALK, answered * 240 * Ticks.PER_SECOND)
+                .contacts(type, row, ContactFact.WRAP, answered * 15 * Ticks.PER_SECOND)
+                .contacts(type, row, ContactFact.QUEUE_TIME, 600L * row * Ticks.PER_SECOND)
+                .contacts(type, row, ContactFact.QUEUE_MAX, 2L + row);
+    }
+
+    private static void staff(TallyBuilder tally, int group, int row, long agents, int day) {
+        long time = agents * HALF_HOUR;
+        long available = time * (24 + day - 2 * row) / 100;
+        tally.staff(group, row, StaffFact.PAID, time)
+                .staff(group, row, StaffFact.AVAILABLE, available)
+                .staff(group, row, StaffFact.WRAPPING, time / 20)
+                .staff(group, row, StaffFact.TALKING, time - available - time / 20)
+                .staff(group, row, StaffFact.ANSWERED, 10L * row)
+                .staff(group, row, StaffFact.ANSWERED_IN_TIME, 8L * row)
+                .staff(group, row, StaffFact.HANDLED, 10L * row);
+    }
+
+    private static void agents(TallyBuilder tally, int agents) {
+        for (int agent = 0; agent < agents; agent++) {
+            tally.agent(agent, StaffFact.PAID, 4 * HALF_HOUR)
+                    .agent(agent, StaffFact.TALKING, (2 + agent % 2) * HALF_HOUR)
+                    .agent(agent, StaffFact.AVAILABLE, (2 - agent % 2) * HALF_HOUR)
+                    .agent(agent, StaffFact.HANDLED, 12 + agent);
+        }
+    }
+
+    private static Histograms histograms(Model model) {
+        Histograms pooled = new Histograms(model);
+        for (int type = 0; type < model.types().size(); type++) {
+            for (int row = 1; row <= INTERVALS; row++) {
+                for (int second = 0; second < 50 * row; second += 2) {
+                    pooled.answered(type, row).add(second * Ticks.PER_SECOND);
+                    pooled.queued(type, row).add(second * Ticks.PER_SECOND);
+                }
+                pooled.queued(type, row).add(0);
+            }
+        }
+        return pooled;
+    }
+}
