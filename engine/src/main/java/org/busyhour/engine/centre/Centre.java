@@ -13,6 +13,7 @@ import org.busyhour.engine.kernel.EventLoop;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.observe.Outcome;
@@ -46,6 +47,7 @@ public final class Centre implements EventLoop.Handler {
     private final int[] queueLimits;
     private final long[] choiceAddresses;
     private final ContactSource[] sources;
+    private final boolean randomAgents;
     private final long[] rowStarts;
     private final long closes;
     private final int trunks;
@@ -86,6 +88,7 @@ public final class Centre implements EventLoop.Handler {
                     .orElse(null);
             queueLimits[i] = type.queueLimit().orElse(Integer.MAX_VALUE);
         }
+        randomAgents = model.routing().agentOrder() == Routing.AgentOrder.RANDOM;
         rowStarts = model.timeline().rowStarts();
         closes = model.timeline().closes();
         trunks = model.trunks().orElse(Integer.MAX_VALUE);
@@ -163,28 +166,28 @@ public final class Centre implements EventLoop.Handler {
         observer.answered(now, slot, agent);
         int type = contacts.type(slot);
         if (speed != 1) {
-            contacts.talk[slot] = divided(contacts.talk[slot], speed);
-            contacts.hold[slot] = divided(contacts.hold[slot], speed);
-            contacts.wrap[slot] = divided(contacts.wrap[slot], speed);
+            contacts.set(slot, Contacts.TALK, divided(contacts.get(slot, Contacts.TALK), speed));
+            contacts.set(slot, Contacts.HOLD, divided(contacts.get(slot, Contacts.HOLD), speed));
+            contacts.set(slot, Contacts.WRAP, divided(contacts.get(slot, Contacts.WRAP), speed));
         }
-        contacts.holder[slot] = agent;
+        contacts.set(slot, Contacts.HOLDER, agent);
         AllocationDesk allocation = allocations[type];
         boolean cut = allocation != null && !contacts.part(slot) && allot(allocation, slot, speed, now);
-        long conversation = contacts.talk[slot] + contacts.hold[slot];
+        long conversation = contacts.get(slot, Contacts.TALK) + contacts.get(slot, Contacts.HOLD);
         if (cut) {
             work.schedule(agent, now + conversation, Kind.LIMIT);
-        } else if (trunks < Integer.MAX_VALUE && contacts.wrap[slot] > 0) {
+        } else if (trunks < Integer.MAX_VALUE && contacts.get(slot, Contacts.WRAP) > 0) {
             work.schedule(agent, now + conversation, Kind.WORK_ENDS);
         } else {
             staff.beginWrap(agent);
-            work.schedule(agent, now + conversation + contacts.wrap[slot], Kind.WORK_ENDS);
+            work.schedule(agent, now + conversation + contacts.get(slot, Contacts.WRAP), Kind.WORK_ENDS);
         }
     }
 
     private boolean allot(AllocationDesk allocation, int slot, double speed, long now) {
         boolean cut = allocation.apply(slot, speed);
         long warn = allocation.rule().warn().orElse(Ticks.NEVER);
-        if (contacts.counted[slot] > warn) {
+        if (contacts.get(slot, Contacts.COUNTED) > warn) {
             waiting.schedule(2 * slot + 1, now + warn, Kind.TIMER);
         }
         return cut;
@@ -255,7 +258,7 @@ public final class Centre implements EventLoop.Handler {
             staff.answer(agent, slot, now);
         } else if (lines.waitingOfType(type) >= queueLimits[type]) {
             leave(slot, Outcome.BLOCKED, now);
-        } else if (contacts.patience[slot] == ContactSource.BALKS) {
+        } else if (contacts.get(slot, Contacts.PATIENCE) == ContactSource.BALKS) {
             leave(slot, Outcome.BALKED, now);
         } else {
             busyTrunks++;
@@ -266,7 +269,7 @@ public final class Centre implements EventLoop.Handler {
 
     private void enqueue(int slot, int type, long now) {
         observer.queued(now, slot);
-        long patience = contacts.patience[slot];
+        long patience = contacts.get(slot, Contacts.PATIENCE);
         if (patience < Ticks.MAX) {
             waiting.schedule(2 * slot, now + patience, Kind.ABANDONS);
         }
@@ -276,8 +279,8 @@ public final class Centre implements EventLoop.Handler {
     private void scheduleStep(int slot, int type, int step) {
         Desk desk = desks[type];
         if (step < desk.steps() && !contacts.part(slot)) {
-            contacts.step[slot] = step;
-            waiting.schedule(2 * slot + 1, contacts.entered[slot] + desk.delay(step), Kind.TIMER);
+            contacts.set(slot, Contacts.STEP, step);
+            waiting.schedule(2 * slot + 1, contacts.get(slot, Contacts.ENTERED) + desk.delay(step), Kind.TIMER);
             delaysPending++;
         }
     }
@@ -289,8 +292,8 @@ public final class Centre implements EventLoop.Handler {
             leave(slot, Outcome.ABANDONED, now);
         } else if (kind == Kind.ARRIVES) {
             arriveAgain(slot, now);
-        } else if (contacts.holder[slot] >= 0) {
-            observer.warned(now, slot, contacts.holder[slot]);
+        } else if ((int) contacts.get(slot, Contacts.HOLDER) >= 0) {
+            observer.warned(now, slot, (int) contacts.get(slot, Contacts.HOLDER));
         } else {
             delaysPending--;
             delayPassed(slot, now);
@@ -299,7 +302,7 @@ public final class Centre implements EventLoop.Handler {
 
     private void delayPassed(int slot, long now) {
         int type = contacts.type(slot);
-        int step = contacts.step[slot];
+        int step = (int) contacts.get(slot, Contacts.STEP);
         int agent = staff.idleFor(desks[type].groups(step), choice(slot, type));
         if (agent >= 0) {
             dequeue(slot, now);
@@ -311,8 +314,11 @@ public final class Centre implements EventLoop.Handler {
 
     /** The address from which a contact's choice among agents is drawn, a new one at each step. */
     private long choice(int slot, int type) {
-        long number = contacts.caseNumber[slot] * 64 + contacts.attempt[slot];
-        return Streams.within(choiceAddresses[type] + contacts.step[slot], number);
+        if (!randomAgents) {
+            return 0;
+        }
+        long number = contacts.get(slot, Contacts.CASE_NUMBER) * 64 + (int) contacts.get(slot, Contacts.ATTEMPT);
+        return Streams.within(choiceAddresses[type] + (int) contacts.get(slot, Contacts.STEP), number);
     }
 
     private void leave(int slot, Outcome outcome, long now) {
@@ -330,12 +336,12 @@ public final class Centre implements EventLoop.Handler {
         int slot = staff.inHand(agent);
         if (!staff.wrapping(agent)) {
             endConversation(slot, agent, kind == Kind.LIMIT, now);
-            if (contacts.wrap[slot] > 0) {
+            if (contacts.get(slot, Contacts.WRAP) > 0) {
                 staff.beginWrap(agent);
-                work.schedule(agent, now + contacts.wrap[slot], Kind.WORK_ENDS);
+                work.schedule(agent, now + contacts.get(slot, Contacts.WRAP), Kind.WORK_ENDS);
                 return;
             }
-        } else if (trunks == Integer.MAX_VALUE || contacts.wrap[slot] == 0) {
+        } else if (trunks == Integer.MAX_VALUE || contacts.get(slot, Contacts.WRAP) == 0) {
             releaseTrunk(slot);
         }
         observer.ended(now, slot, agent);
@@ -423,7 +429,7 @@ public final class Centre implements EventLoop.Handler {
     private List<Integer> everybodyWaiting() {
         List<Integer> slots = new ArrayList<>();
         for (int line = 0; line < lines.count(); line++) {
-            for (int slot = lines.head(line); slot != Contacts.NONE; slot = contacts.next[slot]) {
+            for (int slot = lines.head(line); slot != Contacts.NONE; slot = (int) contacts.get(slot, Contacts.NEXT)) {
                 slots.add(slot);
             }
         }

@@ -37,6 +37,7 @@ final class Staff {
     private final double[][] speeds;
     private final int[] quotas;
     private final boolean byPreference;
+    private final boolean byOccupancy;
     private final boolean[] headCount;
     private final int[][] groupsOfType;
     private final int[] planned;
@@ -55,6 +56,7 @@ final class Staff {
         agents = new Agents(model);
         idle = IdleAgents.of(model.routing().agentOrder(), agents);
         names = AgentNames.of(model);
+        byOccupancy = model.routing().agentOrder() == Routing.AgentOrder.LEAST_OCCUPIED;
         byPreference = model.routing().agentScope() == Routing.AgentScope.PREFERENCE;
         int groups = model.groups().size();
         speeds = new double[groups][model.types().size()];
@@ -101,15 +103,15 @@ final class Staff {
     }
 
     int inHand(int agent) {
-        return agents.hand[agent];
+        return (int) agents.get(agent, Agents.HAND);
     }
 
     boolean wrapping(int agent) {
-        return agents.wrapping[agent];
+        return agents.is(agent, Agents.WRAPPING);
     }
 
     void beginWrap(int agent) {
-        agents.wrapping[agent] = true;
+        agents.set(agent, Agents.WRAPPING, 1);
     }
 
     /** Returns an idle agent of the groups, or a negative number. */
@@ -141,12 +143,13 @@ final class Staff {
     }
 
     void endContact(int agent, int slot, long now) {
-        Contacts contacts = centre.contacts();
-        long start = agents.since[agent];
-        handled(agent, start, contacts.talk[slot], contacts.hold[slot], contacts.wrap[slot], now);
-        agents.handled[agent] += now - start;
-        agents.hand[agent] = Contacts.NONE;
-        agents.idleSince[agent] = now;
+        long start = agents.get(agent, Agents.SINCE);
+        handled(agent, slot, now);
+        if (byOccupancy) {
+            agents.add(agent, Agents.HANDLED, now - start);
+        }
+        agents.set(agent, Agents.HAND, Contacts.NONE);
+        agents.set(agent, Agents.IDLE_SINCE, now);
         seek(agent, now);
     }
 
@@ -172,7 +175,7 @@ final class Staff {
     /** Nobody waits any more after closing: who stayed only for that goes. */
     void release(long now) {
         for (int agent = 0; agent < agents.count(); agent++) {
-            if (agents.state[agent] == AgentState.AVAILABLE && mayLeave(agent)) {
+            if (agents.state(agent) == AgentState.AVAILABLE && mayLeave(agent)) {
                 leaveIdle(agent, now);
             }
         }
@@ -181,18 +184,17 @@ final class Staff {
     /** The simulated time is over: whatever agents do is recorded up to now. */
     void stop(long now) {
         for (int agent = 0; agent < agents.count(); agent++) {
-            AgentState state = agents.state[agent];
+            AgentState state = agents.state(agent);
             if (state == AgentState.TALKING) {
-                int slot = agents.hand[agent];
-                Contacts contacts = centre.contacts();
-                handled(agent, agents.since[agent], contacts.talk[slot], contacts.hold[slot], contacts.wrap[slot], now);
+                int slot = (int) agents.get(agent, Agents.HAND);
+                handled(agent, slot, now);
                 observer.cutOff(now, slot, agent);
             } else if (state == AgentState.AVAILABLE) {
                 endAvailable(agent, now);
             } else if (state != AgentState.OFF) {
                 recordPause(agent, now);
             }
-            if (state != AgentState.OFF && !headCount[agents.group[agent]]) {
+            if (state != AgentState.OFF && !headCount[agents.group(agent)]) {
                 recordOvertime(agent, now);
             }
         }
@@ -211,64 +213,69 @@ final class Staff {
             signOut(agent, now);
             return;
         }
-        if (agents.pausesDue[agent] > 0 && startPause(agent, now)) {
+        if (agents.get(agent, Agents.PAUSES_DUE) > 0 && startPause(agent, now)) {
             return;
         }
-        if (agents.quotaLeft[agent] > 0) {
-            int slot = choice.choose(agent, agents.group[agent], now);
+        if (agents.get(agent, Agents.QUOTA_LEFT) > 0) {
+            int slot = choice.choose(agent, agents.group(agent), now);
             if (slot != Contacts.NONE) {
-                agents.state[agent] = AgentState.TALKING;
+                agents.become(agent, AgentState.TALKING, now);
                 centre.dequeue(slot, now);
                 take(agent, slot, now);
                 return;
             }
         }
-        agents.state[agent] = AgentState.AVAILABLE;
-        agents.since[agent] = now;
-        if (agents.quotaLeft[agent] > 0) {
+        agents.become(agent, AgentState.AVAILABLE, now);
+        if (agents.get(agent, Agents.QUOTA_LEFT) > 0) {
             idle.add(agent);
         }
     }
 
     private void take(int agent, int slot, long now) {
-        agents.state[agent] = AgentState.TALKING;
-        agents.since[agent] = now;
-        agents.hand[agent] = slot;
-        agents.wrapping[agent] = false;
-        agents.quotaLeft[agent]--;
-        centre.answer(slot, agent, speeds[agents.group[agent]][centre.contacts().type(slot)], now);
+        agents.become(agent, AgentState.TALKING, now);
+        agents.set(agent, Agents.HAND, slot);
+        agents.set(agent, Agents.WRAPPING, 0);
+        agents.add(agent, Agents.QUOTA_LEFT, -1);
+        centre.answer(slot, agent, speeds[agents.group(agent)][centre.contacts().type(slot)], now);
     }
 
     private boolean mayLeave(int agent) {
-        int group = agents.group[agent];
-        return headCount[group] ? present[group] > planned[group] : agents.leaving[agent];
+        int group = agents.group(agent);
+        return headCount[group] ? present[group] > planned[group] : agents.is(agent, Agents.LEAVING);
     }
 
     private void endAvailable(int agent, long now) {
-        long since = agents.since[agent];
-        agents.available[agent] += now - since;
+        long since = agents.get(agent, Agents.SINCE);
+        if (byOccupancy) {
+            agents.add(agent, Agents.AVAILABLE, now - since);
+        }
         if (now > since) {
             observer.spent(agent, AgentState.AVAILABLE, since, now);
-            if (agents.quotaLeft[agent] <= 0) {
+            if (agents.get(agent, Agents.QUOTA_LEFT) <= 0) {
                 observer.idleAfterQuota(agent, since, now);
             }
         }
     }
 
-    private void handled(int agent, long start, long talk, long hold, long wrap, long now) {
-        long held = Math.min(now, start + talk);
-        observer.spent(agent, AgentState.TALKING, start, held);
-        if (hold > 0 && held < now) {
-            observer.spent(agent, AgentState.HOLDING, held, Math.min(now, held + hold));
-        }
-        long wrapped = start + talk + hold;
-        if (wrap > 0 && wrapped < now) {
-            observer.spent(agent, AgentState.WRAPPING, wrapped, Math.min(now, wrapped + wrap));
+    /** Tells what the time since the answer went into, up to now: talk, then hold, then wrap. */
+    private void handled(int agent, int slot, long now) {
+        Contacts contacts = centre.contacts();
+        long start = agents.get(agent, Agents.SINCE);
+        long hung = start + contacts.get(slot, Contacts.TALK);
+        observer.spent(agent, AgentState.TALKING, start, Math.min(now, hung));
+        if (hung < now) {
+            long hold = contacts.get(slot, Contacts.HOLD);
+            if (hold > 0) {
+                observer.spent(agent, AgentState.HOLDING, hung, Math.min(now, hung + hold));
+            }
+            if (hung + hold < now) {
+                observer.spent(agent, AgentState.WRAPPING, hung + hold, now);
+            }
         }
     }
 
     private void leaveIdle(int agent, long now) {
-        if (agents.quotaLeft[agent] > 0) {
+        if (agents.get(agent, Agents.QUOTA_LEFT) > 0) {
             idle.remove(agent);
         }
         endAvailable(agent, now);
@@ -276,15 +283,15 @@ final class Staff {
     }
 
     private void signIn(int agent, long now) {
-        agents.idleSince[agent] = now;
-        agents.leaving[agent] = false;
-        agents.pausesDue[agent] = 0;
+        agents.set(agent, Agents.IDLE_SINCE, now);
+        agents.set(agent, Agents.LEAVING, 0);
+        agents.set(agent, Agents.PAUSES_DUE, 0);
     }
 
     private void signOut(int agent, long now) {
-        int group = agents.group[agent];
-        agents.state[agent] = AgentState.OFF;
-        agents.pausesDue[agent] = 0;
+        int group = agents.group(agent);
+        agents.become(agent, AgentState.OFF, now);
+        agents.set(agent, Agents.PAUSES_DUE, 0);
         if (headCount[group]) {
             recordExcess(group, now);
             present[group]--;
@@ -294,8 +301,8 @@ final class Staff {
     }
 
     private void recordOvertime(int agent, long now) {
-        if (now > agents.plannedEnd[agent]) {
-            observer.overtime(agents.group[agent], agent, 1, agents.plannedEnd[agent], now);
+        if (now > agents.get(agent, Agents.PLANNED_END)) {
+            observer.overtime(agents.group(agent), agent, 1, agents.get(agent, Agents.PLANNED_END), now);
         }
     }
 
@@ -308,26 +315,26 @@ final class Staff {
     }
 
     private void startShift(int agent, Roster.Plan plan, long now) {
-        boolean off = agents.state[agent] == AgentState.OFF;
+        boolean off = agents.state(agent) == AgentState.OFF;
         if (off) {
             signIn(agent, now);
         } else {
             recordOvertime(agent, now);
-            agents.leaving[agent] = false;
+            agents.set(agent, Agents.LEAVING, 0);
         }
-        agents.plannedEnd[agent] = plan.to();
-        beginQuota(agent, quotas[agents.group[agent]], now);
+        agents.set(agent, Agents.PLANNED_END, plan.to());
+        beginQuota(agent, quotas[agents.group(agent)], now);
         if (off) {
             seek(agent, now);
         }
     }
 
     private void endShift(int agent, long now) {
-        AgentState state = agents.state[agent];
+        AgentState state = agents.state(agent);
         if (state == AgentState.AVAILABLE && !centre.staying()) {
             leaveIdle(agent, now);
         } else if (state == AgentState.AVAILABLE || state == AgentState.TALKING) {
-            agents.leaving[agent] = true;
+            agents.set(agent, Agents.LEAVING, 1);
         } else if (state != AgentState.OFF) {
             work.cancel(agent);
             recordPause(agent, now);
@@ -341,8 +348,8 @@ final class Staff {
         for (int leaver = longestIdle(group); leaver >= 0; leaver = longestIdle(group)) {
             leaveIdle(leaver, now);
         }
-        for (int agent = agents.first[group]; present[group] < heads; agent++) {
-            if (agents.state[agent] == AgentState.OFF) {
+        for (int agent = agents.first(group); present[group] < heads; agent++) {
+            if (agents.state(agent) == AgentState.OFF) {
                 present[group]++;
                 signIn(agent, now);
                 seek(agent, now);
@@ -356,9 +363,10 @@ final class Staff {
             return IdleAgents.NONE;
         }
         int longest = IdleAgents.NONE;
-        for (int agent = agents.first[group]; agent < agents.first[group + 1]; agent++) {
-            boolean candidate = agents.state[agent] == AgentState.AVAILABLE;
-            if (candidate && (longest < 0 || agents.idleSince[agent] < agents.idleSince[longest])) {
+        for (int agent = agents.first(group); agent < agents.first(group + 1); agent++) {
+            boolean candidate = agents.state(agent) == AgentState.AVAILABLE;
+            if (candidate
+                    && (longest < 0 || agents.get(agent, Agents.IDLE_SINCE) < agents.get(longest, Agents.IDLE_SINCE))) {
                 longest = agent;
             }
         }
@@ -366,8 +374,9 @@ final class Staff {
     }
 
     private void beginQuotaDay(int group, int quota, long now) {
-        for (int agent = agents.first[group]; agent < agents.first[group + 1]; agent++) {
-            boolean exhausted = agents.state[agent] == AgentState.AVAILABLE && agents.quotaLeft[agent] <= 0;
+        for (int agent = agents.first(group); agent < agents.first(group + 1); agent++) {
+            boolean exhausted =
+                    agents.state(agent) == AgentState.AVAILABLE && agents.get(agent, Agents.QUOTA_LEFT) <= 0;
             if (exhausted) {
                 endAvailable(agent, now);
             }
@@ -379,23 +388,24 @@ final class Staff {
     }
 
     private void beginQuota(int agent, int quota, long now) {
-        agents.quotaLeft[agent] = quota;
-        OptionalInt given = model.groups().get(agents.group[agent]).quota();
+        agents.set(agent, Agents.QUOTA_LEFT, quota);
+        OptionalInt given = model.groups().get(agents.group(agent)).quota();
         if (given.isPresent()) {
             observer.quota(now, agent, quota);
         }
     }
 
     private void pauseDue(int agent, int rest, long now) {
-        AgentState state = agents.state[agent];
-        if (state == AgentState.OFF || agents.leaving[agent]) {
+        AgentState state = agents.state(agent);
+        if (state == AgentState.OFF || agents.is(agent, Agents.LEAVING)) {
             return;
         }
-        if (agents.pausesDue[agent]++ == 0) {
-            agents.pause[agent] = rest;
+        if (agents.get(agent, Agents.PAUSES_DUE) == 0) {
+            agents.set(agent, Agents.PAUSE, rest);
         }
+        agents.add(agent, Agents.PAUSES_DUE, 1);
         if (state == AgentState.AVAILABLE) {
-            if (agents.quotaLeft[agent] > 0) {
+            if (agents.get(agent, Agents.QUOTA_LEFT) > 0) {
                 idle.remove(agent);
             }
             endAvailable(agent, now);
@@ -405,15 +415,15 @@ final class Staff {
 
     /** Starts the next pause that is due; one that has been cut to nothing is skipped. */
     private boolean startPause(int agent, long now) {
-        while (agents.pausesDue[agent] > 0) {
-            Roster.Rest rest = roster.rest(agents.pause[agent]++);
-            agents.pausesDue[agent]--;
+        while (agents.get(agent, Agents.PAUSES_DUE) > 0) {
+            Roster.Rest rest = roster.rest((int) agents.get(agent, Agents.PAUSE));
+            agents.add(agent, Agents.PAUSE, 1);
+            agents.add(agent, Agents.PAUSES_DUE, -1);
             Agent.Pause pause = rest.pause();
             long end = rest.cut() ? pause.end() : now + pause.length();
             if (end > now) {
                 boolean meeting = pause.kind() == Agent.Kind.MEETING;
-                agents.state[agent] = meeting ? AgentState.IN_MEETING : AgentState.ON_BREAK;
-                agents.since[agent] = now;
+                agents.become(agent, meeting ? AgentState.IN_MEETING : AgentState.ON_BREAK, now);
                 work.schedule(agent, end, Kind.COMES);
                 return true;
             }
@@ -422,10 +432,10 @@ final class Staff {
     }
 
     private void recordPause(int agent, long now) {
-        observer.spent(agent, agents.state[agent], agents.since[agent], now);
+        observer.spent(agent, agents.state(agent), agents.get(agent, Agents.SINCE), now);
         // The pause being taken stands before the next one that is due.
-        if (!roster.rest(agents.pause[agent] - 1).pause().paid()) {
-            observer.unpaid(agent, agents.since[agent], now);
+        if (!roster.rest((int) agents.get(agent, Agents.PAUSE) - 1).pause().paid()) {
+            observer.unpaid(agent, agents.get(agent, Agents.SINCE), now);
         }
     }
 }

@@ -54,7 +54,8 @@ public final class EventHeap {
             siftDown(0, key, order);
             return;
         }
-        // One node is always free, so that the top of an empty heap and the right child of the last node can be looked at.
+        // One node is always free, so that the top of an empty heap and the right child of the last node can be looked
+        // at.
         if (2 * size + 4 > heap.length) {
             heap = Arrays.copyOf(heap, 2 * heap.length);
             Arrays.fill(heap, 2 * size, heap.length, Long.MAX_VALUE);
@@ -176,8 +177,9 @@ public final class EventHeap {
     /**
      * Moves the smaller child up, level by level, until the node fits.
      *
-     * <p>Which child is smaller is a coin toss that no branch predictor wins, so it is computed from the sign of a difference; keys are positive, so it can't overflow. The place behind the last
-     * node holds the greatest key and stands in for a right child that isn't there.
+     * <p>Which child is smaller is a coin toss that no branch predictor wins, so it is computed from the sign of a
+     * difference; keys are positive, so it can't overflow. The place behind the last node holds the greatest key and
+     * stands in for a right child that isn't there.
      */
     private void siftDown(int from, long key, long order) {
         long[] nodes = heap;

@@ -19,24 +19,6 @@ public enum StaffFact {
     HANDLED_HOLD,
     /** Wrap of these. */
     HANDLED_WRAP,
-    /** Handled contacts to which an allocation limit applied. */
-    LIMITED,
-    /** The sum of the limits of these. */
-    ALLOTTED,
-    /** What these left unused of their limits. */
-    UNUSED,
-    /** Those of them that passed the limit. */
-    BREACHES,
-    /** The work past the limit of these breaches. */
-    OVERRUN,
-    /** Those of the breaches that the limit ended, moved or called back. */
-    FORCED,
-    /** Parts handed on by transfer. */
-    TRANSFERS,
-    /** Contacts counted against a quota. */
-    QUOTA_USED,
-    /** The quotas themselves: one a shift, one a day for a head count. */
-    QUOTA,
     /** Time in state available. */
     AVAILABLE,
     /** Time in state talking. */
@@ -55,8 +37,26 @@ public enum StaffFact {
     OVERTIME,
     /** Time of unpaid breaks; part of {@link #ON_BREAK}, not of {@link #PAID}. */
     UNPAID,
+    /** Contacts counted against a quota. */
+    QUOTA_USED,
+    /** The quotas themselves: one a shift, one a day for a head count. */
+    QUOTA,
     /** Time available after the quota was used up; part of {@link #AVAILABLE}. */
-    IDLE_AFTER_QUOTA;
+    IDLE_AFTER_QUOTA,
+    /** Handled contacts to which an allocation limit applied. */
+    LIMITED,
+    /** The sum of the limits of these. */
+    ALLOTTED,
+    /** What these left unused of their limits. */
+    UNUSED,
+    /** Those of them that passed the limit. */
+    BREACHES,
+    /** The work past the limit of these breaches. */
+    OVERRUN,
+    /** Those of the breaches that the limit ended, moved or called back. */
+    FORCED,
+    /** Parts handed on by transfer. */
+    TRANSFERS;
 
     /** How many facts there are. */
     public static final int COUNT = values().length;

@@ -38,9 +38,9 @@ public final class AllocationDesk {
      */
     public boolean apply(int slot, double speed) {
         boolean handling = rule.counts() == AllocationRule.Counts.HANDLING;
-        long conversation = contacts.talk[slot] + contacts.hold[slot];
-        long counted = handling ? conversation + contacts.wrap[slot] : conversation;
-        contacts.counted[slot] = counted;
+        long conversation = contacts.get(slot, Contacts.TALK) + contacts.get(slot, Contacts.HOLD);
+        long counted = handling ? conversation + contacts.get(slot, Contacts.WRAP) : conversation;
+        contacts.set(slot, Contacts.COUNTED, counted);
         if (counted <= rule.limit() || rule.then() == AllocationRule.Then.FINISH) {
             return false;
         }
@@ -49,18 +49,21 @@ public final class AllocationDesk {
             cut(slot, speed);
         }
         if (handling) {
-            contacts.wrap[slot] = rule.limit() - contacts.talk[slot] - contacts.hold[slot];
+            contacts.set(
+                    slot,
+                    Contacts.WRAP,
+                    rule.limit() - contacts.get(slot, Contacts.TALK) - contacts.get(slot, Contacts.HOLD));
         }
         return cut;
     }
 
     private void cut(int slot, double speed) {
-        long talk = Math.min(contacts.talk[slot], rule.limit());
+        long talk = Math.min(contacts.get(slot, Contacts.TALK), rule.limit());
         long hold = rule.limit() - talk;
-        contacts.restTalk[slot] = atSpeedOne(contacts.talk[slot] - talk, speed);
-        contacts.restHold[slot] = atSpeedOne(contacts.hold[slot] - hold, speed);
-        contacts.talk[slot] = talk;
-        contacts.hold[slot] = hold;
+        contacts.set(slot, Contacts.REST_TALK, atSpeedOne(contacts.get(slot, Contacts.TALK) - talk, speed));
+        contacts.set(slot, Contacts.REST_HOLD, atSpeedOne(contacts.get(slot, Contacts.HOLD) - hold, speed));
+        contacts.set(slot, Contacts.TALK, talk);
+        contacts.set(slot, Contacts.HOLD, hold);
     }
 
     private static long atSpeedOne(long ticks, double speed) {

@@ -72,14 +72,14 @@ public final class ContactSource {
      * @param slot the contact
      */
     public void bring(Contacts contacts, int slot) {
-        contacts.talk[slot] = talk.next();
-        contacts.hold[slot] = hold.next();
-        contacts.wrap[slot] = wrap.next();
-        contacts.patience[slot] = patience == null ? Ticks.NEVER : patience.next();
-        contacts.priority[slot] = type.priority();
-        contacts.caseNumber[slot] = brought;
+        contacts.set(slot, Contacts.TALK, talk.next());
+        contacts.set(slot, Contacts.HOLD, hold.next());
+        contacts.set(slot, Contacts.WRAP, wrap.next());
+        contacts.set(slot, Contacts.PATIENCE, patience == null ? Ticks.NEVER : patience.next());
+        contacts.set(slot, Contacts.PRIORITY, type.priority());
+        contacts.set(slot, Contacts.CASE_NUMBER, brought);
         if (balking != null && balking.uniform() < type.patience().balkShare()) {
-            contacts.patience[slot] = BALKS;
+            contacts.set(slot, Contacts.PATIENCE, BALKS);
         }
         if (trace != null) {
             given(trace, contacts, slot);
@@ -96,15 +96,18 @@ public final class ContactSource {
     public void bringAgain(Contacts contacts, int slot) {
         Stream random = caseStream(contacts, slot, CaseDraw.WORK);
         Work work = type.work();
-        contacts.talk[slot] = new Sampler(work.talk(), random).next();
-        contacts.hold[slot] = new Sampler(work.hold(), random).next();
-        contacts.wrap[slot] = new Sampler(work.wrap(), random).next();
-        contacts.patience[slot] = type.patience()
-                .limit()
-                .map(limit -> new Sampler(limit, random).next())
-                .orElse(Ticks.NEVER);
+        contacts.set(slot, Contacts.TALK, new Sampler(work.talk(), random).next());
+        contacts.set(slot, Contacts.HOLD, new Sampler(work.hold(), random).next());
+        contacts.set(slot, Contacts.WRAP, new Sampler(work.wrap(), random).next());
+        contacts.set(
+                slot,
+                Contacts.PATIENCE,
+                type.patience()
+                        .limit()
+                        .map(limit -> new Sampler(limit, random).next())
+                        .orElse(Ticks.NEVER));
         if (random.uniform() < type.patience().balkShare()) {
-            contacts.patience[slot] = BALKS;
+            contacts.set(slot, Contacts.PATIENCE, BALKS);
         }
     }
 
@@ -116,8 +119,8 @@ public final class ContactSource {
      */
     public void bringWrap(Contacts contacts, int slot) {
         Stream random = caseStream(contacts, slot, CaseDraw.WORK);
-        contacts.wrap[slot] = new Sampler(type.work().wrap(), random).next();
-        contacts.patience[slot] = Ticks.NEVER;
+        contacts.set(slot, Contacts.WRAP, new Sampler(type.work().wrap(), random).next());
+        contacts.set(slot, Contacts.PATIENCE, Ticks.NEVER);
     }
 
     /**
@@ -140,17 +143,23 @@ public final class ContactSource {
     }
 
     private Stream caseStream(Contacts contacts, int slot, CaseDraw draw) {
-        long ofCase = Streams.within(caseAddress, contacts.caseNumber[slot]);
-        long number = contacts.attempt[slot] * (long) CaseDraw.values().length + draw.ordinal();
+        long ofCase = Streams.within(caseAddress, contacts.get(slot, Contacts.CASE_NUMBER));
+        long number = (int) contacts.get(slot, Contacts.ATTEMPT) * (long) CaseDraw.values().length + draw.ordinal();
         return Streams.generator(Streams.within(ofCase, number));
     }
 
     private void given(TraceTable table, Contacts contacts, int slot) {
-        contacts.talk[slot] = cell(table, TraceTable.Column.TALK, contacts.talk[slot]);
-        contacts.hold[slot] = cell(table, TraceTable.Column.HOLD, contacts.hold[slot]);
-        contacts.wrap[slot] = cell(table, TraceTable.Column.WRAP, contacts.wrap[slot]);
-        contacts.patience[slot] = cell(table, TraceTable.Column.PATIENCE, contacts.patience[slot]);
-        contacts.priority[slot] = (int) cell(table, TraceTable.Column.PRIORITY, contacts.priority[slot]);
+        contacts.set(slot, Contacts.TALK, cell(table, TraceTable.Column.TALK, contacts.get(slot, Contacts.TALK)));
+        contacts.set(slot, Contacts.HOLD, cell(table, TraceTable.Column.HOLD, contacts.get(slot, Contacts.HOLD)));
+        contacts.set(slot, Contacts.WRAP, cell(table, TraceTable.Column.WRAP, contacts.get(slot, Contacts.WRAP)));
+        contacts.set(
+                slot,
+                Contacts.PATIENCE,
+                cell(table, TraceTable.Column.PATIENCE, contacts.get(slot, Contacts.PATIENCE)));
+        contacts.set(
+                slot,
+                Contacts.PRIORITY,
+                cell(table, TraceTable.Column.PRIORITY, contacts.get(slot, Contacts.PRIORITY)));
     }
 
     private long cell(TraceTable table, TraceTable.Column column, long otherwise) {

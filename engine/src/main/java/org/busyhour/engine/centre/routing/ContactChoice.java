@@ -50,62 +50,90 @@ public final class ContactChoice {
         if (!lines.anyFor(group)) {
             return Contacts.NONE;
         }
+        return order == Routing.ContactOrder.RANDOM ? chooseAny(agent, group, now) : chooseBest(group, now);
+    }
+
+    private int chooseBest(int group, long now) {
         int[] own = lines.of(group);
         long[] after = lines.after(group);
         int best = Contacts.NONE;
-        int bestType = -1;
-        int seen = 0;
+        int offering = -1;
         for (int i = 0; i < own.length; i++) {
             int line = own[i];
-            if (!lines.occupied(line) || (bestType == lines.type(line) && scope != Routing.ContactScope.PRIORITY)) {
-                continue;
-            }
             long latest = now - after[i];
-            if (contacts.entered[lines.head(line)] > latest) {
+            if (!lines.occupied(line) || lines.type(line) == offering || !offers(line, latest)) {
                 continue;
             }
-            if (order == Routing.ContactOrder.RANDOM) {
-                int eligible = eligible(line, latest);
-                boolean fresh = best == Contacts.NONE || moreUrgent(lines.head(line), best);
-                if (fresh || sameUrgency(lines.head(line), best)) {
-                    seen = fresh ? eligible : seen + eligible;
-                    if (fresh || draw(agent) * seen < eligible) {
-                        best = ofRank(line, (int) (draw(agent) * eligible));
-                    }
-                }
-            } else {
-                int offer = order == Routing.ContactOrder.LAST_COME ? last(line, latest) : lines.head(line);
-                best = best == Contacts.NONE || better(offer, best) ? offer : best;
-            }
-            bestType = lines.type(line);
+            int offer = order == Routing.ContactOrder.LAST_COME ? last(line, latest) : lines.head(line);
+            best = best == Contacts.NONE || better(offer, best) ? offer : best;
             if (scope == Routing.ContactScope.PREFERENCE) {
                 return best;
             }
+            offering = scope == Routing.ContactScope.PRIORITY ? -1 : lines.type(line);
         }
         return best;
+    }
+
+    /**
+     * Lets every line offer one of its contacts, and takes a later offer with the chance that all contacts so far come
+     * to the same.
+     */
+    private int chooseAny(int agent, int group, long now) {
+        int[] own = lines.of(group);
+        long[] after = lines.after(group);
+        int best = Contacts.NONE;
+        int offering = -1;
+        int seen = 0;
+        for (int i = 0; i < own.length; i++) {
+            int line = own[i];
+            long latest = now - after[i];
+            if (!lines.occupied(line) || lines.type(line) == offering || !offers(line, latest)) {
+                continue;
+            }
+            int eligible = eligible(line, latest);
+            boolean first = best == Contacts.NONE || moreUrgent(lines.head(line), best);
+            if (first || sameUrgency(lines.head(line), best)) {
+                seen = first ? eligible : seen + eligible;
+                best = first || draw(agent) * seen < eligible ? ofRank(line, (int) (draw(agent) * eligible)) : best;
+            }
+            if (scope == Routing.ContactScope.PREFERENCE) {
+                return best;
+            }
+            offering = scope == Routing.ContactScope.PRIORITY ? -1 : lines.type(line);
+        }
+        return best;
+    }
+
+    /** Tells whether a line that isn't empty holds a contact that came at {@code latest} or before. */
+    private boolean offers(int line, long latest) {
+        return contacts.get(lines.head(line), Contacts.ENTERED) <= latest;
     }
 
     private boolean better(int offer, int best) {
         if (moreUrgent(offer, best)) {
             return true;
         }
-        long difference = contacts.entered[offer] - contacts.entered[best];
+        long difference = contacts.get(offer, Contacts.ENTERED) - contacts.get(best, Contacts.ENTERED);
         boolean sooner = order == Routing.ContactOrder.LAST_COME ? difference > 0 : difference < 0;
         return sooner && sameUrgency(offer, best);
     }
 
     private boolean moreUrgent(int offer, int best) {
-        return scope == Routing.ContactScope.PRIORITY && contacts.priority[offer] < contacts.priority[best];
+        return scope == Routing.ContactScope.PRIORITY
+                && (int) contacts.get(offer, Contacts.PRIORITY) < (int) contacts.get(best, Contacts.PRIORITY);
     }
 
     private boolean sameUrgency(int offer, int best) {
-        return scope != Routing.ContactScope.PRIORITY || contacts.priority[offer] == contacts.priority[best];
+        return scope != Routing.ContactScope.PRIORITY
+                || (int) contacts.get(offer, Contacts.PRIORITY) == (int) contacts.get(best, Contacts.PRIORITY);
     }
 
     /** Returns how many of a line came at {@code latest} or before: all of them, in most scenarios. */
     private int eligible(int line, long latest) {
         int n = lines.length(line);
-        for (int slot = lines.tail(line); contacts.entered[slot] > latest; slot = contacts.previous[slot]) {
+        for (int slot = lines.tail(line);
+                contacts.get(slot, Contacts.ENTERED) > latest;
+                slot = (int) contacts.get(slot, Contacts.PREVIOUS)) {
             n--;
         }
         return n;
@@ -113,8 +141,8 @@ public final class ContactChoice {
 
     private int last(int line, long latest) {
         int slot = lines.tail(line);
-        while (contacts.entered[slot] > latest) {
-            slot = contacts.previous[slot];
+        while (contacts.get(slot, Contacts.ENTERED) > latest) {
+            slot = (int) contacts.get(slot, Contacts.PREVIOUS);
         }
         return slot;
     }
@@ -123,7 +151,7 @@ public final class ContactChoice {
     private int ofRank(int line, int rank) {
         int slot = lines.head(line);
         for (int i = 0; i < rank; i++) {
-            slot = contacts.next[slot];
+            slot = (int) contacts.get(slot, Contacts.NEXT);
         }
         return slot;
     }

@@ -22,7 +22,7 @@ final class LeastOccupied implements IdleAgents {
         this.agents = agents;
         heap = new int[agents.count()];
         place = new int[agents.count()];
-        count = new int[agents.first.length - 1];
+        count = new int[agents.groups()];
         occupancy = new double[agents.count()];
     }
 
@@ -33,16 +33,16 @@ final class LeastOccupied implements IdleAgents {
 
     @Override
     public void add(int agent) {
-        double total = agents.handled[agent] + (double) agents.available[agent];
-        occupancy[agent] = total > 0 ? agents.handled[agent] / total : 0;
-        int group = agents.group[agent];
-        up(agents.first[group], count[group]++, agent);
+        double total = agents.get(agent, Agents.HANDLED) + (double) agents.get(agent, Agents.AVAILABLE);
+        occupancy[agent] = total > 0 ? agents.get(agent, Agents.HANDLED) / total : 0;
+        int group = agents.group(agent);
+        up(agents.first(group), count[group]++, agent);
     }
 
     @Override
     public void remove(int agent) {
-        int group = agents.group[agent];
-        int base = agents.first[group];
+        int group = agents.group(agent);
+        int base = agents.first(group);
         int at = place[agent];
         int last = heap[base + --count[group]];
         if (last == agent) {
@@ -62,7 +62,7 @@ final class LeastOccupied implements IdleAgents {
 
     @Override
     public int choose(int group, long address) {
-        return heap[agents.first[group]];
+        return heap[agents.first(group)];
     }
 
     @Override
@@ -70,7 +70,7 @@ final class LeastOccupied implements IdleAgents {
         int best = NONE;
         for (int group : groups) {
             if (count[group] > 0) {
-                int agent = heap[agents.first[group]];
+                int agent = heap[agents.first(group)];
                 best = best == NONE || before(agent, best) ? agent : best;
             }
         }
@@ -110,7 +110,7 @@ final class LeastOccupied implements IdleAgents {
     private boolean before(int agent, int other) {
         int order = Double.compare(occupancy[agent], occupancy[other]);
         if (order == 0) {
-            order = Long.compare(agents.idleSince[agent], agents.idleSince[other]);
+            order = Long.compare(agents.get(agent, Agents.IDLE_SINCE), agents.get(other, Agents.IDLE_SINCE));
         }
         return order < 0 || (order == 0 && agent < other);
     }

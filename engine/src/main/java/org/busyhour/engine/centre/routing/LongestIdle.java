@@ -19,7 +19,7 @@ final class LongestIdle implements IdleAgents {
 
     LongestIdle(Agents agents) {
         this.agents = agents;
-        int groups = agents.first.length - 1;
+        int groups = agents.groups();
         head = new int[groups];
         tail = new int[groups];
         count = new int[groups];
@@ -37,7 +37,7 @@ final class LongestIdle implements IdleAgents {
 
     @Override
     public void add(int agent) {
-        int group = agents.group[agent];
+        int group = agents.group(agent);
         int before = tail[group];
         while (before != NONE && longerIdle(agent, before)) {
             before = previous[before];
@@ -56,7 +56,7 @@ final class LongestIdle implements IdleAgents {
 
     @Override
     public void remove(int agent) {
-        int group = agents.group[agent];
+        int group = agents.group(agent);
         link(group, previous[agent], next[agent]);
         if (next[agent] == NONE) {
             tail[group] = previous[agent];
@@ -97,8 +97,8 @@ final class LongestIdle implements IdleAgents {
     }
 
     private boolean longerIdle(int agent, int other) {
-        long mine = agents.idleSince[agent];
-        long its = agents.idleSince[other];
+        long mine = agents.get(agent, Agents.IDLE_SINCE);
+        long its = agents.get(other, Agents.IDLE_SINCE);
         return mine < its || (mine == its && agent < other);
     }
 }

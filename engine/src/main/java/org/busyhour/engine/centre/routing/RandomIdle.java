@@ -15,7 +15,7 @@ final class RandomIdle implements IdleAgents {
         this.agents = agents;
         idle = new int[agents.count()];
         place = new int[agents.count()];
-        count = new int[agents.first.length - 1];
+        count = new int[agents.groups()];
     }
 
     @Override
@@ -25,14 +25,14 @@ final class RandomIdle implements IdleAgents {
 
     @Override
     public void add(int agent) {
-        int group = agents.group[agent];
-        put(agents.first[group] + count[group]++, agent);
+        int group = agents.group(agent);
+        put(agents.first(group) + count[group]++, agent);
     }
 
     @Override
     public void remove(int agent) {
-        int group = agents.group[agent];
-        put(place[agent], idle[agents.first[group] + --count[group]]);
+        int group = agents.group(agent);
+        put(place[agent], idle[agents.first(group) + --count[group]]);
     }
 
     @Override
@@ -42,7 +42,7 @@ final class RandomIdle implements IdleAgents {
 
     @Override
     public int choose(int group, long address) {
-        return idle[agents.first[group] + (int) (Streams.uniform(address) * count[group])];
+        return idle[agents.first(group) + (int) (Streams.uniform(address) * count[group])];
     }
 
     @Override
@@ -54,7 +54,7 @@ final class RandomIdle implements IdleAgents {
         int rank = (int) (Streams.uniform(address) * total);
         for (int group : groups) {
             if (rank < count[group]) {
-                return idle[agents.first[group] + rank];
+                return idle[agents.first(group) + rank];
             }
             rank -= count[group];
         }

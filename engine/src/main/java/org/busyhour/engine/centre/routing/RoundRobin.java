@@ -20,7 +20,7 @@ final class RoundRobin implements IdleAgents {
     RoundRobin(Agents agents) {
         this.agents = agents;
         idle = new BitSet(agents.count());
-        count = new int[agents.first.length - 1];
+        count = new int[agents.groups()];
         lastOfGroup = new int[count.length];
         clear();
     }
@@ -36,13 +36,13 @@ final class RoundRobin implements IdleAgents {
     @Override
     public void add(int agent) {
         idle.set(agent);
-        count[agents.group[agent]]++;
+        count[agents.group(agent)]++;
     }
 
     @Override
     public void remove(int agent) {
         idle.clear(agent);
-        count[agents.group[agent]]--;
+        count[agents.group(agent)]--;
     }
 
     @Override
@@ -77,8 +77,8 @@ final class RoundRobin implements IdleAgents {
 
     /** Returns the group's first idle agent behind one agent, else its first. */
     private int next(int group, int behind) {
-        int agent = idle.nextSetBit(Math.max(behind + 1, agents.first[group]));
-        boolean own = agent >= 0 && agent < agents.first[group + 1];
-        return own ? agent : idle.nextSetBit(agents.first[group]);
+        int agent = idle.nextSetBit(Math.max(behind + 1, agents.first(group)));
+        boolean own = agent >= 0 && agent < agents.first(group + 1);
+        return own ? agent : idle.nextSetBit(agents.first(group));
     }
 }

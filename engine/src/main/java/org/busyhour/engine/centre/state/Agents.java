@@ -7,51 +7,52 @@ import org.busyhour.engine.observe.AgentState;
 import org.busyhour.engine.time.Ticks;
 
 /**
- * The agents, numbered through the groups: plain arrays with a place an agent, open to the rest of the centre, as in
- * {@link Contacts}.
+ * The agents, numbered through the groups.
+ *
+ * <p>One array with a row of fields an agent, what every contact touches first: an agent's fields lie in two cache
+ * lines, where an array a field would need a line each.
  */
 public final class Agents {
-    /** The group of each. */
-    public final int[] group;
-
-    /** The first agent of each group, and behind the last group the number of all. */
-    public final int[] first;
-
-    /** What each does; the parts of handling aren't told apart here: all are {@link AgentState#TALKING}. */
-    public final AgentState[] state;
-
-    /** Since when. */
-    public final long[] since;
+    /** Since when the agent has been in the present state. */
+    public static final int SINCE = 0;
 
     /** The contact in hand. */
-    public final int[] hand;
+    public static final int HAND = 1;
 
-    /** Whether the contact in hand has left and only the wrap remains. */
-    public final boolean[] wrapping;
+    /** 1 if the contact in hand has left and only the wrap remains. */
+    public static final int WRAPPING = 2;
 
     /** When the last contact ended or the agent signed in, whichever is later. */
-    public final long[] idleSince;
-
-    /** Whether the shift is over. */
-    public final boolean[] leaving;
-
-    /** When the shift ends or ended. */
-    public final long[] plannedEnd;
+    public static final int IDLE_SINCE = 3;
 
     /** How many more contacts the quota allows. */
-    public final int[] quotaLeft;
+    public static final int QUOTA_LEFT = 4;
 
-    /** The pause that is due or being taken, and how many are due from there on. */
-    public final int[] pause;
+    /** 1 if the shift is over. */
+    public static final int LEAVING = 5;
 
     /** How many pauses are due. */
-    public final int[] pausesDue;
+    public static final int PAUSES_DUE = 6;
 
-    /** Time handling and time available since the start, up to when the agent last became free. */
-    public final long[] handled;
+    /** When the shift ends or ended. */
+    public static final int PLANNED_END = 8;
 
-    /** Time available, as {@link #handled}. */
-    public final long[] available;
+    /** The first pause that is due; while one is being taken, the one behind it. */
+    public static final int PAUSE = 9;
+
+    /** Time handling since the start of the replication, up to when the agent last became free. */
+    public static final int HANDLED = 10;
+
+    /** Time available, as {@link #HANDLED}. */
+    public static final int AVAILABLE = 11;
+
+    private static final int STATE = 7;
+    private static final int WIDTH = 12;
+    private static final AgentState[] STATES = AgentState.values();
+
+    private final long[] fields;
+    private final int[] group;
+    private final int[] first;
 
     /**
      * Sets the agents up, all off.
@@ -60,6 +61,7 @@ public final class Agents {
      */
     public Agents(Model model) {
         int n = model.agents();
+        fields = new long[n * WIDTH];
         group = new int[n];
         first = new int[model.groups().size() + 1];
         int agent = 0;
@@ -70,32 +72,112 @@ public final class Agents {
             agent += members.staffing().agents();
         }
         first[model.groups().size()] = n;
-        state = new AgentState[n];
-        since = new long[n];
-        hand = new int[n];
-        wrapping = new boolean[n];
-        idleSince = new long[n];
-        leaving = new boolean[n];
-        plannedEnd = new long[n];
-        quotaLeft = new int[n];
-        pause = new int[n];
-        pausesDue = new int[n];
-        handled = new long[n];
-        available = new long[n];
         clear();
     }
 
     /** Sends all off and forgets what they did. */
     public void clear() {
-        Arrays.fill(state, AgentState.OFF);
-        Arrays.fill(hand, Contacts.NONE);
-        Arrays.fill(wrapping, false);
-        Arrays.fill(leaving, false);
-        Arrays.fill(plannedEnd, Ticks.NEVER);
-        Arrays.fill(quotaLeft, Integer.MAX_VALUE);
-        Arrays.fill(pausesDue, 0);
-        Arrays.fill(handled, 0);
-        Arrays.fill(available, 0);
+        Arrays.fill(fields, 0);
+        for (int agent = 0; agent < group.length; agent++) {
+            set(agent, HAND, Contacts.NONE);
+            set(agent, PLANNED_END, Ticks.NEVER);
+            set(agent, QUOTA_LEFT, Integer.MAX_VALUE);
+        }
+    }
+
+    /**
+     * Returns a field.
+     *
+     * @param agent who
+     * @param field which, a constant of this class
+     * @return its value
+     */
+    public long get(int agent, int field) {
+        return fields[agent * WIDTH + field];
+    }
+
+    /**
+     * Tells whether a field is 1.
+     *
+     * @param agent who
+     * @param field which, a constant of this class
+     * @return whether it isn't 0
+     */
+    public boolean is(int agent, int field) {
+        return get(agent, field) != 0;
+    }
+
+    /**
+     * Changes a field.
+     *
+     * @param agent who
+     * @param field which, a constant of this class
+     * @param value its new value
+     */
+    public void set(int agent, int field, long value) {
+        fields[agent * WIDTH + field] = value;
+    }
+
+    /**
+     * Adds to a field.
+     *
+     * @param agent who
+     * @param field which, a constant of this class
+     * @param value how much
+     */
+    public void add(int agent, int field, long value) {
+        fields[agent * WIDTH + field] += value;
+    }
+
+    /**
+     * Returns what an agent does; the parts of handling aren't told apart here, all are {@link AgentState#TALKING}.
+     *
+     * @param agent who
+     * @return the state
+     */
+    public AgentState state(int agent) {
+        return STATES[(int) get(agent, STATE)];
+    }
+
+    /**
+     * Lets an agent do something else from now on.
+     *
+     * @param agent who
+     * @param state what
+     * @param now since when
+     */
+    public void become(int agent, AgentState state, long now) {
+        set(agent, STATE, state.ordinal());
+        set(agent, SINCE, now);
+    }
+
+    /**
+     * Returns the group of an agent.
+     *
+     * @param agent who
+     * @return the place of the group
+     */
+    public int group(int agent) {
+        return group[agent];
+    }
+
+    /**
+     * Returns the first agent of a group.
+     *
+     * @param ofGroup the place of the group, or the number of groups
+     * @return the number of the agent; behind the last group, the number of all
+     */
+    public int first(int ofGroup) {
+        return first[ofGroup];
+    }
+
+    /**
+     * Returns how many groups there are.
+     *
+     * @return the number
+     */
+    public int groups() {
+        return first.length - 1;
     }
 
     /**

@@ -6,8 +6,8 @@ import org.busyhour.engine.observe.ContactView;
 /**
  * The contacts in the centre, in recycled slots.
  *
- * <p>Plain arrays with a place a slot, open to the rest of the centre: an object a contact would keep the garbage
- * collector busy, and the arrays are replaced when they grow, so they can't be handed out.
+ * <p>One array with a row of fields a slot, what every contact touches first. An object a contact would keep the
+ * garbage collector busy, and an array a field would need a cache line a field.
  */
 public final class Contacts implements ContactView {
     /** No slot. */
@@ -17,58 +17,62 @@ public final class Contacts implements ContactView {
     private static final int REPEAT = 2;
 
     /** When it entered the queue. */
-    public long[] entered = new long[0];
+    public static final int ENTERED = 0;
 
     /** Talk: before the answer what the contact brings, then what the agent does. */
-    public long[] talk = new long[0];
+    public static final int TALK = 1;
 
     /** Hold, as talk. */
-    public long[] hold = new long[0];
+    public static final int HOLD = 2;
 
     /** Wrap, as talk. */
-    public long[] wrap = new long[0];
-
-    /** How long it waits before it abandons. */
-    public long[] patience = new long[0];
+    public static final int WRAP = 3;
 
     /** The work that counts against the allocation limit; -1: none does. */
-    public long[] counted = new long[0];
-
-    /** The talk that the receiver of a part has to do, at speed 1. */
-    public long[] restTalk = new long[0];
-
-    /** The hold that the receiver of a part has to do, at speed 1. */
-    public long[] restHold = new long[0];
-
-    /** The number of the case's first contact among those of its type. */
-    public long[] caseNumber = new long[0];
-
-    /** How many contacts and parts of its case came before this one. */
-    public int[] attempt = new int[0];
-
-    /** The priority, 1 to 9. */
-    public int[] priority = new int[0];
-
-    /** How many of its type's delays, after which more groups may take it, have passed. */
-    public int[] step = new int[0];
+    public static final int COUNTED = 6;
 
     /** Whose hand it is in, or {@link #NONE}. */
-    public int[] holder = new int[0];
+    public static final int HOLDER = 7;
+
+    /** How long it waits before it abandons. */
+    public static final int PATIENCE = 8;
+
+    /** The priority, 1 to 9. */
+    public static final int PRIORITY = 9;
 
     /** The line in which it waits. */
-    public int[] line = new int[0];
+    public static final int LINE = 10;
 
     /** The one before it in that line. */
-    public int[] previous = new int[0];
+    public static final int PREVIOUS = 11;
 
-    /** The one behind it in that line. */
-    public int[] next = new int[0];
+    /** The one behind it in that line; of a free slot, the next free one. */
+    public static final int NEXT = 12;
 
-    private long[] id = new long[0];
-    private long[] caseId = new long[0];
-    private int[] type = new int[0];
-    private int[] row = new int[0];
-    private int[] flags = new int[0];
+    /** The number of the case's first contact among those of its type. */
+    public static final int CASE_NUMBER = 15;
+
+    /** How many contacts and parts of its case came before this one. */
+    public static final int ATTEMPT = 17;
+
+    /** How many of its type's delays, after which more groups may take it, have passed. */
+    public static final int STEP = 18;
+
+    /** The talk that the receiver of a part has to do, at speed 1. */
+    public static final int REST_TALK = 19;
+
+    /** The hold that the receiver of a part has to do, at speed 1. */
+    public static final int REST_HOLD = 20;
+
+    private static final int TYPE = 4;
+    private static final int ROW = 5;
+    private static final int ID = 13;
+    private static final int CASE_ID = 14;
+    private static final int FLAGS = 16;
+    private static final int WIDTH = 21;
+
+    private long[] fields = new long[0];
+    private int slots;
     private int free = NONE;
     private long lastId;
 
@@ -85,8 +89,8 @@ public final class Contacts implements ContactView {
      */
     public int open(int contactType, long now, int contactRow) {
         int slot = take(contactType, now, contactRow);
-        id[slot] = ++lastId;
-        caseId[slot] = lastId;
+        set(slot, ID, ++lastId);
+        set(slot, CASE_ID, lastId);
         return slot;
     }
 
@@ -99,7 +103,7 @@ public final class Contacts implements ContactView {
      */
     public int reopen(int from, long now) {
         int slot = follow(from, now);
-        flags[slot] = REPEAT;
+        set(slot, FLAGS, REPEAT);
         return slot;
     }
 
@@ -111,9 +115,9 @@ public final class Contacts implements ContactView {
      * @param contactRow the row of tallies to which it belongs
      */
     public void arrive(int slot, long now, int contactRow) {
-        id[slot] = ++lastId;
-        entered[slot] = now;
-        row[slot] = contactRow;
+        set(slot, ID, ++lastId);
+        set(slot, ENTERED, now);
+        set(slot, ROW, contactRow);
     }
 
     /**
@@ -125,11 +129,11 @@ public final class Contacts implements ContactView {
      */
     public int part(int from, long now) {
         int slot = follow(from, now);
-        id[slot] = id[from];
-        row[slot] = row[from];
-        talk[slot] = restTalk[from];
-        hold[slot] = restHold[from];
-        flags[slot] = PART;
+        set(slot, ID, get(from, ID));
+        set(slot, ROW, get(from, ROW));
+        set(slot, TALK, get(from, REST_TALK));
+        set(slot, HOLD, get(from, REST_HOLD));
+        set(slot, FLAGS, PART);
         return slot;
     }
 
@@ -139,7 +143,7 @@ public final class Contacts implements ContactView {
      * @param slot the contact that is gone
      */
     public void close(int slot) {
-        next[slot] = free;
+        set(slot, NEXT, free);
         free = slot;
     }
 
@@ -147,72 +151,94 @@ public final class Contacts implements ContactView {
     public void clear() {
         lastId = 0;
         free = NONE;
-        for (int slot = next.length - 1; slot >= 0; slot--) {
+        for (int slot = slots - 1; slot >= 0; slot--) {
             close(slot);
         }
     }
 
+    /**
+     * Returns a field.
+     *
+     * @param slot the contact
+     * @param field which, a constant of this class
+     * @return its value
+     */
+    public long get(int slot, int field) {
+        return fields[slot * WIDTH + field];
+    }
+
+    /**
+     * Changes a field.
+     *
+     * @param slot the contact
+     * @param field which, a constant of this class
+     * @param value its new value
+     */
+    public void set(int slot, int field, long value) {
+        fields[slot * WIDTH + field] = value;
+    }
+
     @Override
     public long id(int slot) {
-        return id[slot];
+        return get(slot, ID);
     }
 
     @Override
     public long caseId(int slot) {
-        return caseId[slot];
+        return get(slot, CASE_ID);
     }
 
     @Override
     public int type(int slot) {
-        return type[slot];
+        return (int) get(slot, TYPE);
     }
 
     @Override
     public int row(int slot) {
-        return row[slot];
+        return (int) get(slot, ROW);
     }
 
     @Override
     public boolean part(int slot) {
-        return (flags[slot] & PART) != 0;
+        return (get(slot, FLAGS) & PART) != 0;
     }
 
     @Override
     public boolean repeat(int slot) {
-        return (flags[slot] & REPEAT) != 0;
+        return (get(slot, FLAGS) & REPEAT) != 0;
     }
 
     @Override
     public long entered(int slot) {
-        return entered[slot];
+        return get(slot, ENTERED);
     }
 
     @Override
     public long talk(int slot) {
-        return talk[slot];
+        return get(slot, TALK);
     }
 
     @Override
     public long hold(int slot) {
-        return hold[slot];
+        return get(slot, HOLD);
     }
 
     @Override
     public long wrap(int slot) {
-        return wrap[slot];
+        return get(slot, WRAP);
     }
 
     @Override
     public long counted(int slot) {
-        return counted[slot];
+        return get(slot, COUNTED);
     }
 
     private int follow(int from, long now) {
-        int slot = take(type[from], now, 0);
-        caseId[slot] = caseId[from];
-        caseNumber[slot] = caseNumber[from];
-        attempt[slot] = attempt[from] + 1;
-        priority[slot] = priority[from];
+        int slot = take(type(from), now, 0);
+        set(slot, CASE_ID, get(from, CASE_ID));
+        set(slot, CASE_NUMBER, get(from, CASE_NUMBER));
+        set(slot, ATTEMPT, get(from, ATTEMPT) + 1);
+        set(slot, PRIORITY, get(from, PRIORITY));
         return slot;
     }
 
@@ -221,45 +247,23 @@ public final class Contacts implements ContactView {
             grow();
         }
         int slot = free;
-        free = next[slot];
-        type[slot] = contactType;
-        entered[slot] = now;
-        row[slot] = contactRow;
-        counted[slot] = -1;
-        restTalk[slot] = 0;
-        restHold[slot] = 0;
-        step[slot] = 0;
-        holder[slot] = NONE;
-        attempt[slot] = 0;
-        flags[slot] = 0;
+        free = (int) get(slot, NEXT);
+        set(slot, TYPE, contactType);
+        set(slot, ENTERED, now);
+        set(slot, ROW, contactRow);
+        set(slot, COUNTED, -1);
+        set(slot, STEP, 0);
+        set(slot, HOLDER, NONE);
+        set(slot, ATTEMPT, 0);
+        set(slot, FLAGS, 0);
         return slot;
     }
 
     private void grow() {
-        int old = next.length;
-        int size = Math.max(64, 2 * old);
-        entered = Arrays.copyOf(entered, size);
-        talk = Arrays.copyOf(talk, size);
-        hold = Arrays.copyOf(hold, size);
-        wrap = Arrays.copyOf(wrap, size);
-        patience = Arrays.copyOf(patience, size);
-        counted = Arrays.copyOf(counted, size);
-        restTalk = Arrays.copyOf(restTalk, size);
-        restHold = Arrays.copyOf(restHold, size);
-        id = Arrays.copyOf(id, size);
-        caseNumber = Arrays.copyOf(caseNumber, size);
-        attempt = Arrays.copyOf(attempt, size);
-        caseId = Arrays.copyOf(caseId, size);
-        type = Arrays.copyOf(type, size);
-        row = Arrays.copyOf(row, size);
-        priority = Arrays.copyOf(priority, size);
-        step = Arrays.copyOf(step, size);
-        holder = Arrays.copyOf(holder, size);
-        line = Arrays.copyOf(line, size);
-        previous = Arrays.copyOf(previous, size);
-        next = Arrays.copyOf(next, size);
-        flags = Arrays.copyOf(flags, size);
-        for (int slot = size - 1; slot >= old; slot--) {
+        int old = slots;
+        slots = Math.max(64, 2 * old);
+        fields = Arrays.copyOf(fields, slots * WIDTH);
+        for (int slot = slots - 1; slot >= old; slot--) {
             close(slot);
         }
     }

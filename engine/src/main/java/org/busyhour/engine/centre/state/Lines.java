@@ -98,7 +98,7 @@ public final class Lines {
      * @param slot the contact
      */
     public void enter(int slot) {
-        append(slot, lineOfPriority[contacts.type(slot)][contacts.priority[slot]]);
+        append(slot, lineOfPriority[contacts.type(slot)][(int) contacts.get(slot, Contacts.PRIORITY)]);
     }
 
     /**
@@ -118,18 +118,18 @@ public final class Lines {
      * @param slot the contact
      */
     public void leave(int slot) {
-        int line = contacts.line[slot];
-        int before = contacts.previous[slot];
-        int behind = contacts.next[slot];
+        int line = (int) contacts.get(slot, Contacts.LINE);
+        int before = (int) contacts.get(slot, Contacts.PREVIOUS);
+        int behind = (int) contacts.get(slot, Contacts.NEXT);
         if (before == Contacts.NONE) {
             head[line] = behind;
         } else {
-            contacts.next[before] = behind;
+            contacts.set(before, Contacts.NEXT, behind);
         }
         if (behind == Contacts.NONE) {
             tail[line] = before;
         } else {
-            contacts.previous[behind] = before;
+            contacts.set(behind, Contacts.PREVIOUS, before);
         }
         if (--length[line] == 0) {
             occupied[line >> 6] &= ~(1L << line);
@@ -253,14 +253,14 @@ public final class Lines {
     }
 
     private void append(int slot, int line) {
-        contacts.line[slot] = line;
-        contacts.previous[slot] = tail[line];
-        contacts.next[slot] = Contacts.NONE;
+        contacts.set(slot, Contacts.LINE, line);
+        contacts.set(slot, Contacts.PREVIOUS, tail[line]);
+        contacts.set(slot, Contacts.NEXT, Contacts.NONE);
         if (tail[line] == Contacts.NONE) {
             head[line] = slot;
             occupied[line >> 6] |= 1L << line;
         } else {
-            contacts.next[tail[line]] = slot;
+            contacts.set(tail[line], Contacts.NEXT, slot);
         }
         tail[line] = slot;
         length[line]++;
