@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The word that somebody who wrote another word probably meant. */
 public final class Suggestion {
 
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 16;
     private static final int LONGEST = 64;
 
     private Suggestion() {}

@@ -14,13 +14,14 @@ record SyntaxMessage(String message, String hint) {
     private static final String QUOTES =
             "put quotes around a text that has \": \" or \" #\" or begins with a special character";
 
+    private static final String COLON =
+            "put a space behind each colon, also in the line before; indent like lines alike; " + QUOTES;
+
     private static final List<Known> KNOWN = List.of(
             new Known("\\t(TAB)", "a tab stands here", "indent with spaces"),
             new Known("'\\t'", "a tab stands here", "indent with spaces"),
-            new Known(
-                    "mapping values are not allowed",
-                    "a colon can't stand here",
-                    QUOTES + "; or indent the line before alike"),
+            new Known("<stream end>", "the file ends inside [ ] or { }", "close them"),
+            new Known("mapping values are not allowed", "a colon can't stand here", COLON),
             new Known("could not find expected ':'", "a colon is missing after a key", "write key: value"),
             new Known("expected ',' or ']'", "a list isn't closed", "write a comma between items and ] at the end"),
             new Known("expected ',' or '}'", "a map isn't closed", "write a comma between entries and } at the end"),
