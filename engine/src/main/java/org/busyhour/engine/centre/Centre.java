@@ -305,8 +305,7 @@ public final class Centre implements EventLoop.Handler {
         int step = (int) contacts.get(slot, Contacts.STEP);
         int agent = staff.idleFor(desks[type].groups(step), choice(slot, type));
         if (agent >= 0) {
-            dequeue(slot, now);
-            staff.answer(agent, slot, now);
+            staff.answerWaiting(agent, slot, now);
         } else {
             scheduleStep(slot, type, step + 1);
         }

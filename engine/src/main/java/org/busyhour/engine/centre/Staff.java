@@ -142,6 +142,18 @@ final class Staff {
         take(agent, slot, now);
     }
 
+    /**
+     * Lets an idle agent answer a contact that waits; the agent is taken first, since an emptied line lets those go who
+     * stayed for it.
+     */
+    void answerWaiting(int agent, int slot, long now) {
+        idle.remove(agent);
+        endAvailable(agent, now);
+        agents.state[agent] = AgentState.TALKING;
+        centre.dequeue(slot, now);
+        take(agent, slot, now);
+    }
+
     void endContact(int agent, int slot, long now) {
         long start = agents.get(agent, Agents.SINCE);
         handled(agent, slot, now);
