@@ -1,8 +1,8 @@
 package org.busyhour.cli;
 
-import org.busyhour.cli.command.BadInput;
 import org.busyhour.cli.command.Interrupted;
 import org.busyhour.cli.command.Unwritable;
+import org.busyhour.cli.scenario.BadInput;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;

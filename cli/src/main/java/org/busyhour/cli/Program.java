@@ -1,5 +1,7 @@
 package org.busyhour.cli;
 
+import java.io.IOException;
+import java.util.Locale;
 import org.busyhour.cli.command.BusyhourCommand;
 import org.busyhour.cli.command.Unwritable;
 import org.busyhour.cli.console.Console;
@@ -25,9 +27,16 @@ final class Program {
         int code = execute(args);
         console.err().flush();
         return console.outFailure()
+                .filter(e -> !nobodyReads(e))
                 .map(e -> failures.handle(Unwritable.because("to standard output", e))
                         .number())
                 .orElse(code);
+    }
+
+    /** As behind {@code | head}: who closed the pipe has seen enough. */
+    private static boolean nobodyReads(IOException failure) {
+        String message = failure.getMessage();
+        return message != null && message.toLowerCase(Locale.ROOT).contains("broken pipe");
     }
 
     /** Catches everything: what escapes here would be a stack trace on somebody's screen. */

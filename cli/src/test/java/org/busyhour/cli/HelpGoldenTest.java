@@ -13,7 +13,19 @@ class HelpGoldenTest {
     private Path folder = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"completion", "erlang", "help", "init", "kpi", "library", "library show", "library copy"})
+    @ValueSource(
+            strings = {
+                "completion",
+                "erlang",
+                "help",
+                "init",
+                "kpi",
+                "library",
+                "library show",
+                "library copy",
+                "schema",
+                "validate"
+            })
     void help_ofEachCommandLeadsWithExamplesIn80Columns(String command) {
         Session.Outcome outcome = new Session(folder).run((command + " --help").split(" "));
         assertThat(outcome.code()).isZero();

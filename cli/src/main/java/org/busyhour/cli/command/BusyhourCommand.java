@@ -53,9 +53,11 @@ public final class BusyhourCommand implements Runnable {
      */
     public static CommandLine commandLine(Console console) {
         return Written.teach(new CommandLine(new BusyhourCommand())
+                .addSubcommand("validate", new ValidateCommand(console))
                 .addSubcommand("erlang", new ErlangCommand(console))
                 .addSubcommand("init", new InitCommand(console))
                 .addSubcommand("library", library(console))
+                .addSubcommand("schema", new SchemaCommand(console))
                 .addSubcommand("kpi", new KpiCommand(console))
                 .addSubcommand("completion", new CompletionCommand(console))
                 .addSubcommand("help", new HelpCommand(console)));

@@ -53,7 +53,7 @@ final class Arrivals {
             long start = all.get(i);
             long end = all.get(i + 1);
             double count = counts.values().get(i).doubleValue() * volume;
-            double kept = start >= closes ? 0 : count * (Math.min(end, closes) - start) / (end - start);
+            double kept = kept(count, start, end);
             left += count - kept;
             if (start < closes) {
                 bounds.add(Math.min(end, closes));
@@ -62,6 +62,15 @@ final class Arrivals {
         }
         warnOfLate(left);
         return new Poisson(bounds, expected);
+    }
+
+    /** A whole interval keeps its count to the last digit, so that rounding doesn't pass for contacts left out. */
+    private double kept(double count, long start, long end) {
+        long closes = course.timeline().closes();
+        if (end <= closes) {
+            return count;
+        }
+        return start >= closes ? 0 : count * (closes - start) / (end - start);
     }
 
     private void warnOfLate(double left) {

@@ -1,4 +1,4 @@
-package org.busyhour.cli.command;
+package org.busyhour.cli.scenario;
 
 import java.io.Serial;
 import java.util.List;

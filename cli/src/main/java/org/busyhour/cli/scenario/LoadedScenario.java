@@ -1,0 +1,74 @@
+package org.busyhour.cli.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.busyhour.scenarios.check.Reading;
+import org.busyhour.scenarios.check.ScenarioReader;
+import org.busyhour.scenarios.compile.CompiledScenario;
+import org.busyhour.scenarios.compile.Compiler;
+import org.busyhour.scenarios.language.source.InputFile;
+import org.busyhour.scenarios.language.source.Problem;
+import org.busyhour.scenarios.language.spec.ScenarioSpec;
+
+/**
+ * A scenario that can be run.
+ *
+ * @param name what it is called: as it says itself, or else its file without folder and ending
+ * @param compiled what is to be simulated
+ * @param text the text of its file
+ * @param inputs the files that were read, its own first
+ * @param warnings what is doubtful about it
+ */
+public record LoadedScenario(
+        String name, CompiledScenario compiled, String text, List<InputFile> inputs, List<Problem> warnings) {
+    /** Copies the lists. */
+    public LoadedScenario {
+        inputs = List.copyOf(inputs);
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * Finds, reads, checks and compiles a scenario.
+     *
+     * @param word the file or the name of a shipped scenario, as it was typed
+     * @param overrides what the command line changes, each {@code path=value}
+     * @param folder where relative paths start
+     * @return the scenario
+     * @throws BadInput with every problem that keeps it from being run
+     */
+    public static LoadedScenario of(String word, List<String> overrides, Path folder) {
+        Found found = Found.of(word, folder);
+        Reading reading = ScenarioReader.read(found.sources(), found.path(), overrides);
+        ScenarioSpec spec = reading.spec().orElseThrow(() -> new BadInput(lines(reading.problems())));
+        CompiledScenario compiled = Compiler.compile(spec);
+        return new LoadedScenario(
+                compiled.name().isEmpty() ? stem(found.path()) : compiled.name(),
+                compiled,
+                text(found),
+                reading.inputs(),
+                Stream.concat(reading.problems().stream(), compiled.warnings().stream())
+                        .toList());
+    }
+
+    private static List<String> lines(List<Problem> problems) {
+        return problems.stream().map(Problem::toString).toList();
+    }
+
+    private static String stem(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+
+    private static String text(Found found) {
+        try (InputStream in = found.sources().open(found.path())) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new BadInput(List.of(found.path() + ": it changed while it was being read"));
+        }
+    }
+}
