@@ -149,7 +149,7 @@ final class Staff {
     void answerWaiting(int agent, int slot, long now) {
         idle.remove(agent);
         endAvailable(agent, now);
-        agents.state[agent] = AgentState.TALKING;
+        agents.become(agent, AgentState.TALKING, now);
         centre.dequeue(slot, now);
         take(agent, slot, now);
     }
