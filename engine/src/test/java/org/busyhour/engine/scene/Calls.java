@@ -1,0 +1,153 @@
+package org.busyhour.engine.scene;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.LongFunction;
+import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Patience;
+import org.busyhour.engine.model.ServiceLevel;
+import org.busyhour.engine.model.TraceTable;
+import org.busyhour.engine.model.Work;
+import org.busyhour.engine.time.Ticks;
+
+/** A contact type that is put together step by step: patient contacts of no work unless more is said. */
+public final class Calls {
+    private final String name;
+    private final LongFunction<ArrivalProcess> arrivals;
+    private Distribution talk = Distribution.ZERO;
+    private Distribution hold = Distribution.ZERO;
+    private Distribution wrap = Distribution.ZERO;
+    private Patience patience = Patience.INFINITE;
+    private int priority = ContactType.DEFAULT_PRIORITY;
+    private ServiceLevel serviceLevel = ServiceLevel.DEFAULT;
+    private Optional<Limit> limit = Optional.empty();
+    private OptionalInt queueLimit = OptionalInt.empty();
+    private List<String> groups = List.of();
+
+    private Calls(String name, LongFunction<ArrivalProcess> arrivals) {
+        this.name = name;
+        this.arrivals = arrivals;
+    }
+
+    /** Returns contacts of a Poisson process that ends when the centre closes. */
+    public static Calls poisson(String name, double perHour) {
+        return new Calls(name, closes -> ArrivalProcess.Poisson.constant(perHour / 3600, closes));
+    }
+
+    /** Returns contacts of any process. */
+    public static Calls arriving(String name, ArrivalProcess process) {
+        return new Calls(name, closes -> process);
+    }
+
+    /** Returns given contacts, in order of time. */
+    public static Calls given(String name, Call... calls) {
+        TraceTable.Builder table = new TraceTable.Builder();
+        for (Call call : calls) {
+            table.add(call.cells());
+        }
+        return arriving(name, new ArrivalProcess.Trace(table.build()));
+    }
+
+    /** Returns contacts at these instants. */
+    public static Calls at(String name, double... instants) {
+        return given(name, Arrays.stream(instants).mapToObj(Call::at).toArray(Call[]::new));
+    }
+
+    /** Sets the talk. */
+    public Calls talk(Distribution distribution) {
+        talk = distribution;
+        return this;
+    }
+
+    /** Sets the talk to a constant. */
+    public Calls talk(double seconds) {
+        return talk(new Distribution.Constant(seconds));
+    }
+
+    /** Sets the hold. */
+    public Calls hold(Distribution distribution) {
+        hold = distribution;
+        return this;
+    }
+
+    /** Sets the wrap. */
+    public Calls wrap(Distribution distribution) {
+        wrap = distribution;
+        return this;
+    }
+
+    /** Sets the wrap to a constant. */
+    public Calls wrap(double seconds) {
+        return wrap(new Distribution.Constant(seconds));
+    }
+
+    /** Sets the patience. */
+    public Calls patience(Distribution distribution) {
+        patience = new Patience(patience.balkShare(), Optional.of(distribution));
+        return this;
+    }
+
+    /** Lets a share balk. */
+    public Calls balking(double share) {
+        patience = new Patience(share, patience.limit());
+        return this;
+    }
+
+    /** Sets the priority, 1 being most urgent. */
+    public Calls priority(int urgency) {
+        priority = urgency;
+        return this;
+    }
+
+    /** Sets the longest wait that is in time, and below which wait an abandoned contact is short. */
+    public Calls inTime(double threshold, double shortLimit) {
+        serviceLevel = new ServiceLevel(0.8, Ticks.ofSeconds(threshold), Ticks.ofSeconds(shortLimit), "offered");
+        return this;
+    }
+
+    /** Sets the longest wait that is in time. */
+    public Calls inTime(double threshold) {
+        return inTime(threshold, 5);
+    }
+
+    /** Limits the agent's time for a contact. */
+    public Calls limit(Limit rule) {
+        limit = Optional.of(rule);
+        return this;
+    }
+
+    /** Limits how many may wait. */
+    public Calls queueLimit(int contacts) {
+        queueLimit = OptionalInt.of(contacts);
+        return this;
+    }
+
+    /** Names the groups that it prefers, the best first. */
+    public Calls prefers(String... preferred) {
+        groups = List.of(preferred);
+        return this;
+    }
+
+    String name() {
+        return name;
+    }
+
+    ContactType build(List<String> groupNames, long closes) {
+        Optional<AllocationRule> rule = limit.map(l -> l.build(groupNames));
+        return new ContactType(
+                name,
+                arrivals.apply(closes),
+                new Work(talk, hold, wrap),
+                patience,
+                priority,
+                serviceLevel,
+                rule,
+                queueLimit,
+                groups.stream().map(groupNames::indexOf).toList());
+    }
+}

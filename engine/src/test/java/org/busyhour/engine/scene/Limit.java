@@ -1,0 +1,68 @@
+package org.busyhour.engine.scene;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.time.Ticks;
+import org.jspecify.annotations.Nullable;
+
+/** An allocation limit that is put together step by step: counts talk and hold unless more is said. */
+public final class Limit {
+    private final long limit;
+    private final AllocationRule.Then then;
+    private final @Nullable String to;
+    private OptionalLong warn = OptionalLong.empty();
+    private AllocationRule.Counts counts = AllocationRule.Counts.TALK_AND_HOLD;
+    private AllocationRule.ComesAgain again = AllocationRule.ComesAgain.NEVER;
+
+    private Limit(double seconds, AllocationRule.Then then, @Nullable String to) {
+        limit = Ticks.ofSeconds(seconds);
+        this.then = then;
+        this.to = to;
+    }
+
+    /** Returns a limit at which the agent finishes. */
+    public static Limit finish(double seconds) {
+        return new Limit(seconds, AllocationRule.Then.FINISH, null);
+    }
+
+    /** Returns a limit at which the contact is ended. */
+    public static Limit end(double seconds) {
+        return new Limit(seconds, AllocationRule.Then.END, null);
+    }
+
+    /** Returns a limit at which another group goes on. */
+    public static Limit transfer(double seconds, String group) {
+        return new Limit(seconds, AllocationRule.Then.TRANSFER, group);
+    }
+
+    /** Returns a limit at which the rest becomes a callback. */
+    public static Limit callBack(double seconds) {
+        return new Limit(seconds, AllocationRule.Then.CALL_BACK, null);
+    }
+
+    /** Warns before. */
+    public Limit warn(double seconds) {
+        warn = OptionalLong.of(Ticks.ofSeconds(seconds));
+        return this;
+    }
+
+    /** Counts the wrap, too. */
+    public Limit countingHandling() {
+        counts = AllocationRule.Counts.HANDLING;
+        return this;
+    }
+
+    /** Lets a share of those that were ended come again. */
+    public Limit again(double share, Distribution after) {
+        again = new AllocationRule.ComesAgain(share, after);
+        return this;
+    }
+
+    AllocationRule build(List<String> groupNames) {
+        OptionalInt group = to == null ? OptionalInt.empty() : OptionalInt.of(groupNames.indexOf(to));
+        return new AllocationRule(limit, warn, counts, then, group, again);
+    }
+}

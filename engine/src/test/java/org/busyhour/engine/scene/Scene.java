@@ -1,0 +1,104 @@
+package org.busyhour.engine.scene;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Routing;
+import org.busyhour.engine.model.Timeline;
+import org.busyhour.engine.time.Ticks;
+
+/** A centre that is put together step by step; instants and durations in seconds, types and groups by name. */
+public final class Scene {
+    private final long end;
+    private final List<Calls> types = new ArrayList<>();
+    private final List<Team> teams = new ArrayList<>();
+    private List<Long> intervalStarts = List.of(0L);
+    private long closes;
+    private Timeline.AtClose atClose = Timeline.AtClose.SERVE;
+    private long warmUp;
+    private Routing routing = Routing.DEFAULT;
+    private OptionalInt trunks = OptionalInt.empty();
+
+    private Scene(long end) {
+        this.end = end;
+        closes = end;
+    }
+
+    /** Returns an empty centre of one interval, which closes at its end and serves who waits then. */
+    public static Scene lasting(double seconds) {
+        return new Scene(Ticks.ofSeconds(seconds));
+    }
+
+    /** Starts intervals at these instants, the first 0. */
+    public Scene intervalsAt(double... starts) {
+        intervalStarts = Arrays.stream(starts).mapToObj(Ticks::ofSeconds).toList();
+        return this;
+    }
+
+    /** Closes at an instant. */
+    public Scene closing(double at, Timeline.AtClose rule) {
+        closes = Ticks.ofSeconds(at);
+        atClose = rule;
+        return this;
+    }
+
+    /** Never closes: stops dead at the end. */
+    public Scene stopping() {
+        return closing(Ticks.toSeconds(end), Timeline.AtClose.STOP);
+    }
+
+    /** Leaves out what happens before an instant. */
+    public Scene warmUp(double seconds) {
+        warmUp = Ticks.ofSeconds(seconds);
+        return this;
+    }
+
+    /** Lets contacts look for agents in another way. */
+    public Scene agents(Routing.AgentScope scope, Routing.AgentOrder order) {
+        routing = new Routing(scope, order, routing.contactScope(), routing.contactOrder());
+        return this;
+    }
+
+    /** Lets agents look for contacts in another way. */
+    public Scene contacts(Routing.ContactScope scope, Routing.ContactOrder order) {
+        routing = new Routing(routing.agentScope(), routing.agentOrder(), scope, order);
+        return this;
+    }
+
+    /** Limits the lines of the centre. */
+    public Scene trunks(int lines) {
+        trunks = OptionalInt.of(lines);
+        return this;
+    }
+
+    /** Adds a contact type. */
+    public Scene with(Calls type) {
+        types.add(type);
+        return this;
+    }
+
+    /** Adds a group. */
+    public Scene with(Team team) {
+        teams.add(team);
+        return this;
+    }
+
+    /** Returns the model. */
+    public Model model() {
+        List<String> typeNames = types.stream().map(Calls::name).toList();
+        List<String> groupNames = teams.stream().map(Team::name).toList();
+        return new Model(
+                new Timeline(intervalStarts, end, closes, atClose, warmUp),
+                types.stream().map(type -> type.build(groupNames, closes)).toList(),
+                teams.stream().map(team -> team.build(typeNames)).toList(),
+                routing,
+                trunks);
+    }
+
+    /** Runs one replication with the default seed. */
+    public Day day() {
+        return Day.of(model(), 1);
+    }
+}

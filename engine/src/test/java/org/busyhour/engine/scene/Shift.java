@@ -1,0 +1,54 @@
+package org.busyhour.engine.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.busyhour.engine.model.Agent;
+import org.busyhour.engine.time.Ticks;
+
+/** A shift that is put together step by step: late breaks keep their length unless more is said. */
+public final class Shift {
+    private final long start;
+    private final long end;
+    private final List<Agent.Pause> pauses = new ArrayList<>();
+    private Agent.LateBreak late = Agent.LateBreak.KEEP;
+
+    private Shift(long start, long end) {
+        this.start = start;
+        this.end = end;
+    }
+
+    /** Returns a shift. */
+    public static Shift from(double start, double end) {
+        return new Shift(Ticks.ofSeconds(start), Ticks.ofSeconds(end));
+    }
+
+    /** Adds a paid break. */
+    public Shift rest(double at, double length) {
+        return pause(at, length, Agent.Kind.BREAK, true);
+    }
+
+    /** Adds an unpaid break. */
+    public Shift unpaidRest(double at, double length) {
+        return pause(at, length, Agent.Kind.BREAK, false);
+    }
+
+    /** Adds a meeting. */
+    public Shift meeting(double at, double length) {
+        return pause(at, length, Agent.Kind.MEETING, true);
+    }
+
+    /** Cuts what is left of a late break. */
+    public Shift cutting() {
+        late = Agent.LateBreak.CUT;
+        return this;
+    }
+
+    Agent.Shift build() {
+        return new Agent.Shift(start, end, pauses, late);
+    }
+
+    private Shift pause(double at, double length, Agent.Kind kind, boolean paid) {
+        pauses.add(new Agent.Pause(Ticks.ofSeconds(at), Ticks.ofSeconds(length), kind, paid));
+        return this;
+    }
+}

@@ -1,0 +1,94 @@
+package org.busyhour.engine.scene;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.busyhour.engine.model.Agent;
+import org.busyhour.engine.model.AgentGroup;
+import org.busyhour.engine.model.Skill;
+import org.busyhour.engine.model.Staffing;
+import org.busyhour.engine.time.Ticks;
+
+/** A group that is put together step by step. */
+public final class Team {
+    private final String name;
+    private final List<Agent> people = new ArrayList<>();
+    private final List<Long> starts = new ArrayList<>();
+    private final List<Integer> heads = new ArrayList<>();
+    private final List<Ability> abilities = new ArrayList<>();
+    private OptionalInt quota = OptionalInt.empty();
+
+    private record Ability(String type, double after, double speed) {
+        Skill skill(List<String> typeNames) {
+            return new Skill(typeNames.indexOf(type), Ticks.ofSeconds(after), speed);
+        }
+    }
+
+    private Team(String name) {
+        this.name = name;
+    }
+
+    /** Returns a group of a number of agents who are always there. */
+    public static Team of(String name, int agents) {
+        return planned(name).from(0, agents);
+    }
+
+    /** Returns a group whose agents are counted; {@link #from} says how many there are when. */
+    public static Team planned(String name) {
+        return new Team(name);
+    }
+
+    /** Returns a group of people; {@link #person} names them. */
+    public static Team people(String name) {
+        return new Team(name);
+    }
+
+    /** Plans a number of agents from an instant on. */
+    public Team from(double start, int agents) {
+        starts.add(Ticks.ofSeconds(start));
+        heads.add(agents);
+        return this;
+    }
+
+    /** Adds somebody with shifts. */
+    public Team person(String agent, Shift... shifts) {
+        people.add(new Agent(agent, Arrays.stream(shifts).map(Shift::build).toList()));
+        return this;
+    }
+
+    /** Lets the group take types at once and at speed 1, the preferred first. */
+    public Team takes(String... types) {
+        Arrays.stream(types).forEach(type -> abilities.add(new Ability(type, 0, 1)));
+        return this;
+    }
+
+    /** Lets the group take a type when it has waited for some time. */
+    public Team takesAfter(double seconds, String type) {
+        abilities.add(new Ability(type, seconds, 1));
+        return this;
+    }
+
+    /** Lets the group take a type at another speed. */
+    public Team takesAtSpeed(double speed, String type) {
+        abilities.add(new Ability(type, 0, speed));
+        return this;
+    }
+
+    /** Limits how many contacts an agent takes. */
+    public Team quota(int contacts) {
+        quota = OptionalInt.of(contacts);
+        return this;
+    }
+
+    String name() {
+        return name;
+    }
+
+    AgentGroup build(List<String> typeNames) {
+        Staffing staffing = starts.isEmpty() ? new Staffing.People(people) : new Staffing.HeadCount(starts, heads);
+        List<Skill> skills = abilities.stream().map(a -> a.skill(typeNames)).toList();
+        return new AgentGroup(name, staffing, skills, quota, OptionalDouble.empty());
+    }
+}
