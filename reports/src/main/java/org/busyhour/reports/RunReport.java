@@ -2,7 +2,12 @@ package org.busyhour.reports;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.kpi.Kpis;
+import org.busyhour.engine.kpi.People;
+import org.busyhour.engine.kpi.Scope;
+import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.model.Model;
 
@@ -53,6 +58,22 @@ public record RunReport(
      */
     public int replications() {
         return kpis.result().replications().size();
+    }
+
+    /**
+     * Returns the rows that have something to tell.
+     *
+     * @return the reporting intervals, and the time after the end if anybody still worked or waited then
+     */
+    public List<Integer> rows() {
+        int after = kpis.afterRow();
+        boolean busy =
+                kpis.estimate(People.OCCUPANCY, null, Scope.CENTRE, after).isPresent()
+                        || kpis.estimate(Speed.QUEUE_MAX, null, Scope.CENTRE, after)
+                                        .map(Estimate::mean)
+                                        .orElse(0.0)
+                                > 0;
+        return IntStream.rangeClosed(1, busy ? after : after - 1).boxed().toList();
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.busyhour.engine.kpi.Demand;
 import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.kpi.Kpi;
@@ -33,24 +32,24 @@ final class DayTable {
         this.report = report;
         kpis = report.kpis();
         columns = new Columns(terminal);
-        rows = rows(kpis);
+        rows = rows(report);
     }
 
     static String of(RunReport report, Terminal terminal) {
         DayTable day = new DayTable(report, terminal);
-        int all = day.kpis.afterRow() - 1;
+        int all = report.rows().size();
         String note = "The " + MOST_ROWS + " intervals with the lowest service level of " + all + "; files have all.";
         return new TextTable(terminal, day.columns()).write() + (all > MOST_ROWS ? terminal.wrap(note) + "\n" : "");
     }
 
-    private static List<Integer> rows(Kpis kpis) {
-        int intervals = kpis.afterRow() - 1;
-        boolean workedAfter = kpis.estimate(People.OCCUPANCY, null, Scope.CENTRE, kpis.afterRow())
-                .isPresent();
-        return IntStream.rangeClosed(1, workedAfter ? kpis.afterRow() : intervals)
-                .boxed()
-                .sorted(Comparator.comparingDouble(row -> intervals > MOST_ROWS ? serviceLevel(kpis, row) : row))
-                .limit(intervals > MOST_ROWS ? MOST_ROWS : kpis.afterRow())
+    private static List<Integer> rows(RunReport report) {
+        List<Integer> all = report.rows();
+        if (all.size() <= MOST_ROWS) {
+            return all;
+        }
+        return all.stream()
+                .sorted(Comparator.comparingDouble(row -> serviceLevel(report.kpis(), row)))
+                .limit(MOST_ROWS)
                 .sorted()
                 .toList();
     }

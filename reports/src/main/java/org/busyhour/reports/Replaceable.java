@@ -1,0 +1,61 @@
+package org.busyhour.reports;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Which folders are ours to replace: empty ones and those that hold a summary of ours. */
+final class Replaceable {
+    private static final String SUMMARY = "summary.json";
+    private static final Pattern OURS =
+            Pattern.compile("\\s*\\{\\s*\"format\"\\s*:\\s*\\d+\\s*,\\s*\"busyhour\"\\s*:.*");
+    private static final int ENOUGH_TO_KNOW = 128;
+
+    private Replaceable() {}
+
+    static void check(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new OccupiedException(folder + " is a file");
+        }
+        if (Files.exists(folder) && !isEmpty(folder) && !isOurs(folder)) {
+            throw new OccupiedException(folder + " holds files that aren't ours");
+        }
+    }
+
+    /** Deletes a folder with all that is in it; links are deleted, not followed. */
+    static void delete(Path folder) throws IOException {
+        List<Path> all;
+        try (Stream<Path> paths = Files.walk(folder)) {
+            all = paths.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : all) {
+            Files.deleteIfExists(path);
+        }
+    }
+
+    static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
+    private static boolean isOurs(Path folder) throws IOException {
+        Path summary = folder.resolve(SUMMARY);
+        if (!Files.isRegularFile(summary)) {
+            return false;
+        }
+        try (Reader reader = Files.newBufferedReader(summary, StandardCharsets.ISO_8859_1)) {
+            char[] start = new char[ENOUGH_TO_KNOW];
+            int length = reader.read(start);
+            return length > 0
+                    && OURS.matcher(new String(start, 0, length).replace('\n', ' '))
+                            .matches();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.busyhour.reports.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.Writer;
+import org.busyhour.engine.kpi.Estimate;
+import org.busyhour.engine.kpi.Kpis;
+import org.busyhour.reports.Measured;
+
+/** {@code kpis.csv}: a line for each KPI, formula and scope of the whole run. */
+public final class KpisCsv {
+    private static final String[] HEADER = {
+        "kpi", "formula", "scope", "of", "mean", "low", "high", "p10", "p50", "p90", "unit"
+    };
+
+    private KpisCsv() {}
+
+    /**
+     * Writes the KPIs of a run.
+     *
+     * @param kpis the KPIs
+     * @param out where to; it is flushed but not closed
+     * @throws IOException if it can't be written
+     */
+    public static void write(Kpis kpis, Writer out) throws IOException {
+        CsvWriter csv = CsvLines.to(out);
+        csv.writeRecord(HEADER);
+        Measured.ofRun(kpis, measured -> csv.writeRecord(record(measured)));
+        csv.flush();
+    }
+
+    private static String[] record(Measured measured) {
+        Estimate value = measured.value().orElse(null);
+        return new String[] {
+            measured.kpi().key(),
+            measured.formula(),
+            measured.scope().kind().key(),
+            measured.scope().name(),
+            CsvLines.cell(value == null ? null : value.mean()),
+            CsvLines.cell(value == null ? null : value.low()),
+            CsvLines.cell(value == null ? null : value.high()),
+            CsvLines.cell(value == null ? null : value.p10()),
+            CsvLines.cell(value == null ? null : value.p50()),
+            CsvLines.cell(value == null ? null : value.p90()),
+            measured.kpi().unit().key()
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** The result of a run as JSON. */
+@NullMarked
+package org.busyhour.reports.json;
+
+import org.jspecify.annotations.NullMarked;
