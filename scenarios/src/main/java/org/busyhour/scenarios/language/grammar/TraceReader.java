@@ -61,10 +61,11 @@ final class TraceReader {
 
     private boolean isOf(String type, CsvTable.Row row) {
         Optional<String> written = cell(row, "type");
-        if (written.isEmpty() && table.header().contains("type")) {
+        boolean typed = table.header().contains("type");
+        if (typed && written.isEmpty()) {
             report(row, "type", new Unreadable("a type is missing", ""));
         }
-        return written.map(type::equals).orElse(true);
+        return written.map(type::equals).orElse(!typed);
     }
 
     private void warnOfMistypedColumns() {
@@ -88,6 +89,7 @@ final class TraceReader {
                 ? List.of()
                 : table.rows().stream()
                         .map(row -> row.cells().get(column))
+                        .filter(name -> !name.isEmpty())
                         .distinct()
                         .limit(10)
                         .toList();

@@ -1,0 +1,231 @@
+package org.busyhour.scenarios.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.busyhour.scenarios.language.source.Problem;
+import org.busyhour.scenarios.language.source.TextFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What users get wrong, and what they are told. */
+class MistakesTest {
+    private static final String BANK = """
+            busyhour: 1
+            time: {start: 2026-03-02 07:00, length: 2h}
+            contacts:
+              balance: {arrivals: 120/h, talk: 3m}
+              loans: {arrivals: [1, 2, 3, 4], talk: 4m}
+            groups:
+              core: {agents: 5, skills: [balance, loans]}
+              senior: {agents: 2, shift: early, skills: {loans: {after: 45s}}}
+            shifts:
+              early: {hours: 07:00-15:30, breaks: [15m at 08:00]}
+            """;
+
+    private final TextFiles files = TextFiles.none()
+            .with("bank.yaml", BANK)
+            .with("n.csv", "time,balance\n07:00,1\n07:30,2\n08:00,3\n")
+            .with("calls.csv", "time,type,pateince\n1,balance,3\nx,loans,\n");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "contacts.balance.talk=90 | --set contacts.balance.talk: a duration needs a unit, was \"90\"; did you mean 90s?",
+                "contacts.balance.pateince=90s | --set contacts.balance.pateince: unknown key \"pateince\"; did you mean patience?",
+                "contacts.balance.channel=voice | --set contacts.balance.channel: unknown key \"channel\"; the keys here are arrivals, volume, talk, hold, wrap, patience, priority, service-level, allocation, queue-limit, groups",
+                "contacts.loans.arrivals=[1, 2, 3] | --set contacts.loans.arrivals: 3 values, but the run has 4 intervals of 30m; 1 are missing",
+                "contacts.loans.arrivals={counts: [1, 2, 3, 4], interval: 15m} | --set contacts.loans.arrivals contacts.loans.arrivals.counts: 4 values, but the run has 8 intervals of 15m; 4 are missing",
+                "contacts.loans.arrivals={file: n.csv, column: balance} | --set contacts.loans.arrivals contacts.loans.arrivals.column: 3 values, but the run has 4 intervals of 30m; 1 are missing",
+                "contacts.loans.arrivals={file: n.csv, column: balanse} | --set contacts.loans.arrivals contacts.loans.arrivals.column: n.csv has no column \"balanse\"; did you mean balance? It has time, balance",
+                "contacts.loans.arrivals={file: m.csv, column: x} | --set contacts.loans.arrivals contacts.loans.arrivals.file: can't read \"m.csv\": there is no such file",
+                "contacts.loans.arrivals={rate: 1/h, interval: 15m} | --set contacts.loans.arrivals contacts.loans.arrivals.interval: interval belongs to counts or file; remove it",
+                "contacts.loans.arrivals={gap: 0s} | --set contacts.loans.arrivals contacts.loans.arrivals.gap: a gap above 0 is expected",
+                "contacts.loans.arrivals={every: 30} | --set contacts.loans.arrivals contacts.loans.arrivals.every: a duration needs a unit, was \"30\"; did you mean 30s?",
+                "contacts.loans.arrivals={file: n.csv} | --set contacts.loans.arrivals: either counts, or file and column, or rate, or every, or gap, or trace is expected, was file (--set contacts.loans.arrivals)",
+                "contacts.loans={arrivals: {every: 30s}, talk: 1m, volume: 90 %} | --set contacts.loans contacts.loans.volume: volume is a factor on a rate or on counts, which these arrivals don't have; change the arrivals themselves",
+                "contacts.loans.arrivals=120 | --set contacts.loans.arrivals: a rate in /h, /min, /s, /day is expected, was \"120\"; did you mean 120/h?",
+                "contacts.loans.talk=null | bank.yaml:5:10 contacts.loans.talk: talk is missing; for example talk: {lognormal: {mean: 3m30s, cv: 0.8}}",
+                "contacts.loans.arrivals=null | bank.yaml:5:10 contacts.loans.arrivals: arrivals is missing; for example arrivals: 120/h",
+                "contacts=null | bank.yaml:1:1 contacts: contacts is missing; for example contacts: {balance: {arrivals: 120/h, talk: {exponential: 3m}}}",
+                "groups={} | --set groups: groups is empty; at least one is needed",
+                "busyhour=2 | --set busyhour: version 1 of the language is expected, was \"2\"; write busyhour: 1",
+                "contacts.loans.talk={lognormal: {mean: 3m}} | --set contacts.loans.talk contacts.loans.talk.lognormal: either mean and cv, or median and sigma is expected, was mean (--set contacts.loans.talk)",
+                "contacts.loans.talk={uniform: {from: 3m, to: 2m}} | --set contacts.loans.talk contacts.loans.talk.uniform.to: to must be more than from, was 2m",
+                "contacts.loans.talk={triangular: {from: 1m, mode: 4m, to: 3m}} | --set contacts.loans.talk contacts.loans.talk.triangular.mode: mode must lie between from and to, was 4m",
+                "contacts.loans.talk={hyperexponential: {mean: 1m, cv: 0.5}} | --set contacts.loans.talk contacts.loans.talk.hyperexponential.cv: the cv of a hyperexponential is at least 1; did you mean gamma or lognormal?",
+                "contacts.loans.talk={hyperexponential: {branches: [{share: 30 %, mean: 1m}]}} | --set contacts.loans.talk contacts.loans.talk.hyperexponential.branches: the shares of the branches sum to 100 %, were 30 %",
+                "contacts.loans.talk={gamma: {mean: 1m, cv: 80 %}} | --set contacts.loans.talk contacts.loans.talk.gamma.cv: a plain number is expected, was \"80 %\"",
+                "contacts.loans.talk={exponential: 1m, at-least: 3m, at-most: 2m} | --set contacts.loans.talk contacts.loans.talk.at-least: at-least must not be more than at-most",
+                "contacts.loans.talk={exponential: 1m, gamma: {mean: 1m, cv: 1}} | --set contacts.loans.talk: either constant, or exponential, or lognormal, or gamma, or erlang, or weibull, or uniform, or triangular, or hyperexponential, or beta, or empirical is expected, was exponential (--set contacts.loans.talk) and gamma (--set contacts.loans.talk); remove one: write null for it",
+                "contacts.loans.talk=[1m] | --set contacts.loans.talk: a duration like 4m30s, or a distribution like {exponential: 40s} is expected, was a list",
+                "contacts.loans.talk={empirical: {file: n.csv, column: time}} | n.csv:2 contacts.loans.talk.empirical: column time: a duration like 4m30s is expected, was \"07:00\"",
+                "contacts.loans.patience={balk: 120 %} | --set contacts.loans.patience contacts.loans.patience.balk: a share of at most 100 % is expected, was \"120 %\"",
+                "contacts.loans.patience={balk: 20 %, exponential: 2m} | --set contacts.loans.patience contacts.loans.patience.exponential: beside balk and wait a distribution stands under wait",
+                "contacts.loans.priority=0 | --set contacts.loans.priority: a whole number from 1 to 9 is expected, was 0",
+                "contacts.loans.service-level=80/20 | --set contacts.loans.service-level: a service level like 80 % in 20s is expected, was \"80/20\"; did you mean 80 % in 20s?",
+                "contacts.loans.groups=[core, seniour] | --set contacts.loans.groups contacts.loans.groups[2]: there is no group \"seniour\"; did you mean senior?",
+                "contacts.loans.groups=[core, core] | --set contacts.loans.groups contacts.loans.groups[2]: \"core\" stands here twice; remove one",
+                "contacts.loans.allocation={limit: 30m, warn: 30m} | --set contacts.loans.allocation contacts.loans.allocation.warn: the warning must come before the limit",
+                "contacts.loans.allocation={limit: 30m, then: transfer to boss} | --set contacts.loans.allocation contacts.loans.allocation.then: there is no group \"boss\"; there are core, senior",
+                "contacts.loans.allocation={limit: 30m, again: {share: 40 %, after: 20m}} | --set contacts.loans.allocation contacts.loans.allocation.again: again belongs to then: end; only what is ended unsolved comes again",
+                "contacts.loans.allocation={warn: 30m} | --set contacts.loans.allocation contacts.loans.allocation.limit: limit is missing; for example limit: 30m",
+                "contacts.new-loans={arrivals: 1/h, talk: 1m} | --set contacts.new-loans: no group takes these contacts; add new-loans to the skills of one",
+                "contacts.core={arrivals: 1/h, talk: 1m} | bank.yaml:7:9 groups.core: \"core\" is also a contact type; take another name",
+                "contacts.core-5={arrivals: 1/h, talk: 1m} | --set contacts.core-5: \"core-5\" is also an agent of the group core; take another name",
+                "contacts.centre={arrivals: 1/h, talk: 1m} | --set contacts.centre: centre is the name of the whole centre; take another name",
+                "groups.core.skills=[balance, lones] | --set groups.core.skills groups.core.skills[2]: there is no contact type \"lones\"; did you mean loans?",
+                "groups.senior.skills=[] | --set groups.senior.skills: the group takes no contacts; name the contact types that it takes",
+                "groups.senior.skills=loans | --set groups.senior.skills: a list of contact types, or a map of contact types is expected, was \"loans\"",
+                "groups.core.agents=null | bank.yaml:7:9 groups.core.agents: agents is missing; for example agents: 24",
+                "groups.core.agents=-3 | --set groups.core.agents: a whole number is expected, was \"-3\"; it can't be negative",
+                "groups.core.agents=[999999, 1, 1, 1] | --set groups.core.agents: a group has at most 100000 agents",
+                "groups.core.agents=[1, 2] | --set groups.core.agents: 2 values, but the run has 4 intervals of 30m; 2 are missing",
+                "groups.core.agents={file: n.csv, counts: [1]} | --set groups.core.agents: either counts, or file and column is expected, was counts (--set groups.core.agents) and file (--set groups.core.agents); remove one: write null for it",
+                "groups.core.shift={early: 3} | bank.yaml:7:18 groups.core.agents: agents and the people of each shift exclude each other; remove agents, shift says how many",
+                "groups.senior.agents=[1, 2, 3, 4] | --set groups.senior.agents: heads per interval and a shift exclude each other; remove one of the two",
+                "groups.senior.agents=null | bank.yaml:8:30 groups.senior.shift: agents is missing: how many work this shift; for example agents: 24",
+                "groups.senior.shift=erly | --set groups.senior.shift: there is no shift \"erly\"; did you mean early?",
+                "groups.core.cost=24 | --set groups.core.cost: a rate in /h is expected, was \"24\"; did you mean 24/h?",
+                "shifts.early.hours=7 to 15 | --set shifts.early.hours: hours like 07:00-15:30 are expected, was \"7 to 15\"",
+                "shifts.early.hours=null | bank.yaml:10:10 shifts.early.hours: hours is missing; for example hours: 07:00-15:30",
+                "shifts.early.breaks=[15m at 06:55] | --set shifts.early.breaks shifts.early.breaks[1]: it lies outside the shift from 07:00 to 15:30",
+                "shifts.early.breaks=[15m at 15:20] | --set shifts.early.breaks shifts.early.breaks[1]: it lies outside the shift from 07:00 to 15:30",
+                "shifts.early.breaks=[30m between 11:30 and 11:45] | --set shifts.early.breaks shifts.early.breaks[1]: the window of 15m is shorter than the break of 30m",
+                "shifts.early.breaks=[30m at 11:30, 15m at 11:45] | --set shifts.early.breaks shifts.early.breaks[2]: it overlaps with another at 11:30 (--set shifts.early.breaks)",
+                "shifts.early.meetings=[30m at 08:00] | --set shifts.early.meetings shifts.early.meetings[1]: it overlaps with another at 08:00 (bank.yaml:10:40)",
+                "shifts.early.breaks=[510m at 07:00] | bank.yaml:10:10 shifts.early: its breaks and meetings leave no time to work",
+                "time.closes=06:00 | --set time.closes: the centre closes at 2026-03-03 06:00, outside the run from 2026-03-02 07:00 to 2026-03-02 09:00",
+                "time.start=2026-02-30 | --set time.start: there is no such date and time as \"2026-02-30\"",
+                "time.zone=Istanbul | --set time.zone: a time zone like Europe/Istanbul is expected, was \"Istanbul\"",
+                "time.interval=0s | --set time.interval: a duration above 0 is expected, was \"0s\"",
+                "time.interval=1ms | --set time.interval: the run has more than 100000 intervals of 0.001s; make them longer",
+                "run.warm-up=2h | --set run.warm-up: the warm-up must end before the run, which lasts 2h",
+                "run.seed=9007199254740992 | --set run.seed: a whole number from 0 to 9007199254740991 is expected, was 9007199254740992",
+                "run.replications=0 | --set run.replications: a whole number from 1 to 1000000 is expected, was 0",
+                "routing.contact-to-agent=longest ilde | --set routing.contact-to-agent: one of longest idle, least occupied, round robin, random, preference then longest idle, preference then least occupied, preference then round robin, preference then random is expected, was \"longest ilde\"; did you mean longest idle?",
+                "targets=[service-level of balanse >= 80 %] | --set targets targets[1]: there is no contact type, group or agent \"balanse\"; did you mean balance?",
+                "targets=[asa of core-6 <= 30s] | --set targets targets[1]: there is no contact type, group or agent \"core-6\"; did you mean core?",
+                "targets=[abandonmnt of centre <= 5 %] | --set targets targets[1]: there is no measure \"abandonmnt\"; did you mean abandonment?",
+                "targets=[asa of centre <= 30] | --set targets targets[1]: asa is held against a time like 30s",
+                "targets=[offered of centre <= 30 %] | --set targets targets[1]: offered is held against a plain number",
+                "targets=[service-level (answerd) of centre >= 80 %] | --set targets targets[1]: service-level of the centre has no formula \"answerd\"; did you mean answered?",
+                "targets=[asa (mean) of centre <= 30s] | --set targets targets[1]: asa of the centre has no formula \"mean\"; leave it out",
+                "trunks=0 | --set trunks: a whole number from 1 to 1000000 is expected, was 0",
+                "name=[a] | --set name: a text is expected, was a list"
+            })
+    void mistake_isReportedAloneWithPlaceAndHint(String override, String expected) {
+        Reading reading = ScenarioReader.read(files, "bank.yaml", List.of(override));
+
+        assertThat(reading.problems())
+                .filteredOn(Problem::fatal)
+                .extracting(Problem::toString)
+                .first()
+                .isEqualTo(expected);
+        assertThat(reading.problems()).filteredOn(Problem::fatal).hasSizeLessThanOrEqualTo(4);
+        assertThat(reading.spec()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "contacts.loans.groups=[senior, night] | groups.night={agents: 1, skills: [balance]} | --set contacts.loans.groups contacts.loans.groups[2]: warning: the group night doesn't take these contacts; add them to its skills",
+                "groups.core.agents=0 | name=x | --set groups.core.agents: warning: nobody works in the group core",
+                "shifts.late={hours: 22:00-06:00} | name=x | --set shifts.late: warning: no group works the shift late",
+                "time.closes=never | time.at-close=serve | --set time.at-close: warning: a centre that never closes has no use for at-close; remove it"
+            })
+    void doubt_isAWarning(String override, String another, String expected) {
+        Reading reading = ScenarioReader.read(files, "bank.yaml", List.of(override, another));
+
+        assertThat(reading.problems()).extracting(Problem::toString).containsExactly(expected);
+        assertThat(reading.spec()).isPresent();
+    }
+
+    @Test
+    void trace_isCheckedRowByRow() {
+        Reading reading = ScenarioReader.read(
+                files,
+                "bank.yaml",
+                List.of("contacts.loans.arrivals={trace: calls.csv}", "contacts.balance.arrivals={trace: n.csv}"));
+
+        assertThat(reading.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "calls.csv:3 contacts.loans.arrivals.trace: column time: a time like 2026-03-02T07:00:12 or seconds from the start is expected, was \"x\"",
+                        "n.csv:2 contacts.balance.arrivals.trace: column time: a time like 2026-03-02T07:00:12 or seconds from the start is expected, was \"07:00\"",
+                        "n.csv:3 contacts.balance.arrivals.trace: column time: a time like 2026-03-02T07:00:12 or seconds from the start is expected, was \"07:30\"",
+                        "n.csv:4 contacts.balance.arrivals.trace: column time: a time like 2026-03-02T07:00:12 or seconds from the start is expected, was \"08:00\"",
+                        "--set contacts.loans.arrivals contacts.loans.arrivals.trace: warning: the column \"pateince\" of calls.csv is ignored; did you mean patience?");
+    }
+
+    @Test
+    void traceWithoutTimeOrContacts_isRefused() {
+        files.with("no-time.csv", "when,talk\n1,2\n").with("others.csv", "time,type\n1,x\n2,y\n3,\n");
+
+        assertThat(problems("contacts.loans.arrivals={trace: no-time.csv}"))
+                .containsExactly(
+                        "--set contacts.loans.arrivals contacts.loans.arrivals.trace: no-time.csv has no column \"time\"; it has when, talk");
+        assertThat(problems("contacts.loans.arrivals={trace: others.csv}"))
+                .containsExactly(
+                        "others.csv:4 contacts.loans.arrivals.trace: column type: a type is missing",
+                        "--set contacts.loans.arrivals contacts.loans.arrivals.trace: others.csv has no contacts of type \"loans\"; it has x, y");
+    }
+
+    /** Clocks went from 02:00 to 03:00 on 2026-03-29 in Berlin, and back from 03:00 to 02:00 on 2026-10-25. */
+    @ParameterizedTest
+    @CsvSource({"2026-03-28, 48", "2026-03-29, 46", "2026-10-25, 50"})
+    void day_hasAsManyIntervalsAsTheClocksShow(String date, int intervals) {
+        String list = "[" + "1, ".repeat(46) + "1]";
+
+        assertThat(problems("time={start: " + date + ", zone: Europe/Berlin}", "contacts.loans.arrivals=" + list))
+                .containsExactly(
+                        "--set contacts.loans.arrivals: 47 values, but the day has " + intervals + " intervals of 30m; "
+                                + (intervals == 46 ? "1 are too many" : intervals - 47 + " are missing"));
+    }
+
+    @Test
+    void startThatTheClocksSkip_isRefused() {
+        assertThat(problems("time={start: 2026-03-29 02:30, zone: Europe/Berlin, length: 2h}"))
+                .containsExactly(
+                        "--set time time.start: the clocks of Europe/Berlin never show 2026-03-29 02:30: they are put forward then");
+    }
+
+    @Test
+    void everyMistake_isReportedAtOnce() {
+        files.with("wrong.yaml", """
+                busyhour: 1
+                time: {start: 2026-03-02, length: 1 day, intervall: 30m}
+                contacts:
+                  balance:
+                    arrivals: [1, 2]
+                    talk: 90
+                  loans: {arrivals: 120, talk: 4m, talk: 5m}
+                groups:
+                  core: {agents: 5, skills: [balanse, loans], shift: early, cost: 24}
+                channel: voice
+                """);
+
+        assertThat(ScenarioReader.read(files, "wrong.yaml", List.of()).problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "wrong.yaml:2:42 time.intervall: unknown key \"intervall\"; did you mean interval?",
+                        "wrong.yaml:6:11 contacts.balance.talk: a duration needs a unit, was \"90\"; did you mean 90s?",
+                        "wrong.yaml:7:21 contacts.loans.arrivals: a rate in /h, /min, /s, /day is expected, was \"120\"; did you mean 120/h?",
+                        "wrong.yaml:7:36 contacts.loans.talk: \"talk\" stands here twice; the first is at wrong.yaml:7:26",
+                        "wrong.yaml:9:30 groups.core.skills[1]: there is no contact type \"balanse\"; did you mean balance?",
+                        "wrong.yaml:9:54 groups.core.shift: there is no shift \"early\"",
+                        "wrong.yaml:9:67 groups.core.cost: a rate in /h is expected, was \"24\"; did you mean 24/h?",
+                        "wrong.yaml:10:1 channel: unknown key \"channel\"; the keys here are busyhour, name, title, extends, time, trunks, contacts, groups, shifts, routing, targets, run");
+    }
+
+    private List<String> problems(String... overrides) {
+        return ScenarioReader.read(files, "bank.yaml", List.of(overrides)).problems().stream()
+                .map(Problem::toString)
+                .toList();
+    }
+}
