@@ -34,10 +34,13 @@ public sealed interface Chart permits DayChart, HistogramChart, ChartGrid {
      */
     record Size(int width, int height) {
         /** A picture on its own. */
-        public static final Size FULL = new Size(560, 262);
+        public static final Size FULL = new Size(540, 256);
 
         /** One of several side by side. */
         public static final Size PANEL = new Size(350, 170);
+
+        /** One of several histograms side by side: higher, for its marks stand above each other. */
+        public static final Size TALL_PANEL = new Size(350, 220);
 
         /** Checks the signs. */
         public Size {

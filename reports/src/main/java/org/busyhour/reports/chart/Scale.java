@@ -49,10 +49,11 @@ public record Scale(Unit unit, double max, double step) {
      * Returns a scale of shares that are all small, as those of the bars of a histogram.
      *
      * @param max the greatest share
+     * @param labels how many labels there may be above 0
      * @return a scale from 0 to a round share at or above it
      */
-    public static Scale sharesUpTo(double max) {
-        double step = roundStep(max / LABELS);
+    public static Scale sharesUpTo(double max, int labels) {
+        double step = roundStep(max / labels);
         return new Scale(Unit.SHARE, step * StrictMath.ceil(max / step - 1e-9), step);
     }
 

@@ -98,7 +98,7 @@ final class SampleCharts {
                         "of the answered who waited at all (61 %); 1.2 % waited longer than 5 min"),
                 Chart.Size.FULL,
                 Scale.seconds(300),
-                Scale.sharesUpTo(0.16),
+                Scale.sharesUpTo(0.16, 5),
                 Hue.WAITING,
                 bars,
                 List.of(

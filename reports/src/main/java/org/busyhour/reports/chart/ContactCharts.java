@@ -1,0 +1,133 @@
+package org.busyhour.reports.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.busyhour.engine.kpi.Demand;
+import org.busyhour.engine.kpi.Formula;
+import org.busyhour.engine.kpi.Kpi;
+import org.busyhour.engine.kpi.Scope;
+import org.busyhour.engine.kpi.Speed;
+import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.ServiceLevel;
+import org.busyhour.engine.time.Ticks;
+import org.busyhour.reports.chart.Chart.Caption;
+import org.busyhour.reports.chart.Chart.Size;
+
+/** The charts of what becomes of contacts over the day. */
+final class ContactCharts {
+    private final Days days;
+
+    ContactCharts(Days days) {
+        this.days = days;
+    }
+
+    /** Offered, answered, abandoned, and blocked where anything was blocked. */
+    Chart contacts() {
+        boolean balking = days.report().model().types().stream()
+                .anyMatch(t -> t.patience().balkShare() > 0);
+        List<Series> lines = new ArrayList<>();
+        lines.add(line("offered", Hue.OFFERED, Demand.OFFERED));
+        lines.add(line("answered", Hue.ANSWERED, Demand.ANSWERED));
+        lines.add(line("abandoned", Hue.ABANDONED, balking ? Demand.ABANDONED_AT : Demand.ABANDONED));
+        Series blocked = line("blocked", Hue.BLOCKED, Demand.BLOCKED);
+        if (blocked.max() > 0) {
+            lines.add(blocked);
+        }
+        double max = lines.stream().mapToDouble(Series::max).max().orElse(0);
+        String subtitle = "Contacts per " + days.interval() + ", mean of the replications with its 95 % interval"
+                + (balking ? "; balked count as abandoned" : "");
+        String description = "Offered contacts are highest at "
+                + days.highest(lines.get(0), Scale.Unit.COUNT) + ", abandoned ones at "
+                + days.highest(lines.get(2), Scale.Unit.COUNT) + ".";
+        return new DayChart(
+                new Caption(RunCharts.CONTACTS, "Offered, answered, abandoned", subtitle, description),
+                Size.FULL,
+                days.axis(),
+                Scale.counts(max),
+                lines,
+                List.of());
+    }
+
+    /** The service level of the centre, or of the only type. */
+    DayChart serviceLevel() {
+        Scope scope = days.report().model().types().size() == 1
+                ? Scope.type(days.report().model(), 0)
+                : Scope.CENTRE;
+        return serviceLevel(scope, Size.FULL, RunCharts.SERVICE_LEVEL, "Service level", levelText(scope));
+    }
+
+    /** The service levels of all types side by side; nothing where there is only one. */
+    Optional<Chart> serviceLevelByType() {
+        List<Scope> types = Scope.all(days.report().model(), Scope.Kind.TYPE);
+        if (types.size() == 1) {
+            return Optional.empty();
+        }
+        List<Chart> panels = types.stream()
+                .map(t -> (Chart)
+                        serviceLevel(t, Size.PANEL, RunCharts.SERVICE_LEVEL_BY_TYPE, t.name(), threshold(t.index())))
+                .toList();
+        String description = "Service level of each contact type over the day, on the same scale.";
+        Caption caption = new Caption(
+                RunCharts.SERVICE_LEVEL_BY_TYPE,
+                "Service level by contact type",
+                "Share of contacts answered in time, with its 95 % interval",
+                description);
+        return Optional.of(new ChartGrid(caption, RunCharts.COLUMNS, panels));
+    }
+
+    private DayChart serviceLevel(Scope scope, Size size, String file, String title, String subtitle) {
+        Series level = line("", Hue.ANSWERED, Speed.SERVICE_LEVEL, scope);
+        List<DayChart.Guide> guides = guides(scope, size.equals(Size.FULL));
+        String description = title + " over the day: lowest " + days.lowest(level, Scale.Unit.SHARE) + ", highest "
+                + days.highest(level, Scale.Unit.SHARE)
+                + guides.stream().map(g -> "; " + g.label()).findFirst().orElse("") + ".";
+        return new DayChart(
+                new Caption(file, title, subtitle, description),
+                size,
+                days.axis(),
+                Scale.shares(),
+                List.of(level),
+                guides);
+    }
+
+    private Series line(String name, Hue hue, Kpi kpi) {
+        return line(name, hue, kpi, Scope.CENTRE);
+    }
+
+    private Series line(String name, Hue hue, Kpi kpi, Scope scope) {
+        return new Series(name, hue, days.values(kpi, scope));
+    }
+
+    /** The targets of a scope, or else the goal that the type's service level itself names. */
+    private List<DayChart.Guide> guides(Scope scope, boolean inWords) {
+        List<DayChart.Guide> targets =
+                RunCharts.guides(days.report(), Speed.SERVICE_LEVEL, scope, inWords ? "target " : "");
+        if (!targets.isEmpty() || scope.kind() != Scope.Kind.TYPE) {
+            return targets;
+        }
+        double goal = level(scope.index()).goal();
+        String text = Days.figure(goal, Scale.Unit.SHARE);
+        return goal <= 0 ? List.of() : List.of(new DayChart.Guide(goal, inWords ? "goal " + text : text));
+    }
+
+    private String levelText(Scope scope) {
+        Kpi kpi = Speed.SERVICE_LEVEL;
+        String formula = days.report().kpis().defaultFormula(kpi, scope);
+        String text = kpi.formula(formula, scope.kind()).map(Formula::text).orElse("");
+        String wait = scope.kind() == Scope.Kind.TYPE
+                ? "T = " + Durations.text(Ticks.toSeconds(level(scope.index()).threshold()))
+                : "T: each type's own threshold";
+        return text.replace("<=", "≤") + ", " + wait;
+    }
+
+    private String threshold(int type) {
+        ServiceLevel level = level(type);
+        return "in " + Durations.text(Ticks.toSeconds(level.threshold())) + ", formula " + level.formula();
+    }
+
+    private ServiceLevel level(int type) {
+        ContactType contact = days.report().model().types().get(type);
+        return contact.serviceLevel();
+    }
+}

@@ -1,0 +1,90 @@
+package org.busyhour.reports.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.busyhour.reports.RunReport;
+import org.busyhour.reports.SampleRuns;
+import org.junit.jupiter.api.Test;
+
+class RunChartsTest {
+    private static final RunCharts BANK = RunCharts.of(SampleRuns.bank());
+    private static final RunCharts SHOP = RunCharts.of(SampleRuns.shop());
+
+    @Test
+    void of_namesFilesAlways() {
+        assertThat(files(BANK))
+                .containsExactly("contacts", "service-level", "staffing", "occupancy", "wait", "handling");
+        assertThat(files(SHOP))
+                .containsExactly(
+                        "contacts",
+                        "service-level",
+                        "service-level-by-type",
+                        "staffing",
+                        "occupancy",
+                        "wait",
+                        "handling");
+    }
+
+    @Test
+    void contacts_areBlueAndOrangeAndAddUp() {
+        DayChart chart = (DayChart) BANK.find(RunCharts.CONTACTS).orElseThrow();
+        assertThat(chart.series()).extracting(Series::hue).containsExactly(Hue.OFFERED, Hue.ANSWERED, Hue.ABANDONED);
+        for (int i = 0; i < chart.day().intervals(); i++) {
+            double sum = chart.series().get(1).values().get(i).mean()
+                    + chart.series().get(2).values().get(i).mean();
+            assertThat(sum).isCloseTo(chart.series().get(0).values().get(i).mean(), within(1e-9));
+        }
+    }
+
+    @Test
+    void serviceLevel_hasItsTargetAndABand() {
+        DayChart chart = (DayChart) BANK.find(RunCharts.SERVICE_LEVEL).orElseThrow();
+        assertThat(chart.guides()).containsExactly(new DayChart.Guide(0.8, "target 80 %"));
+        assertThat(chart.scale()).isEqualTo(Scale.shares());
+        assertThat(chart.series().get(0).values()).allMatch(Series.Value::banded);
+    }
+
+    @Test
+    void staffing_asksErlangWhereThatIsPossible() {
+        assertThat(names(BANK)).containsExactly("on duty", "needed");
+        assertThat(names(SHOP)).containsExactly("on duty", "workload");
+    }
+
+    @Test
+    void grids_haveAPanelATypeOrGroupOnOneScale() {
+        ChartGrid waits = (ChartGrid) SHOP.find(RunCharts.WAIT).orElseThrow();
+        ChartGrid occupancy = (ChartGrid) SHOP.find(RunCharts.OCCUPANCY).orElseThrow();
+        assertThat(waits.panels()).hasSize(3);
+        assertThat(waits.panels().stream()
+                        .map(p -> ((HistogramChart) p).scale())
+                        .distinct())
+                .hasSize(1);
+        assertThat(occupancy.panels())
+                .extracting(p -> p.caption().title())
+                .containsExactly("core", "senior-evening-specialists");
+    }
+
+    /** What isn't drawn is said in words: 100 % less the bars are those answered at once and those beyond the axis. */
+    @Test
+    void waits_leaveOutOnlyWhoWasAnsweredAtOnceAndFewOthers() {
+        RunReport report = SampleRuns.bank();
+        HistogramChart chart =
+                (HistogramChart) RunCharts.of(report).find(RunCharts.WAIT).orElseThrow();
+        double drawn =
+                chart.bars().stream().mapToDouble(HistogramChart.Bar::share).sum();
+        assertThat(chart.caption().subtitle()).contains("at once", "longer than");
+        assertThat(drawn).isBetween(0.4, 0.6);
+        assertThat(chart.quantiles()).hasSize(3);
+    }
+
+    private static List<String> files(RunCharts charts) {
+        return charts.all().stream().map(c -> c.caption().file()).toList();
+    }
+
+    private static List<String> names(RunCharts charts) {
+        DayChart chart = (DayChart) charts.find(RunCharts.STAFFING).orElseThrow();
+        return chart.series().stream().map(Series::name).toList();
+    }
+}
