@@ -12,6 +12,16 @@ public final class Digits {
     /** Whole numbers below this have ten digits at the most. */
     private static final long ELEVEN_DIGITS = 10_000_000_000L;
 
+    private static final long TEN_DIGITS = 1_000_000_000L;
+
+    /** Many times the error of a product below {@link #ELEVEN_DIGITS}. */
+    private static final double DOUBT = 1e-4;
+
+    /** Powers of ten that a double holds exactly. */
+    private static final double[] POWERS = {
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+    };
+
     private static final int LEAST_PLAIN_EXPONENT = -6;
     private static final int GREATEST_PLAIN_EXPONENT = 15;
     private static final int TICK_DIGITS = 6;
@@ -29,10 +39,30 @@ public final class Digits {
         if (whole == value && Math.abs(whole) < ELEVEN_DIGITS) {
             return Long.toString(whole);
         }
-        BigDecimal rounded = new BigDecimal(value).round(TEN).stripTrailingZeros();
+        BigDecimal rounded = rounded(value).stripTrailingZeros();
         int exponent = rounded.precision() - rounded.scale() - 1;
         boolean plain = exponent >= LEAST_PLAIN_EXPONENT && exponent <= GREATEST_PLAIN_EXPONENT;
         return plain ? rounded.toPlainString() : rounded.toString();
+    }
+
+    /**
+     * Rounds to ten digits: by a multiplication where its error can't change the answer, else by exact arithmetic,
+     * which takes ten times as long.
+     */
+    private static BigDecimal rounded(double value) {
+        double size = Math.abs(value);
+        int scale = 0;
+        while (scale < POWERS.length - 1 && size * POWERS[scale] < TEN_DIGITS) {
+            scale++;
+        }
+        double scaled = size * POWERS[scale];
+        double floor = Math.floor(scaled);
+        double rest = scaled - floor;
+        if (scaled < TEN_DIGITS || scaled >= ELEVEN_DIGITS || Math.abs(rest - 0.5) < DOUBT) {
+            return new BigDecimal(value).round(TEN);
+        }
+        long digits = (long) floor + (rest > 0.5 ? 1 : 0);
+        return BigDecimal.valueOf(value < 0 ? -digits : digits, scale);
     }
 
     /**

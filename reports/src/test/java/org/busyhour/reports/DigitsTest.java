@@ -2,6 +2,10 @@ package org.busyhour.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +31,21 @@ class DigitsTest {
     })
     void number_hasTenSignificantDigits(double value, String expected) {
         assertThat(Digits.of(value)).isEqualTo(expected);
+    }
+
+    @Test
+    void number_isThatOfExactArithmetic() {
+        SplittableRandom random = new SplittableRandom(1);
+        for (int i = 0; i < 100_000; i++) {
+            double value = (random.nextDouble() - 0.5) * StrictMath.pow(10, random.nextInt(-9, 14));
+            double tie = Math.rint(value * 1e5) / 1e5 + 5e-6;
+            assertThat(new BigDecimal(Digits.of(value))).isEqualByComparingTo(exact(value));
+            assertThat(new BigDecimal(Digits.of(tie))).isEqualByComparingTo(exact(tie));
+        }
+    }
+
+    private static BigDecimal exact(double value) {
+        return new BigDecimal(value).round(new MathContext(10, RoundingMode.HALF_EVEN));
     }
 
     @Test

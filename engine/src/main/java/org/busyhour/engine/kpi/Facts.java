@@ -1,6 +1,5 @@
 package org.busyhour.engine.kpi;
 
-import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.tally.ContactFact;
@@ -15,13 +14,15 @@ import org.busyhour.engine.tally.Tally;
  */
 final class Facts {
     private final Model model;
+    private final Places places;
     private final Tally tally;
     private final int rows;
     private final long[] contacts;
     private final long[] staff;
 
-    Facts(Model model, Tally tally) {
+    Facts(Model model, Places places, Tally tally) {
         this.model = model;
+        this.places = places;
         this.tally = tally;
         rows = tally.rows();
         contacts = new long[(model.types().size() + 1) * (rows + 2) * ContactFact.COUNT];
@@ -81,23 +82,8 @@ final class Facts {
         return Math.max(0, timeline.intervalEnd(row - 1) - from);
     }
 
-    /** The number of the first agent of a group. */
-    int firstAgent(int group) {
-        int first = 0;
-        for (AgentGroup before : model.groups().subList(0, group)) {
-            first += before.staffing().agents();
-        }
-        return first;
-    }
-
-    int groupOf(int agent) {
-        int group = 0;
-        int after = model.groups().get(0).staffing().agents();
-        while (agent >= after) {
-            group++;
-            after += model.groups().get(group).staffing().agents();
-        }
-        return group;
+    Places places() {
+        return places;
     }
 
     private void fillContacts(ContactFact fact) {

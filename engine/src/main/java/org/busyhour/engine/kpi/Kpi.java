@@ -1,6 +1,8 @@
 package org.busyhour.engine.kpi;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +19,7 @@ public final class Kpi {
     private final List<Role> roles;
     private final List<Scope.Kind> scopes;
     private final List<Formula> formulas;
+    private final Map<Scope.Kind, List<Formula>> formulasOf = new EnumMap<>(Scope.Kind.class);
 
     Kpi(Declaration declared) {
         key = declared.key;
@@ -27,9 +30,14 @@ public final class Kpi {
         source = declared.source;
         roles = List.copyOf(declared.roles);
         formulas = List.copyOf(declared.formulas);
+        for (Scope.Kind kind : Scope.Kind.values()) {
+            List<Formula> known = declared.without.contains(kind)
+                    ? List.of()
+                    : formulas.stream().filter(f -> f.measure(kind) != null).toList();
+            formulasOf.put(kind, known);
+        }
         scopes = List.of(Scope.Kind.values()).stream()
-                .filter(kind ->
-                        !declared.without.contains(kind) && formulas.stream().anyMatch(f -> f.measure(kind) != null))
+                .filter(kind -> !formulas(kind).isEmpty())
                 .toList();
     }
 
@@ -131,9 +139,7 @@ public final class Kpi {
      * @return the formulas, none if the KPI can't be had of that kind
      */
     public List<Formula> formulas(Scope.Kind kind) {
-        return scopes.contains(kind)
-                ? formulas.stream().filter(f -> f.measure(kind) != null).toList()
-                : List.of();
+        return formulasOf.getOrDefault(kind, List.of());
     }
 
     /**

@@ -19,8 +19,9 @@ public final class Kpis {
 
     private Kpis(Result result) {
         this.result = result;
+        Places places = new Places(result.model());
         facts = result.replications().stream()
-                .map(tally -> new Facts(result.model(), tally))
+                .map(tally -> new Facts(result.model(), places, tally))
                 .toList();
         studentT = facts.size() < 2 ? 0 : StudentT.central95(facts.size() - 1);
     }

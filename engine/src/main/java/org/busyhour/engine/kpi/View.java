@@ -2,7 +2,6 @@ package org.busyhour.engine.kpi;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.busyhour.engine.model.Model;
 import org.busyhour.engine.tally.ContactFact;
 import org.busyhour.engine.tally.StaffFact;
 import org.busyhour.engine.time.Ticks;
@@ -86,7 +85,7 @@ record View(Facts facts, Scope scope, int row) {
     double cost() {
         return switch (scope.kind()) {
             case GROUP -> cost(scope.index(), paid());
-            case AGENT -> cost(facts.groupOf(scope.index()), paid());
+            case AGENT -> cost(facts.places().groupOf(scope.index()), paid());
             case CENTRE, TYPE -> costOfCentre();
         };
     }
@@ -107,11 +106,10 @@ record View(Facts facts, Scope scope, int row) {
 
     /** The agents of this group who were on duty at all. */
     List<View> agents() {
-        Model model = facts.model();
-        int first = facts.firstAgent(scope.index());
-        int count = model.groups().get(scope.index()).staffing().agents();
-        List<View> views = new ArrayList<>(count);
-        for (int agent = first; agent < first + count; agent++) {
+        Places places = facts.places();
+        int after = places.afterAgents(scope.index());
+        List<View> views = new ArrayList<>();
+        for (int agent = places.firstAgent(scope.index()); agent < after; agent++) {
             View view = new View(facts, new Scope(Scope.Kind.AGENT, agent, ""), row);
             if (view.onDuty() > 0) {
                 views.add(view);
