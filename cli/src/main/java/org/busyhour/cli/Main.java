@@ -16,11 +16,14 @@ public final class Main {
      * @param args the arguments
      */
     public static void main(String[] args) {
-        System.exit(run(
+        Interruption interruption = Interruption.ofThisThread();
+        int code = run(
                 args,
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                Surroundings.ofProcess()));
+                Surroundings.ofProcess());
+        interruption.over();
+        System.exit(code);
     }
 
     /**

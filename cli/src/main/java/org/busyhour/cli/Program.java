@@ -49,7 +49,7 @@ final class Program {
     }
 
     private CommandLine commandLine() {
-        CommandLine commandLine = BusyhourCommand.commandLine(console);
+        CommandLine commandLine = BusyhourCommand.commandLine(console, Version.number());
         commandLine.getCommandSpec().versionProvider(new Version());
         return HelpLayout.apply(commandLine)
                 .setOut(console.out())

@@ -49,10 +49,12 @@ public final class BusyhourCommand implements Runnable {
      * Puts all commands together.
      *
      * @param console where they print
+     * @param version the version that results bear
      * @return the command line, ready to be set up
      */
-    public static CommandLine commandLine(Console console) {
+    public static CommandLine commandLine(Console console, String version) {
         return Written.teach(new CommandLine(new BusyhourCommand())
+                .addSubcommand("run", new RunCommand(console, version))
                 .addSubcommand("validate", new ValidateCommand(console))
                 .addSubcommand("erlang", new ErlangCommand(console))
                 .addSubcommand("init", new InitCommand(console))

@@ -4,14 +4,14 @@ import java.util.List;
 import org.busyhour.cli.console.Console;
 import org.busyhour.cli.erlang.Answer;
 import org.busyhour.cli.erlang.Assumptions;
+import org.busyhour.cli.erlang.GoalOptions;
 import org.busyhour.cli.erlang.MachineAnswers;
+import org.busyhour.cli.erlang.QuestionOptions;
+import org.busyhour.cli.erlang.QueueOptions;
 import org.busyhour.cli.erlang.TextAnswers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Answers by formula what a steady queue gives or needs. */
 @Command(
@@ -27,9 +27,6 @@ import picocli.CommandLine.Spec;
         })
 final class ErlangCommand implements Runnable {
     private final Console console;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private final QuestionOptions asked = new QuestionOptions();
@@ -52,34 +49,12 @@ final class ErlangCommand implements Runnable {
 
     @Override
     public void run() {
-        Assumptions assumptions = assumptions();
+        Assumptions assumptions = goal.assumptions(queue);
         Answer answer = Answer.to(asked.question(), assumptions);
         if (json) {
             console.machine(new MachineAnswers(assumptions).json(List.of(answer)));
         } else {
             new TextAnswers(console, assumptions).print(answer);
-        }
-    }
-
-    private Assumptions assumptions() {
-        check(
-                goal.goalIsPossible(),
-                "--goal must be above 0 % and below 100 %: nothing makes it certain that nobody waits");
-        check(goal.maximumOccupancy() > 0, "--max-occupancy must be above 0 %");
-        check(goal.shrinkage() < 1, "--shrinkage must be below 100 %");
-        check(queue.lines() > 0, "--lines must be at least 1");
-        return new Assumptions(
-                goal.goal(),
-                queue.patienceSeconds(),
-                queue.balkShare(),
-                queue.lines(),
-                goal.maximumOccupancy(),
-                goal.shrinkage());
-    }
-
-    private void check(boolean condition, String message) {
-        if (!condition) {
-            throw new ParameterException(spec.commandLine(), message);
         }
     }
 }

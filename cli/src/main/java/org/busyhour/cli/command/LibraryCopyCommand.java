@@ -8,6 +8,7 @@ import java.nio.file.Paths;
 import java.util.List;
 import java.util.Optional;
 import org.busyhour.cli.console.Console;
+import org.busyhour.cli.scenario.ShippedName;
 import org.busyhour.scenarios.library.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,6 +1,7 @@
 package org.busyhour.cli.command;
 
 import org.busyhour.cli.console.Console;
+import org.busyhour.cli.scenario.ShippedName;
 import org.busyhour.scenarios.library.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -5,6 +5,8 @@ import java.util.List;
 import org.busyhour.cli.console.Console;
 import org.busyhour.cli.scenario.BadInput;
 import org.busyhour.cli.scenario.LoadedScenario;
+import org.busyhour.cli.scenario.ScenarioOptions;
+import org.busyhour.cli.scenario.ShippedName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,11 +31,8 @@ final class ValidateCommand implements Runnable {
             description = "Files, or names of shipped scenarios.")
     private List<String> scenarios = List.of();
 
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "Change a value first, as groups.core.agents=12; any number of times.")
-    private List<String> overrides = List.of();
+    @Mixin
+    private final ScenarioOptions changes = new ScenarioOptions();
 
     @Option(
             names = {"-q", "--quiet"},
@@ -58,8 +57,8 @@ final class ValidateCommand implements Runnable {
 
     private void validate(String word, List<String> problems) {
         try {
-            LoadedScenario scenario =
-                    LoadedScenario.of(word, overrides, console.surroundings().folder());
+            LoadedScenario scenario = LoadedScenario.of(
+                    word, changes.overrides(), console.surroundings().folder());
             if (!quiet) {
                 scenario.warnings().forEach(warning -> console.err().println(warning));
                 console.out().println(word + ": valid");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.busyhour.cli.command.CompletionCommand.Shell;
 import org.busyhour.cli.console.ColorMode;
+import org.busyhour.cli.erlang.Calls;
 import org.busyhour.engine.kpi.ServiceLevelFormula;
 import org.busyhour.scenarios.language.source.Suggestion;
 import org.busyhour.scenarios.language.source.Visible;

@@ -1,4 +1,4 @@
-package org.busyhour.cli.command;
+package org.busyhour.cli.erlang;
 
 import java.time.Duration;
 import org.busyhour.engine.analytic.Demand;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say what becomes of contacts that can't be answered at once. */
-final class QueueOptions {
+public final class QueueOptions {
     @Option(names = "--patience", paramLabel = "TIME", description = "Mean time until a waiting contact gives up.")
     private @Nullable Duration patience;
 

@@ -1,8 +1,7 @@
-package org.busyhour.cli.command;
+package org.busyhour.cli.erlang;
 
 import java.time.Duration;
 import java.util.OptionalInt;
-import org.busyhour.cli.erlang.Question;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -10,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that say how much there is to do, and with how many. */
-final class QuestionOptions {
+public final class QuestionOptions {
     private static final int MOST_AGENTS = 10_000_000;
     private static final double MOST_LOAD = 5e6;
     private static final double SECONDS_PER_HOUR = 3600;
@@ -41,8 +40,12 @@ final class QuestionOptions {
             description = "Agents that there are; without it: as many as the goal needs.")
     private @Nullable Integer agents;
 
-    /** The one question that the options ask. */
-    Question question() {
+    /**
+     * Returns the one question that the options ask.
+     *
+     * @return contacts, handling time and agents
+     */
+    public Question question() {
         Calls given = require(calls, "--calls is missing, as in --calls 120/h");
         if (given.needsInterval()) {
             require(interval, "--calls needs a unit, as in --calls 120/h, or --interval to say what it counts");

@@ -1,4 +1,4 @@
-package org.busyhour.cli.command;
+package org.busyhour.cli.scenario;
 
 import java.util.Iterator;
 import org.busyhour.scenarios.language.source.Suggestion;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The parameter that names a shipped scenario. */
-final class ShippedName {
+public final class ShippedName {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -22,7 +22,13 @@ final class ShippedName {
             description = "One of those that 'busyhour library' lists.")
     private String name = "";
 
-    ShippedScenario scenario() {
+    /**
+     * Returns the scenario.
+     *
+     * @return it
+     * @throws ParameterException if none has that name
+     */
+    public ShippedScenario scenario() {
         return Library.find(name)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
@@ -31,7 +37,7 @@ final class ShippedName {
     }
 
     /** The names that a shell may complete. */
-    static final class Names implements Iterable<String> {
+    public static final class Names implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
             return Library.names().iterator();

@@ -1,4 +1,4 @@
-package org.busyhour.cli.command;
+package org.busyhour.cli.erlang;
 
 import java.time.Duration;
 import org.busyhour.scenarios.language.value.Decimals;
@@ -11,10 +11,17 @@ import org.busyhour.scenarios.language.value.Unreadable;
  * @param amount how many
  * @param per in what time; zero where that is an interval that is said elsewhere
  */
-record Calls(double amount, Duration per) {
+public record Calls(double amount, Duration per) {
     private static final double SECONDS_PER_HOUR = 3600;
 
-    static Calls parse(String text) throws Unreadable {
+    /**
+     * Reads what somebody wrote.
+     *
+     * @param text a rate, or a plain number
+     * @return the contacts
+     * @throws Unreadable if it is neither
+     */
+    public static Calls parse(String text) throws Unreadable {
         if (Decimals.matches(text)) {
             return new Calls(Decimals.parse(text).doubleValue(), Duration.ZERO);
         }

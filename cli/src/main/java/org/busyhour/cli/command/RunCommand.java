@@ -1,0 +1,149 @@
+package org.busyhour.cli.command;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import org.busyhour.cli.console.Console;
+import org.busyhour.cli.console.ProgressBar;
+import org.busyhour.cli.run.Execution;
+import org.busyhour.cli.run.OutputFolder;
+import org.busyhour.cli.run.PlanOptions;
+import org.busyhour.cli.run.RunFiles;
+import org.busyhour.cli.scenario.LoadedScenario;
+import org.busyhour.cli.scenario.ScenarioOptions;
+import org.busyhour.cli.scenario.ShippedName;
+import org.busyhour.engine.replicate.Plan;
+import org.busyhour.reports.OccupiedException;
+import org.busyhour.reports.ReportFolder;
+import org.busyhour.reports.RunReport;
+import org.busyhour.reports.json.SummaryJson;
+import org.busyhour.reports.table.Terminal;
+import org.busyhour.reports.table.TerminalReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Simulates a scenario and reports what happened. */
+@Command(
+        name = "run",
+        header = "Simulate a scenario and report what happened.",
+        description = "Prints a report and writes a folder with the full one: report.html, summary.json, kpis.csv,"
+                + " intervals.csv and charts. The same command gives the same bytes on any machine.",
+        footer = {
+            "  busyhour run bank-day",
+            "  busyhour run my-centre.yaml --set groups.agents.staffing=110%%",
+            "  busyhour run my-centre.yaml --replications 200 --out busyhour-out/precise",
+            "  busyhour run my-centre.yaml --json > summary.json"
+        })
+final class RunCommand implements Runnable {
+    private final Console console;
+    private final String version;
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            completionCandidates = ShippedName.Names.class,
+            description = "A file, or the name of a shipped scenario.")
+    private String word = "";
+
+    @Mixin
+    private final ScenarioOptions changes = new ScenarioOptions();
+
+    @Mixin
+    private final PlanOptions plans = new PlanOptions();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Where to write (default: busyhour-out/NAME); replaces only a folder of ours.")
+    private @Nullable String out;
+
+    @Option(names = "--contacts", description = "Also write contacts.csv, a line for every single contact.")
+    private boolean contacts;
+
+    @Option(names = "--json", description = "Print summary.json instead of the report.")
+    private boolean json;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print errors only, no progress, warnings or report.")
+    private boolean quiet;
+
+    @Mixin
+    final CommonOptions common = new CommonOptions();
+
+    RunCommand(Console console, String version) {
+        this.console = console;
+        this.version = version;
+    }
+
+    @Override
+    public void run() {
+        LoadedScenario scenario = LoadedScenario.of(
+                word, changes.overrides(), console.surroundings().folder());
+        Plan plan = plans.plan(scenario.compiled().seed(), scenario.compiled().replications());
+        if (!quiet) {
+            scenario.warnings().forEach(warning -> console.err().println(warning));
+        }
+        String folder = out == null ? OutputFolder.usual(scenario.name()) : out;
+        print(written(new Execution(scenario, plan, changes.overrides(), command(), version), folder), folder);
+    }
+
+    private RunReport written(Execution execution, String name) {
+        int total = execution.plan().replications();
+        try (ReportFolder folder = ReportFolder.begin(console.surroundings().resolve(name));
+                ProgressBar bar = new ProgressBar(console, total, !quiet, System::nanoTime)) {
+            RunReport report = execution.report(folder, contacts, bar::finished);
+            RunFiles.write(report, folder);
+            folder.finish();
+            return report;
+        } catch (CancellationException e) {
+            throw new Interrupted();
+        } catch (OccupiedException e) {
+            throw new Unwritable(e.getMessage() + "; choose another folder with --out", e);
+        } catch (IOException e) {
+            throw failed(name, e);
+        } catch (UncheckedIOException e) {
+            throw failed(name, Objects.requireNonNull(e.getCause()));
+        }
+    }
+
+    /** Who is interrupted while writing finds the file closed. */
+    private static RuntimeException failed(String name, IOException e) {
+        return Thread.currentThread().isInterrupted() ? new Interrupted() : Unwritable.because(name, e);
+    }
+
+    private void print(RunReport report, String folder) {
+        if (json) {
+            console.machine(summary(report));
+        } else if (!quiet) {
+            Terminal terminal = new Terminal(
+                    console.surroundings().columns(),
+                    console.outIsColored(),
+                    console.surroundings().utf8());
+            console.out().print(TerminalReport.of(report, terminal, OutputFolder.listing(folder)));
+        }
+    }
+
+    private static String summary(RunReport report) {
+        var text = new StringWriter();
+        try {
+            SummaryJson.write(report, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** The command as one would type it to get the same numbers again. */
+    private String command() {
+        var words = new ArrayList<>(List.of("busyhour", "run", ShellWord.of(word)));
+        changes.overrides().forEach(override -> words.add("--set " + ShellWord.of(override)));
+        return String.join(" ", words) + plans.typed();
+    }
+}

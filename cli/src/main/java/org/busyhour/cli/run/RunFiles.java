@@ -1,0 +1,26 @@
+package org.busyhour.cli.run;
+
+import java.io.IOException;
+import org.busyhour.reports.ReportFolder;
+import org.busyhour.reports.RunReport;
+import org.busyhour.reports.csv.IntervalsCsv;
+import org.busyhour.reports.csv.KpisCsv;
+import org.busyhour.reports.json.SummaryJson;
+
+/** The files of a run. */
+public final class RunFiles {
+    private RunFiles() {}
+
+    /**
+     * Writes them all.
+     *
+     * @param report what they hold
+     * @param folder where they go
+     * @throws IOException if they can't be written
+     */
+    public static void write(RunReport report, ReportFolder folder) throws IOException {
+        folder.text("kpis.csv", out -> KpisCsv.write(report.kpis(), out));
+        folder.text("intervals.csv", out -> IntervalsCsv.write(report, out));
+        folder.text("summary.json", out -> SummaryJson.write(report, out));
+    }
+}

@@ -1,0 +1,201 @@
+package org.busyhour.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.busyhour.cli.Session;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunCommandTest {
+    private static final String DESK = """
+            busyhour: 1
+            time: {start: 2026-03-02 08:00, zone: Europe/Istanbul, length: 2h}
+            contacts:
+              calls:
+                arrivals: 60/h
+                talk: {exponential: 3m}
+                patience: {exponential: 2m}
+            groups:
+              desk: {agents: 2, skills: [calls]}
+            targets:
+              - service-level of calls >= 80 %
+            run: {replications: 4}
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void writeScenario() throws IOException {
+        Files.writeString(folder.resolve("desk.yaml"), DESK);
+    }
+
+    @Test
+    void run_reportsWritesItsFolderAndIsDoneThoughATargetIsMissed() throws IOException {
+        Session.Outcome outcome = new Session(folder).run("run", "desk.yaml");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .startsWith("Service level of calls ")
+                .contains("missed", "busyhour-out/desk/report.html", "busyhour run desk.yaml");
+        assertThat(outcome.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        assertThat(files(folder.resolve("busyhour-out/desk")))
+                .containsKeys("summary.json", "kpis.csv", "intervals.csv")
+                .doesNotContainKey("contacts.csv");
+    }
+
+    @Test
+    void json_isTheSummaryAndNothingElse() throws IOException {
+        Session.Outcome outcome = new Session(folder).onTerminal().run("run", "desk.yaml", "--json", "--color=always");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).isEqualTo(Files.readString(folder.resolve("busyhour-out/desk/summary.json")));
+    }
+
+    @Test
+    void quiet_printsNothing() {
+        Session.Outcome outcome = new Session(folder).onTerminal().run("run", "desk.yaml", "--quiet");
+        assertThat(outcome).isEqualTo(new Session.Outcome(0, "", ""));
+        assertThat(folder.resolve("busyhour-out/desk/summary.json")).exists();
+    }
+
+    @Test
+    void progress_isShownOnATerminalAlone() {
+        String erase = "\r\u001b[K";
+        assertThat(new Session(folder).onTerminal().run("run", "desk.yaml").err())
+                .startsWith(erase)
+                .contains("4 of 4 replications")
+                .endsWith(erase);
+        assertThat(new Session(folder).run("run", "desk.yaml", "--color=always").err())
+                .isEmpty();
+    }
+
+    @Test
+    void ascii_isEnoughForATerminalWithoutUtf8() {
+        Session.Outcome outcome =
+                new Session(folder).with("LANG", "C").onTerminal().run("run", "desk.yaml", "--color=never");
+        assertThat(outcome.out() + outcome.err()).matches("\\A\\p{ASCII}*\\z");
+    }
+
+    @Test
+    void contacts_areALineEach() throws IOException {
+        assertThat(new Session(folder).run("run", "desk.yaml", "--contacts").code())
+                .isZero();
+        assertThat(Files.readAllLines(folder.resolve("busyhour-out/desk/contacts.csv")))
+                .hasSizeGreaterThan(4 * 60)
+                .first()
+                .asString()
+                .startsWith("replication,id,type,case,arrival");
+    }
+
+    @Test
+    void threads_dontChangeAByte() throws IOException {
+        new Session(folder).run("run", "desk.yaml", "--contacts", "--threads", "1", "--out", "one");
+        new Session(folder).run("run", "desk.yaml", "--contacts", "--threads", "2", "--out", "two");
+        assertThat(files(folder.resolve("two"))).isEqualTo(files(folder.resolve("one")));
+    }
+
+    @Test
+    void options_changeSeedReplicationsAndValues() throws IOException {
+        Session.Outcome outcome = new Session(folder)
+                .run("run", "desk.yaml", "--seed", "9", "--replications", "2", "--set", "groups.desk.agents=4");
+        assertThat(outcome.out())
+                .contains("desk: 2 replications, seed 9.")
+                .contains("busyhour run desk.yaml --set groups.desk.agents=4 --seed 9 --replications 2");
+        assertThat(Files.readString(folder.resolve("busyhour-out/desk/summary.json")))
+                .contains("\"path\": \"groups.desk.agents\", \"value\": \"4\"");
+    }
+
+    @Test
+    void numbersOutOfRange_areWrongUsage() {
+        assertThat(new Session(folder)
+                        .run("run", "desk.yaml", "--replications", "0")
+                        .err())
+                .startsWith("busyhour: --replications must be from 1 to 1000000, was 0");
+        assertThat(new Session(folder).run("run", "desk.yaml", "--threads", "0").code())
+                .isEqualTo(2);
+        assertThat(new Session(folder).run("run", "desk.yaml", "--seed", "-1").code())
+                .isEqualTo(2);
+        assertThat(new Session(folder)
+                        .run("run", "desk.yaml", "--seed", "9007199254740992")
+                        .code())
+                .isEqualTo(2);
+        assertThat(folder.resolve("busyhour-out")).doesNotExist();
+    }
+
+    @Test
+    void badScenario_leavesNoFolder() throws IOException {
+        Files.writeString(folder.resolve("bad.yaml"), DESK.replace("2m", "120"));
+        Session.Outcome outcome = new Session(folder).run("run", "bad.yaml");
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).contains("a duration needs a unit, was \"120\"; did you mean 120s?");
+        assertThat(folder.resolve("busyhour-out")).doesNotExist();
+    }
+
+    @Test
+    void folderOfSomebodyElse_isNotReplaced() throws IOException {
+        Files.createDirectories(folder.resolve("mine"));
+        Files.writeString(folder.resolve("mine/letter.txt"), "dear");
+        Session.Outcome outcome = new Session(folder).run("run", "desk.yaml", "--out", "mine");
+        assertThat(outcome.code()).isEqualTo(5);
+        assertThat(outcome.err()).startsWith("busyhour: ").contains("choose another folder with --out");
+        assertThat(files(folder.resolve("mine"))).containsOnlyKeys("letter.txt");
+    }
+
+    @Test
+    void ownFolder_isReplaced() throws IOException {
+        new Session(folder).run("run", "desk.yaml", "--contacts");
+        new Session(folder).run("run", "desk.yaml");
+        assertThat(files(folder.resolve("busyhour-out/desk"))).doesNotContainKey("contacts.csv");
+        assertThat(files(folder.resolve("busyhour-out")).keySet()).noneMatch(name -> name.startsWith("."));
+    }
+
+    @Test
+    void interruption_exitsWith130AndWritesNothing() throws IOException {
+        Thread.currentThread().interrupt();
+        Session.Outcome outcome = new Session(folder).run("run", "desk.yaml", "--threads", "2");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(outcome.code()).isEqualTo(130);
+        assertThat(outcome.err()).isEqualToIgnoringNewLines("busyhour: interrupted; nothing was written");
+        assertThat(files(folder.resolve("busyhour-out"))).isEmpty();
+    }
+
+    @Test
+    void shippedScenario_runsByItsName() {
+        Session.Outcome outcome = new Session(folder).run("run", "power-of-one", "--replications", "2");
+        assertThat(outcome.code()).isZero();
+        assertThat(folder.resolve("busyhour-out/power-of-one/summary.json")).exists();
+    }
+
+    @Test
+    void initialScenario_runs() {
+        new Session(folder).run("init");
+        Session.Outcome outcome = new Session(folder).run("run", "my-centre.yaml", "--replications", "2");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.code()).isZero();
+    }
+
+    /** The files of a folder but PNG, by name; the folder need not be there. */
+    private static Map<String, String> files(Path folder) throws IOException {
+        var files = new TreeMap<String, String>();
+        if (!Files.exists(folder)) {
+            return files;
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(path).toString();
+                if (!name.endsWith(".png")) {
+                    files.put(name, Files.readString(path));
+                }
+            }
+        }
+        return files;
+    }
+}
