@@ -7,7 +7,7 @@ import org.busyhour.engine.tally.StaffFact;
 /** KPIs of the limit on an agent's time for one contact. */
 public final class Allocation {
     /** How many pass the limit. */
-    public static final Kpi BREACH = Declaration.of("allocation.breach", "Past the limit", Unit.SHARE, Better.LOWER)
+    public static final Kpi BREACH = Declaration.of("allocation.breach", "Past the limit", Unit.SHARE, Kpi.Better.LOWER)
             .meaning(
                     "Share of the handled contacts under a limit whose work was longer than the limit, whatever followed.")
             .both(
@@ -16,7 +16,8 @@ public final class Allocation {
                     Measure.ratio(StaffFact.BREACHES, StaffFact.LIMITED));
 
     /** By how much they pass it. */
-    public static final Kpi OVERRUN = Declaration.of("allocation.overrun", "Mean overrun", Unit.SECONDS, Better.LOWER)
+    public static final Kpi OVERRUN = Declaration.of(
+                    "allocation.overrun", "Mean overrun", Unit.SECONDS, Kpi.Better.LOWER)
             .meaning("Mean work past the limit of the contacts that passed it, done or not.")
             .both(
                     "work past the limit / breaches",
@@ -24,7 +25,7 @@ public final class Allocation {
                     Measure.seconds(StaffFact.OVERRUN, StaffFact.BREACHES));
 
     /** How much of the limits isn't needed. */
-    public static final Kpi UNUSED = Declaration.of("allocation.unused", "Unused", Unit.SHARE, Better.NONE)
+    public static final Kpi UNUSED = Declaration.of("allocation.unused", "Unused", Unit.SHARE, Kpi.Better.NONE)
             .meaning("Share of the time allotted by limits that contacts left unused.")
             .both(
                     "sum of max(0, limit - used) / sum of limits",
@@ -32,7 +33,7 @@ public final class Allocation {
                     Measure.ratio(StaffFact.UNUSED, StaffFact.ALLOTTED));
 
     /** How many the limit cuts. */
-    public static final Kpi FORCED = Declaration.of("allocation.forced", "Cut", Unit.SHARE, Better.LOWER)
+    public static final Kpi FORCED = Declaration.of("allocation.forced", "Cut", Unit.SHARE, Kpi.Better.LOWER)
             .meaning("Share of the handled contacts under a limit that were ended, moved or called back because of it.")
             .both(
                     "cut / handled under a limit",
@@ -41,12 +42,12 @@ public final class Allocation {
 
     /** How many come again because of it. */
     public static final Kpi REPEATS = Declaration.of(
-                    "allocation.repeats", "Repeats by the limit", Unit.COUNT, Better.LOWER)
+                    "allocation.repeats", "Repeats by the limit", Unit.COUNT, Kpi.Better.LOWER)
             .meaning("Contacts offered again because the limit had ended an earlier one.")
             .contacts("repeats", Measure.count(ContactFact.REPEATS));
 
     /** How many are warned. */
-    public static final Kpi WARNED = Declaration.of("allocation.warned", "Warned", Unit.SHARE, Better.NONE)
+    public static final Kpi WARNED = Declaration.of("allocation.warned", "Warned", Unit.SHARE, Kpi.Better.NONE)
             .meaning("Share of the handled contacts under a limit whose agent was warned.")
             .contacts("warned / handled under a limit", Measure.ratio(ContactFact.WARNED, ContactFact.LIMITED));
 

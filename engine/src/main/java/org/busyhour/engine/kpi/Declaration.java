@@ -9,21 +9,21 @@ final class Declaration {
     final String key;
     final String title;
     final Unit unit;
-    final Better better;
-    final List<Role> roles = new ArrayList<>(List.of(Role.OPERATIONS_MANAGER));
+    final Kpi.Better better;
+    final List<Kpi.Role> roles = new ArrayList<>(List.of(Kpi.Role.OPERATIONS_MANAGER));
     final List<Scope.Kind> without = new ArrayList<>();
     final List<Formula> formulas = new ArrayList<>();
     String definition = "";
-    Source source = Source.CONTACTS;
+    Kpi.Source source = Kpi.Source.CONTACTS;
 
-    private Declaration(String key, String title, Unit unit, Better better) {
+    private Declaration(String key, String title, Unit unit, Kpi.Better better) {
         this.key = key;
         this.title = title;
         this.unit = unit;
         this.better = better;
     }
 
-    static Declaration of(String key, String title, Unit unit, Better better) {
+    static Declaration of(String key, String title, Unit unit, Kpi.Better better) {
         return new Declaration(key, title, unit, better);
     }
 
@@ -32,12 +32,12 @@ final class Declaration {
         return this;
     }
 
-    Declaration from(Source where) {
+    Declaration from(Kpi.Source where) {
         source = where;
         return this;
     }
 
-    Declaration ownedBy(Role... owners) {
+    Declaration ownedBy(Kpi.Role... owners) {
         roles.addAll(0, List.of(owners));
         return this;
     }

@@ -7,14 +7,14 @@ import org.busyhour.engine.tally.StaffFact;
 /** KPIs of how many contacts there are and what becomes of them. */
 public final class Demand {
     /** All that arrived. */
-    public static final Kpi OFFERED = Declaration.of("offered", "Offered", Unit.COUNT, Better.NONE)
+    public static final Kpi OFFERED = Declaration.of("offered", "Offered", Unit.COUNT, Kpi.Better.NONE)
             .meaning("Contacts that arrived, repeats and blocked ones among them; each has exactly one outcome.")
             .contacts(
                     "answered + abandoned + balked + blocked + dismissed + still open",
                     Measure.count(ContactFact.OFFERED));
 
     /** Those that an agent answered. */
-    public static final Kpi ANSWERED = Declaration.of("answered", "Answered", Unit.COUNT, Better.HIGHER)
+    public static final Kpi ANSWERED = Declaration.of("answered", "Answered", Unit.COUNT, Kpi.Better.HIGHER)
             .meaning("Contacts that an agent answered, however they then ended.")
             .both("answered", Measure.count(ContactFact.ANSWERED), Measure.count(StaffFact.ANSWERED));
 
@@ -45,19 +45,20 @@ public final class Demand {
             ContactFact.STILL_OPEN);
 
     /** Those that gave up soon. */
-    public static final Kpi SHORT_ABANDONS = Declaration.of("short-abandons", "Short abandons", Unit.COUNT, Better.NONE)
+    public static final Kpi SHORT_ABANDONS = Declaration.of(
+                    "short-abandons", "Short abandons", Unit.COUNT, Kpi.Better.NONE)
             .meaning("Contacts that gave up in less than the short limit of their type, the balked among them.")
             .contacts("abandoned < short limit + balked", Measure.count(View::lostShort));
 
     /** Those that gave up, by the moment at which they did. */
     public static final Kpi ABANDONED_AT = Declaration.of(
-                    "abandoned-at", "Abandoned, by moment", Unit.COUNT, Better.LOWER)
-            .from(Source.MOMENTS)
+                    "abandoned-at", "Abandoned, by moment", Unit.COUNT, Kpi.Better.LOWER)
+            .from(Kpi.Source.MOMENTS)
             .meaning("Contacts that gave up or balked, in the interval in which they left.")
             .contacts("abandoned + balked, by the moment of leaving", Measure.count(ContactFact.ABANDONED_AT));
 
     /** The share that gave up. */
-    public static final Kpi ABANDONMENT = Declaration.of("abandonment", "Abandonment", Unit.SHARE, Better.LOWER)
+    public static final Kpi ABANDONMENT = Declaration.of("abandonment", "Abandonment", Unit.SHARE, Kpi.Better.LOWER)
             .meaning("Share of the offered contacts that gave up, the balked among them.")
             .formula(
                     "with-short",
@@ -72,13 +73,13 @@ public final class Demand {
             .done();
 
     /** What agents finished. */
-    public static final Kpi HANDLED = Declaration.of("handled", "Handled", Unit.COUNT, Better.NONE)
+    public static final Kpi HANDLED = Declaration.of("handled", "Handled", Unit.COUNT, Kpi.Better.NONE)
             .meaning(
                     "Contacts that agents finished; one that goes on as a transfer or callback counts once for each agent.")
             .both("handled", Measure.count(ContactFact.HANDLED), Measure.count(StaffFact.HANDLED));
 
     /** What went on with another group. */
-    public static final Kpi TRANSFERS = Declaration.of("transfers", "Transfers", Unit.COUNT, Better.NONE)
+    public static final Kpi TRANSFERS = Declaration.of("transfers", "Transfers", Unit.COUNT, Kpi.Better.NONE)
             .meaning("Contacts that were handed on to another group.")
             .both("transfers", Measure.count(ContactFact.TRANSFERS), Measure.count(StaffFact.TRANSFERS));
 
@@ -112,7 +113,7 @@ public final class Demand {
     private Demand() {}
 
     private static Kpi outcome(String key, String title, String meaning, ContactFact fact) {
-        Better better = fact == ContactFact.CALLBACKS ? Better.NONE : Better.LOWER;
+        Kpi.Better better = fact == ContactFact.CALLBACKS ? Kpi.Better.NONE : Kpi.Better.LOWER;
         return Declaration.of(key, title, Unit.COUNT, better).meaning(meaning).contacts(key, Measure.count(fact));
     }
 }

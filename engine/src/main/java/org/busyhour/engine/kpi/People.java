@@ -7,15 +7,15 @@ import org.busyhour.engine.time.Ticks;
 /** KPIs of agents and money. */
 public final class People {
     /** How busy those on duty are. */
-    public static final Kpi OCCUPANCY = Declaration.of("occupancy", "Occupancy", Unit.SHARE, Better.NONE)
-            .from(Source.TIME)
+    public static final Kpi OCCUPANCY = Declaration.of("occupancy", "Occupancy", Unit.SHARE, Kpi.Better.NONE)
+            .from(Kpi.Source.TIME)
             .meaning(
                     "Share of the time on duty, breaks left out, in which agents handled contacts; overtime counts on both sides.")
             .staff("handling / (handling + available)", Measure.ratio(View::handlingTime, View::onDuty));
 
     /** How much of the paid time goes to customers. */
-    public static final Kpi UTILISATION = Declaration.of("utilisation", "Utilisation", Unit.SHARE, Better.NONE)
-            .from(Source.TIME)
+    public static final Kpi UTILISATION = Declaration.of("utilisation", "Utilisation", Unit.SHARE, Kpi.Better.NONE)
+            .from(Kpi.Source.TIME)
             .meaning(
                     "Share of the paid time, overtime included, that agents spent one to one with customers: talk and hold.")
             .staff(
@@ -23,8 +23,8 @@ public final class People {
                     Measure.ratio(v -> v.of(StaffFact.TALKING) + v.of(StaffFact.HOLDING), View::paid));
 
     /** How many are on duty. */
-    public static final Kpi STAFFING = Declaration.of("staffing", "Agents on duty", Unit.NUMBER, Better.NONE)
-            .from(Source.TIME)
+    public static final Kpi STAFFING = Declaration.of("staffing", "Agents on duty", Unit.NUMBER, Kpi.Better.NONE)
+            .from(Kpi.Source.TIME)
             .meaning(
                     "Agents available or handling, on the average over the simulated time; the time after the end is left out.")
             .notOf(Scope.Kind.AGENT)
@@ -34,22 +34,22 @@ public final class People {
                             v -> v.inIntervals().onDuty(), v -> v.inIntervals().elapsed()));
 
     /** What is planned and paid. */
-    public static final Kpi PAID_TIME = Declaration.of("paid-time", "Paid time", Unit.SECONDS, Better.NONE)
-            .from(Source.TIME)
+    public static final Kpi PAID_TIME = Declaration.of("paid-time", "Paid time", Unit.SECONDS, Kpi.Better.NONE)
+            .from(Kpi.Source.TIME)
             .meaning("Time planned and paid, unpaid breaks and overtime not among it.")
             .staff("paid", Measure.time(v -> v.of(StaffFact.PAID)));
 
     /** What is worked beyond the plan. */
-    public static final Kpi OVERTIME = Declaration.of("overtime", "Overtime", Unit.SECONDS, Better.LOWER)
-            .from(Source.TIME)
+    public static final Kpi OVERTIME = Declaration.of("overtime", "Overtime", Unit.SECONDS, Kpi.Better.LOWER)
+            .from(Kpi.Source.TIME)
             .meaning("Time worked beyond the planned end.")
             .staff("overtime", Measure.time(v -> v.of(StaffFact.OVERTIME)));
 
     /** How many contacts an agent finishes in an hour. */
     public static final Kpi CONTACTS_PER_HOUR = Declaration.of(
-                    "contacts-per-hour", "Contacts per hour", Unit.PER_HOUR, Better.HIGHER)
-            .from(Source.TIME)
-            .ownedBy(Role.AGENT, Role.TEAM_LEADER)
+                    "contacts-per-hour", "Contacts per hour", Unit.PER_HOUR, Kpi.Better.HIGHER)
+            .from(Kpi.Source.TIME)
+            .ownedBy(Kpi.Role.AGENT, Kpi.Role.TEAM_LEADER)
             .meaning("Contacts handled per paid hour of an agent, overtime included.")
             .staff(
                     "handled / hours (paid + overtime)",
@@ -57,17 +57,17 @@ public final class People {
 
     /** How much of the quota is reached. */
     public static final Kpi QUOTA_ATTAINMENT = Declaration.of(
-                    "quota-attainment", "Quota attained", Unit.SHARE, Better.NONE)
-            .from(Source.TIME)
-            .ownedBy(Role.AGENT, Role.TEAM_LEADER)
+                    "quota-attainment", "Quota attained", Unit.SHARE, Kpi.Better.NONE)
+            .from(Kpi.Source.TIME)
+            .ownedBy(Kpi.Role.AGENT, Kpi.Role.TEAM_LEADER)
             .meaning("Share of the agents' quotas that they used up.")
             .staff("contacts counted against a quota / quotas", Measure.ratio(StaffFact.QUOTA_USED, StaffFact.QUOTA));
 
     /** How evenly agents are busy. */
     public static final Kpi FAIRNESS_OCCUPANCY = Declaration.of(
-                    "fairness.occupancy", "Unevenness of occupancy", Unit.NUMBER, Better.LOWER)
-            .from(Source.TIME)
-            .ownedBy(Role.TEAM_LEADER)
+                    "fairness.occupancy", "Unevenness of occupancy", Unit.NUMBER, Kpi.Better.LOWER)
+            .from(Kpi.Source.TIME)
+            .ownedBy(Kpi.Role.TEAM_LEADER)
             .meaning(
                     "Coefficient of variation of the occupancy over the agents of a group who were on duty, the mean of the days; 0 is"
                             + " even.")
@@ -78,9 +78,9 @@ public final class People {
 
     /** How evenly contacts are spread. */
     public static final Kpi FAIRNESS_CONTACTS = Declaration.of(
-                    "fairness.contacts", "Unevenness of contacts", Unit.NUMBER, Better.LOWER)
-            .from(Source.TIME)
-            .ownedBy(Role.TEAM_LEADER)
+                    "fairness.contacts", "Unevenness of contacts", Unit.NUMBER, Kpi.Better.LOWER)
+            .from(Kpi.Source.TIME)
+            .ownedBy(Kpi.Role.TEAM_LEADER)
             .meaning(
                     "Coefficient of variation of the contacts handled over the agents of a group who were on duty, the mean of the days;"
                             + " 0 is even.")
@@ -90,15 +90,15 @@ public final class People {
                     new Measure.Spread(v -> v.of(StaffFact.HANDLED)));
 
     /** What the agents cost. */
-    public static final Kpi COST = Declaration.of("cost", "Cost", Unit.MONEY, Better.LOWER)
-            .from(Source.TIME)
+    public static final Kpi COST = Declaration.of("cost", "Cost", Unit.MONEY, Kpi.Better.LOWER)
+            .from(Kpi.Source.TIME)
             .meaning("Hours paid, overtime included, times what an hour costs; undefined where a group has no cost.")
             .staff("hours (paid + overtime) x cost of an hour", new Measure.Amount(View::cost, v -> 1));
 
     /** What a contact costs. */
     public static final Kpi COST_PER_CONTACT = Declaration.of(
-                    "cost-per-contact", "Cost per contact", Unit.MONEY, Better.LOWER)
-            .from(Source.TIME)
+                    "cost-per-contact", "Cost per contact", Unit.MONEY, Kpi.Better.LOWER)
+            .from(Kpi.Source.TIME)
             .meaning("Cost of the agents for each answered contact.")
             .staff("cost / answered", new Measure.Amount(View::cost, v -> v.of(StaffFact.ANSWERED)));
 

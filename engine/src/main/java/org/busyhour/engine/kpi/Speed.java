@@ -8,8 +8,9 @@ import org.busyhour.engine.time.Ticks;
 /** KPIs of waiting and handling. */
 public final class Speed {
     /** The share answered in time, by five formulas. */
-    public static final Kpi SERVICE_LEVEL = Declaration.of("service-level", "Service level", Unit.SHARE, Better.HIGHER)
-            .ownedBy(Role.TEAM_LEADER)
+    public static final Kpi SERVICE_LEVEL = Declaration.of(
+                    "service-level", "Service level", Unit.SHARE, Kpi.Better.HIGHER)
+            .ownedBy(Kpi.Role.TEAM_LEADER)
             .meaning(
                     "Share of contacts answered within the threshold T of their type; a balked contact counts as abandoned after"
                             + " no wait, a blocked one not at all.")
@@ -47,7 +48,7 @@ public final class Speed {
             .done();
 
     /** Average speed of answer. */
-    public static final Kpi ASA = Declaration.of("asa", "Average speed of answer", Unit.SECONDS, Better.LOWER)
+    public static final Kpi ASA = Declaration.of("asa", "Average speed of answer", Unit.SECONDS, Kpi.Better.LOWER)
             .meaning("Mean wait of the answered contacts from entering the queue to the answer.")
             .both(
                     "wait of answered / answered",
@@ -55,13 +56,13 @@ public final class Speed {
                     Measure.seconds(StaffFact.WAIT_ANSWERED, StaffFact.ANSWERED));
 
     /** The mean wait of all that entered the queue. */
-    public static final Kpi WAIT_MEAN = Declaration.of("wait.mean", "Mean wait", Unit.SECONDS, Better.LOWER)
+    public static final Kpi WAIT_MEAN = Declaration.of("wait.mean", "Mean wait", Unit.SECONDS, Kpi.Better.LOWER)
             .meaning(
                     "Mean wait of all contacts that entered the queue, however they left it; a balked contact waited 0.")
             .contacts("wait of all / (offered - blocked)", Measure.seconds(Speed::waitOfAll, View::queued));
 
     /** The share that waited at all. */
-    public static final Kpi WAIT_SHARE = Declaration.of("wait.share", "Share that waited", Unit.SHARE, Better.LOWER)
+    public static final Kpi WAIT_SHARE = Declaration.of("wait.share", "Share that waited", Unit.SHARE, Kpi.Better.LOWER)
             .meaning(
                     "Share of the contacts that entered the queue which weren't answered at once; a balked contact didn't wait.")
             .contacts("waited / (offered - blocked)", Measure.ratio(v -> v.of(ContactFact.WAITED), View::queued));
@@ -79,8 +80,8 @@ public final class Speed {
     public static final Kpi WAIT_P99 = quantile(99);
 
     /** The longest wait. */
-    public static final Kpi WAIT_MAX = Declaration.of("wait.max", "Longest wait", Unit.SECONDS, Better.LOWER)
-            .from(Source.WAITS)
+    public static final Kpi WAIT_MAX = Declaration.of("wait.max", "Longest wait", Unit.SECONDS, Kpi.Better.LOWER)
+            .from(Kpi.Source.WAITS)
             .meaning(
                     "Longest wait in all replications; exact for answered contacts of a type and of the centre, else the middle of"
                             + " a bucket at most 1 % wide.")
@@ -94,8 +95,8 @@ public final class Speed {
             .done();
 
     /** The mean length of the queue. */
-    public static final Kpi QUEUE_MEAN = Declaration.of("queue.mean", "Mean queue", Unit.CONTACTS, Better.LOWER)
-            .from(Source.QUEUE)
+    public static final Kpi QUEUE_MEAN = Declaration.of("queue.mean", "Mean queue", Unit.CONTACTS, Kpi.Better.LOWER)
+            .from(Kpi.Source.QUEUE)
             .meaning("Contacts waiting, on the average over the simulated time; the time after the end is left out.")
             .contacts(
                     "time that contacts spent waiting / time",
@@ -104,14 +105,14 @@ public final class Speed {
                             v -> v.inIntervals().elapsed()));
 
     /** The greatest length of the queue. */
-    public static final Kpi QUEUE_MAX = Declaration.of("queue.max", "Longest queue", Unit.CONTACTS, Better.LOWER)
-            .from(Source.QUEUE)
+    public static final Kpi QUEUE_MAX = Declaration.of("queue.max", "Longest queue", Unit.CONTACTS, Kpi.Better.LOWER)
+            .from(Kpi.Source.QUEUE)
             .meaning("Greatest number of contacts that waited at the same moment in any replication.")
             .contacts("greatest number waiting", new Measure.Greatest(v -> v.of(ContactFact.QUEUE_MAX), 1));
 
     /** Average handling time. */
-    public static final Kpi AHT = Declaration.of("aht", "Average handling time", Unit.SECONDS, Better.NONE)
-            .ownedBy(Role.TEAM_LEADER)
+    public static final Kpi AHT = Declaration.of("aht", "Average handling time", Unit.SECONDS, Kpi.Better.NONE)
+            .ownedBy(Kpi.Role.TEAM_LEADER)
             .meaning("Mean time that an agent gave to a handled contact: talk, hold and wrap.")
             .both(
                     "(talk + hold + wrap) / handled",
@@ -148,8 +149,8 @@ public final class Speed {
 
     private static Kpi quantile(int percent) {
         double share = percent / 100.0;
-        return Declaration.of("wait.p" + percent, "Wait, P" + percent, Unit.SECONDS, Better.LOWER)
-                .from(Source.WAITS)
+        return Declaration.of("wait.p" + percent, "Wait, P" + percent, Unit.SECONDS, Kpi.Better.LOWER)
+                .from(Kpi.Source.WAITS)
                 .meaning("Wait that " + percent + " % of the contacts of all replications don't pass, by nearest rank.")
                 .notOf(Scope.Kind.AGENT)
                 .formula(
@@ -166,8 +167,8 @@ public final class Speed {
     }
 
     private static Kpi part(String name, ContactFact ofContacts, StaffFact ofStaff) {
-        return Declaration.of("aht." + name, "Average " + name, Unit.SECONDS, Better.NONE)
-                .ownedBy(Role.TEAM_LEADER)
+        return Declaration.of("aht." + name, "Average " + name, Unit.SECONDS, Kpi.Better.NONE)
+                .ownedBy(Kpi.Role.TEAM_LEADER)
                 .meaning("Mean " + name + " of a handled contact.")
                 .both(
                         name + " / handled",

@@ -22,7 +22,7 @@ class CatalogueTest {
         assertThat(kpi.key()).matches("[a-z0-9-]+(\\.[a-z0-9]+)?");
         assertThat(kpi.title()).matches("[A-Z].*");
         assertThat(kpi.definition()).matches("[A-Z].*\\.").hasSizeLessThan(160);
-        assertThat(kpi.roles()).contains(Role.OPERATIONS_MANAGER);
+        assertThat(kpi.roles()).contains(Kpi.Role.OPERATIONS_MANAGER);
         assertThat(kpi.scopes()).isNotEmpty();
         assertThat(kpi.formulas()).extracting(Formula::key).doesNotHaveDuplicates();
         assertThat(kpi.formulas()).allSatisfy(f -> assertThat(f.text()).isNotBlank());
