@@ -1,0 +1,113 @@
+package org.busyhour.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Runs the three workloads by Busyhour and by the C programs of {@code benchmarks/limit}, in turn, each for so many CPU seconds, and prints contacts per CPU second and their ratio.
+ *
+ * <p>Machines drift and other people use them too; so what counts is the median of the ratios of runs made side by side, not the speed itself. Needs gcc. To be run from the root of the project.
+ */
+public final class AgainstC {
+    private static final Path LIMIT = Path.of("benchmarks", "limit");
+    private static final Path SCENARIOS = Path.of("benchmarks", "scenarios");
+
+    private AgainstC() {}
+
+    /**
+     * A workload and those who simulate it.
+     *
+     * @param name its name
+     * @param c the C program
+     * @param java Busyhour
+     */
+    private record Pair(String name, Program c, Program java) {}
+
+    /**
+     * Runs the comparison.
+     *
+     * @param args how many runs of each (5), and how many CPU seconds each run is to take (30)
+     * @throws IOException if a program can't be built or fails
+     * @throws InterruptedException if interrupted
+     */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        int runs = args.length > 0 ? Integer.parseInt(args[0]) : 5;
+        double seconds = args.length > 1 ? Double.parseDouble(args[1]) : 30;
+        Path build = Files.createTempDirectory("busyhour-limit");
+        Path w1 = compile(build, "w1");
+        Path w2 = compile(build, "w2");
+        System.out.println("millions of contacts per CPU second, whole process; medians of " + runs + " runs side by side");
+        System.out.println("        C lazy  Busyhour  ratio (least to most)   abandoned %         ASA s     within 20 s");
+        List<Pair> pairs = List.of(
+                new Pair("W1", new Program("C", List.of(w1 + "", "lazy"), 1, true), busyhour("w1", 6_000_000)),
+                new Pair("W2", new Program("C", List.of(w2 + "", LIMIT + "/w2.txt"), 10_000, true), busyhour("w2", 10_000)),
+                new Pair("W3", new Program("C", List.of(w2 + "", LIMIT + "/w3.txt"), 300_000, true), busyhour("w3", 300_000)));
+        for (Pair pair : pairs) {
+            compare(pair, runs, seconds);
+        }
+    }
+
+    private static void compare(Pair pair, int runs, double seconds) throws IOException, InterruptedException {
+        double sizeC = pair.c().run(5e6, 1).speed() * seconds;
+        double sizeJava = pair.java().run(5e6, 1).speed() * seconds;
+        List<Double> speedsC = new ArrayList<>();
+        List<Double> speedsJava = new ArrayList<>();
+        List<Double> ratios = new ArrayList<>();
+        Program.Run c = pair.c().run(1e5, 1);
+        Program.Run java = c;
+        for (int seed = 1; seed <= runs; seed++) {
+            c = pair.c().run(sizeC, seed);
+            java = pair.java().run(sizeJava, seed);
+            speedsC.add(c.speed() / 1e6);
+            speedsJava.add(java.speed() / 1e6);
+            ratios.add(java.speed() / c.speed());
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%-6s %7.2f %9.2f  %5.2f (%.2f to %.2f)  %7.4f %7.4f  %7.4f %7.4f  %.5f %.5f%n",
+                pair.name(),
+                median(speedsC),
+                median(speedsJava),
+                median(ratios),
+                ratios.stream().mapToDouble(r -> r).min().orElseThrow(),
+                ratios.stream().mapToDouble(r -> r).max().orElseThrow(),
+                100 * c.abandoned(),
+                100 * java.abandoned(),
+                c.asaSeconds(),
+                java.asaSeconds(),
+                c.inTime(),
+                java.inTime());
+    }
+
+    private static Program busyhour(String name, double perReplication) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = List.of(
+                java,
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Workload.class.getName(),
+                SCENARIOS.resolve(name + ".yaml").toString());
+        return new Program("Busyhour", command, perReplication, true);
+    }
+
+    private static Path compile(Path build, String name) throws IOException, InterruptedException {
+        Path program = build.resolve(name);
+        List<String> command =
+                List.of("gcc", "-O3", "-march=native", "-o", program + "", LIMIT.resolve(name + ".c") + "", "-lm");
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+            throw new IOException(String.join(" ", command) + " failed");
+        }
+        return program;
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        int n = sorted.size();
+        return (sorted.get((n - 1) / 2) + sorted.get(n / 2)) / 2;
+    }
+}
