@@ -47,7 +47,7 @@ class RunCommandTest {
                 .contains("missed", "busyhour-out/desk/report.html", "busyhour run desk.yaml");
         assertThat(outcome.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
         assertThat(files(folder.resolve("busyhour-out/desk")))
-                .containsKeys("summary.json", "kpis.csv", "intervals.csv")
+                .containsKeys("report.html", "summary.json", "kpis.csv", "intervals.csv", "charts/contacts.svg")
                 .doesNotContainKey("contacts.csv");
     }
 
