@@ -304,7 +304,9 @@ public final class TallyObserver implements Observer {
     @Override
     public void quota(long now, int agent, int quota) {
         staff[groupOf[agent] * groupStride + row * StaffFact.COUNT + StaffFact.QUOTA.ordinal()] += quota;
-        agents[tally.agentIndex(agent) + StaffFact.QUOTA.ordinal()] += quota;
+        if (row > 0) {
+            agents[tally.agentIndex(agent) + StaffFact.QUOTA.ordinal()] += quota;
+        }
     }
 
     @Override
