@@ -286,11 +286,16 @@ final class Staff {
         }
     }
 
-    private void leaveIdle(int agent, long now) {
+    /** An agent who waits for a contact, or for nothing any more because of the quota, does something else. */
+    private void endIdle(int agent, long now) {
         if (agents.get(agent, Agents.QUOTA_LEFT) > 0) {
             idle.remove(agent);
         }
         endAvailable(agent, now);
+    }
+
+    private void leaveIdle(int agent, long now) {
+        endIdle(agent, now);
         signOut(agent, now);
     }
 
@@ -327,22 +332,37 @@ final class Staff {
     }
 
     private void startShift(int agent, Roster.Plan plan, long now) {
-        boolean off = agents.state(agent) == AgentState.OFF;
-        if (off) {
+        AgentState state = agents.state(agent);
+        if (state == AgentState.OFF) {
             signIn(agent, now);
         } else {
-            recordOvertime(agent, now);
-            agents.set(agent, Agents.LEAVING, 0);
+            stayOn(agent, state, now);
         }
         agents.set(agent, Agents.PLANNED_END, plan.to());
         beginQuota(agent, quotas[agents.group(agent)], now);
-        if (off) {
+        if (state != AgentState.TALKING) {
             seek(agent, now);
+        }
+    }
+
+    /** A shift begins while the agent is still there from the one before, in overtime or at the instant of its end. */
+    private void stayOn(int agent, AgentState state, long now) {
+        recordOvertime(agent, now);
+        agents.set(agent, Agents.LEAVING, 0);
+        agents.set(agent, Agents.PAUSES_DUE, 0);
+        if (state == AgentState.AVAILABLE) {
+            endIdle(agent, now);
+        } else if (state != AgentState.TALKING) {
+            work.cancel(agent);
+            recordPause(agent, now);
         }
     }
 
     private void endShift(int agent, long now) {
         AgentState state = agents.state(agent);
+        if (agents.get(agent, Agents.PLANNED_END) > now) {
+            return; // the next shift has begun at the same instant
+        }
         if (state == AgentState.AVAILABLE && !centre.staying()) {
             leaveIdle(agent, now);
         } else if (state == AgentState.AVAILABLE || state == AgentState.TALKING) {
@@ -417,10 +437,7 @@ final class Staff {
         }
         agents.add(agent, Agents.PAUSES_DUE, 1);
         if (state == AgentState.AVAILABLE) {
-            if (agents.get(agent, Agents.QUOTA_LEFT) > 0) {
-                idle.remove(agent);
-            }
-            endAvailable(agent, now);
+            endIdle(agent, now);
             seek(agent, now);
         }
     }
