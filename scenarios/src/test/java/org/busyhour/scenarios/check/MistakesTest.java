@@ -114,6 +114,10 @@ class MistakesTest {
                 "targets=[offered of centre <= 30 %] | --set targets targets[1]: offered is held against a plain number",
                 "targets=[service-level (answerd) of centre >= 80 %] | --set targets targets[1]: service-level of the centre has no formula \"answerd\"; did you mean answered?",
                 "targets=[asa (mean) of centre <= 30s] | --set targets targets[1]: asa of the centre has no formula \"mean\"; leave it out",
+                "targets=[queue.mean of core-1 <= 3] | --set targets targets[1]: queue.mean isn't known of an agent; it is known of the centre, a contact type",
+                "targets=[occupancy of balance <= 80 %] | --set targets targets[1]: occupancy isn't known of a contact type; it is known of the centre, a group, an agent",
+                "targets=[service-level (all) of core >= 80 %] | --set targets targets[1]: service-level of a group has no formula \"all\"; it has answered",
+                "contacts.loans.talk={weibull: {mean: 1m, cv: 20}} | --set contacts.loans.talk contacts.loans.talk.weibull.cv: a number from 0.02 to 15 is expected, was 20",
                 "trunks=0 | --set trunks: a whole number from 1 to 1000000 is expected, was 0",
                 "name=[a] | --set name: a text is expected, was a list"
             })
