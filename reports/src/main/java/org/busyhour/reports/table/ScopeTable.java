@@ -46,13 +46,13 @@ final class ScopeTable {
         list.add(halves(Speed.SERVICE_LEVEL, Head.of("service\nlevel %", Unit.SHARE, 1)));
         list.add(halves(Demand.ABANDONMENT, Head.of("abandoned\n%", Unit.SHARE, 2)));
         addIfAny(list, Demand.BLOCKED, Head.of("blocked", Unit.COUNT, 4));
-        addIfAny(list, Demand.DISMISSED, Head.of("dismissed", Unit.COUNT, 7));
-        addIfAny(list, Demand.STILL_OPEN, Head.of("still\nopen", Unit.COUNT, 6));
+        addIfAny(list, Demand.DISMISSED, Head.of("dismissed", Unit.COUNT, 8));
+        addIfAny(list, Demand.STILL_OPEN, Head.of("still\nopen", Unit.COUNT, 9));
         list.add(halves(Speed.ASA, Head.of("ASA s", Unit.SECONDS, 3)));
-        list.add(means(Speed.WAIT_P90, Head.of("wait\nP90 s", Unit.SECONDS, 8)));
+        list.add(means(Speed.WAIT_P90, Head.of("wait\nP90 s", Unit.SECONDS, 6)));
         list.add(halves(Speed.AHT, Head.of("AHT s", Unit.SECONDS, 5)));
         addIfAny(list, Allocation.BREACH, Head.of("past the\nlimit %", Unit.SHARE, 4));
-        addIfAny(list, Demand.REPEATS, Head.of("repeats", Unit.COUNT, 6));
+        addIfAny(list, Demand.REPEATS, Head.of("repeats", Unit.COUNT, 7));
         return list;
     }
 

@@ -23,13 +23,17 @@ final class TargetLines {
                         .map(judged -> terminal.safe(judged.target().text()))
                         .toList());
         Column values = Column.text("", targets.stream().map(TargetLines::value).toList());
+        boolean oneLine = fitsOnOneLine(texts, values);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < targets.size(); i++) {
             Judged judged = targets.get(i);
             out.append(coloured(terminal.mark(judged.verdict()), judged))
                     .append(' ')
-                    .append(texts.padded(texts.cells().get(i)))
-                    .append(fitsOnOneLine(texts, values) ? GAP : "\n    ")
+                    .append(
+                            oneLine
+                                    ? texts.padded(texts.cells().get(i))
+                                    : texts.cells().get(i))
+                    .append(oneLine ? GAP : "\n    ")
                     .append(values.padded(values.cells().get(i)))
                     .append(GAP)
                     .append(coloured(judged.verdict().key(), judged))
