@@ -35,8 +35,8 @@ final class ContactCharts {
             lines.add(blocked);
         }
         double max = lines.stream().mapToDouble(Series::max).max().orElse(0);
-        String subtitle = "Contacts per " + days.interval() + ", mean of the replications with its 95 % interval"
-                + (balking ? "; balked count as abandoned" : "");
+        String subtitle =
+                "Contacts per " + days.interval() + days.mean() + (balking ? "; balked count as abandoned" : "");
         String description = "Offered contacts are highest at "
                 + days.highest(lines.get(0), Scale.Unit.COUNT) + ", abandoned ones at "
                 + days.highest(lines.get(2), Scale.Unit.COUNT) + ".";
@@ -67,21 +67,23 @@ final class ContactCharts {
                 .map(t -> (Chart)
                         serviceLevel(t, Size.PANEL, RunCharts.SERVICE_LEVEL_BY_TYPE, t.name(), threshold(t.index())))
                 .toList();
-        String description = "Service level of each contact type over the day, on the same scale.";
         Caption caption = new Caption(
                 RunCharts.SERVICE_LEVEL_BY_TYPE,
                 "Service level by contact type",
-                "Share of contacts answered in time, with its 95 % interval",
-                description);
-        return Optional.of(new ChartGrid(caption, RunCharts.COLUMNS, panels));
+                "Share of contacts answered in time" + days.band(),
+                "");
+        return Optional.of(RunCharts.grid(caption, panels));
     }
 
     private DayChart serviceLevel(Scope scope, Size size, String file, String title, String subtitle) {
         Series level = line("", Hue.ANSWERED, Speed.SERVICE_LEVEL, scope);
         List<DayChart.Guide> guides = guides(scope, size.equals(Size.FULL));
-        String description = title + " over the day: lowest " + days.lowest(level, Scale.Unit.SHARE) + ", highest "
+        String description = title + ": lowest " + days.lowest(level, Scale.Unit.SHARE) + ", highest "
                 + days.highest(level, Scale.Unit.SHARE)
-                + guides.stream().map(g -> "; " + g.label()).findFirst().orElse("") + ".";
+                + guides(scope, true).stream()
+                        .map(g -> "; " + g.label())
+                        .findFirst()
+                        .orElse("") + ".";
         return new DayChart(
                 new Caption(file, title, subtitle, description),
                 size,

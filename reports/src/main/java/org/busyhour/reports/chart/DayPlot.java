@@ -22,7 +22,7 @@ final class DayPlot {
     /** More lines than this would need a legend; they are drawn as small multiples instead. */
     private static final int LABELLED = 4;
 
-    private static final double GAP = 8;
+    private static final double GAP = 10;
 
     private DayPlot() {}
 
@@ -47,7 +47,8 @@ final class DayPlot {
         renderer.setDrawSeriesLineAsPath(true);
         for (int i = 0; i < chart.series().size(); i++) {
             renderer.setSeriesPaint(i, Theme.line(chart.series().get(i).hue()));
-            renderer.setSeriesStroke(i, Theme.stroke(chart.series().get(i).hue()));
+            renderer.setSeriesStroke(
+                    i, Theme.stroke(chart.series().get(i).hue(), chart.day().intervals()));
         }
         return renderer;
     }

@@ -45,7 +45,20 @@ record Days(RunReport report, DayAxis axis) {
                 .mapToLong(i -> time.intervalEnd(i) - time.intervalStarts().get(i))
                 .distinct()
                 .toArray();
-        return lengths.length == 1 ? Durations.text(Ticks.toSeconds(lengths[0])) : "interval";
+        if (lengths.length > 1) {
+            return "interval";
+        }
+        return lengths[0] == Ticks.PER_HOUR ? "hour" : Durations.text(Ticks.toSeconds(lengths[0]));
+    }
+
+    /** Says that a line has a band, if it has one: one replication alone has none. */
+    String band() {
+        return report.replications() > 1 ? ", with its 95 % interval" : "";
+    }
+
+    /** Says that a count is a mean, if it is one. */
+    String mean() {
+        return report.replications() > 1 ? ", mean of the replications" + band() : "";
     }
 
     static String figure(double value, Scale.Unit unit) {
@@ -59,6 +72,9 @@ record Days(RunReport report, DayAxis axis) {
     /** Returns a share in percent, with one decimal where it has one. */
     static String percent(double share) {
         String text = String.format(Locale.ROOT, "%.1f", 100 * share);
+        if (share > 0 && text.equals("0.0")) {
+            return "under 0.1 %";
+        }
         return (text.endsWith(".0") ? text.substring(0, text.length() - 2) : text) + " %";
     }
 

@@ -25,7 +25,7 @@ final class DurationCharts {
                 RunCharts.WAIT,
                 "Waits of answered contacts",
                 "Share of the answered in each bar, all replications together; who was answered at once isn't drawn",
-                "How the waits of answered contacts are distributed.");
+                "");
         return chart(caption, Hue.WAITING, this::waits);
     }
 
@@ -35,7 +35,7 @@ final class DurationCharts {
                 RunCharts.HANDLING,
                 "Handling times",
                 "Talk, hold and wrap; share of the handled contacts in each bar, all replications together",
-                "How handling times are distributed.");
+                "");
         return chart(caption, Hue.ANSWERED, type -> pooled().handlingByType(type));
     }
 
@@ -66,7 +66,7 @@ final class DurationCharts {
         List<Chart> panels = all.stream()
                 .map(d -> (Chart) d.panel(caption.file(), hue, bins, scale))
                 .toList();
-        return Optional.of(new ChartGrid(caption, RunCharts.COLUMNS, panels));
+        return Optional.of(RunCharts.grid(caption, panels));
     }
 
     private Histogram waits(int type) {
@@ -99,14 +99,14 @@ final class DurationCharts {
         }
 
         HistogramChart alone(Caption caption, Hue hue, Bins bins, Scale scale) {
-            String rest = rest(bins);
+            String rest = rest(hue, bins);
             String subtitle = caption.subtitle() + (rest.isEmpty() ? "" : " (" + rest + ")");
             return chart(
                     new Caption(caption.file(), caption.title(), subtitle, description()), Size.FULL, hue, bins, scale);
         }
 
         HistogramChart panel(String file, Hue hue, Bins bins, Scale scale) {
-            return chart(new Caption(file, name, rest(bins), description()), Size.TALL_PANEL, hue, bins, scale);
+            return chart(new Caption(file, name, rest(hue, bins), description()), Size.TALL_PANEL, hue, bins, scale);
         }
 
         private HistogramChart chart(Caption caption, Size size, Hue hue, Bins bins, Scale scale) {
@@ -123,12 +123,12 @@ final class DurationCharts {
             return marks;
         }
 
-        private String rest(Bins bins) {
+        private String rest(Hue hue, Bins bins) {
             double atOnce = histogram.count(0) / (double) histogram.total();
             double longer = bins.beyond(histogram);
             List<String> parts = new ArrayList<>();
             if (atOnce > 0) {
-                parts.add(Days.percent(atOnce) + " at once");
+                parts.add(Days.percent(atOnce) + (hue == Hue.WAITING ? " at once" : " of no length"));
             }
             if (longer > 0) {
                 parts.add(Days.percent(longer) + " longer than " + Durations.text(bins.end()));

@@ -20,7 +20,7 @@ final class LabelAxis extends NumberAxis {
     private static final long serialVersionUID = 1L;
     private static final double GAP = 6;
     private static final double APART = 14;
-    private static final double BELOW = 16;
+    private static final double BELOW = 19;
 
     private final transient List<Label> labels;
 
@@ -33,7 +33,14 @@ final class LabelAxis extends NumberAxis {
     }
 
     /** A label, where it stands and how it looks. */
-    record Label(double at, String text, Lettering.Style style) {}
+    record Label(double at, String text, Lettering.Style style) {
+        private static final String FULL_HOUR = ":00";
+
+        Label hour() {
+            boolean full = text.endsWith(FULL_HOUR);
+            return full ? new Label(at, text.substring(0, text.length() - FULL_HOUR.length()), style) : this;
+        }
+    }
 
     /** Returns an axis labelled as a scale says. */
     static LabelAxis of(Scale scale) {
@@ -79,17 +86,32 @@ final class LabelAxis extends NumberAxis {
         }
     }
 
+    /**
+     * Full hours are written shorter where not all labels would find room, and labels are left out where even that is
+     * too long.
+     */
     private void drawBottom(Graphics2D g2, Rectangle2D area) {
-        double y = area.getMaxY() + BELOW;
+        boolean roomy = unobstructed(labels, area).size() == labels.size();
+        List<Label> shown =
+                roomy ? labels : unobstructed(labels.stream().map(Label::hour).toList(), area);
+        for (Label label : shown) {
+            double x = valueToJava2D(label.at(), area, RectangleEdge.BOTTOM);
+            Lettering.draw(g2, label.text(), x, area.getMaxY() + BELOW, Lettering.Align.CENTRE, label.style());
+        }
+    }
+
+    private List<Label> unobstructed(List<Label> wanted, Rectangle2D area) {
+        List<Label> shown = new ArrayList<>();
         double taken = Double.NEGATIVE_INFINITY;
-        for (Label label : labels) {
+        for (Label label : wanted) {
             double x = valueToJava2D(label.at(), area, RectangleEdge.BOTTOM);
             double half = Lettering.width(label.text(), label.style()) / 2;
             if (x - half > taken) {
-                Lettering.draw(g2, label.text(), x, y, Lettering.Align.CENTRE, label.style());
+                shown.add(label);
                 taken = x + half + GAP;
             }
         }
+        return shown;
     }
 
     private void drawRight(Graphics2D g2, Rectangle2D area, Rectangle2D plotArea) {

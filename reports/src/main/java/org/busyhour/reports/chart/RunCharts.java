@@ -3,6 +3,7 @@ package org.busyhour.reports.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Target;
@@ -31,7 +32,8 @@ public final class RunCharts {
     /** How handling times are distributed. */
     public static final String HANDLING = "handling";
 
-    static final int COLUMNS = 3;
+    private static final int COLUMNS = 3;
+    private static final int DESCRIBED = 6;
 
     private final List<Chart> charts;
 
@@ -78,6 +80,19 @@ public final class RunCharts {
      */
     public Optional<Chart> find(String file) {
         return charts.stream().filter(c -> c.caption().file().equals(file)).findFirst();
+    }
+
+    /** Puts charts side by side; the grid is described by what its panels show. */
+    static Chart grid(Chart.Caption caption, List<Chart> panels) {
+        String more = panels.size() > DESCRIBED ? " And " + (panels.size() - DESCRIBED) + " more." : "";
+        String description = panels.stream()
+                .limit(DESCRIBED)
+                .map(p -> p.caption().description())
+                .collect(Collectors.joining(" "));
+        return new ChartGrid(
+                new Chart.Caption(caption.file(), caption.title(), caption.subtitle(), description + more),
+                COLUMNS,
+                panels);
     }
 
     /**

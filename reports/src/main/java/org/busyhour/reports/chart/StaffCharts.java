@@ -49,24 +49,20 @@ final class StaffCharts {
     /** The occupancy of each group, side by side. */
     Chart occupancy() {
         List<Scope> groups = Scope.all(days.report().model(), Scope.Kind.GROUP);
-        String definition = "Handling time / (handling + available time), with its 95 % interval";
+        String definition = "Handling time / (handling + available time)" + days.band();
         if (groups.size() == 1) {
             return occupancy(groups.get(0), Size.FULL, "Occupancy", definition);
         }
         List<Chart> panels = groups.stream()
                 .map(g -> (Chart) occupancy(g, Size.PANEL, g.name(), ""))
                 .toList();
-        String description = "Occupancy of each group over the day, on the same scale.";
-        return new ChartGrid(
-                new Caption(RunCharts.OCCUPANCY, "Occupancy by group", definition, description),
-                RunCharts.COLUMNS,
-                panels);
+        return RunCharts.grid(new Caption(RunCharts.OCCUPANCY, "Occupancy by group", definition, ""), panels);
     }
 
     private DayChart occupancy(Scope group, Size size, String title, String subtitle) {
         Series line = new Series("", Hue.STAFFING, days.values(People.OCCUPANCY, group));
-        String description = "Occupancy of " + group.name() + " over the day: highest "
-                + days.highest(line, Scale.Unit.SHARE) + ", lowest " + days.lowest(line, Scale.Unit.SHARE) + ".";
+        String description = group.name() + ": highest " + days.highest(line, Scale.Unit.SHARE) + ", lowest "
+                + days.lowest(line, Scale.Unit.SHARE) + ".";
         List<DayChart.Guide> guides =
                 RunCharts.guides(days.report(), People.OCCUPANCY, group, size.equals(Size.FULL) ? "target " : "");
         return new DayChart(
@@ -124,8 +120,9 @@ final class StaffCharts {
                 .filter(i -> onDuty.values().get(i).mean() + 0.5
                         < need.values().get(i).mean())
                 .count();
+        String often = fewer == 0 ? "no interval" : fewer + " of " + days.axis().intervals() + " intervals";
         return "Most agents are on duty with " + days.highest(onDuty, Scale.Unit.COUNT) + "; " + need.name()
-                + " is highest with " + days.highest(need, Scale.Unit.COUNT) + ". In " + fewer + " of "
-                + days.axis().intervals() + " intervals fewer are on duty than that.";
+                + " is highest with " + days.highest(need, Scale.Unit.COUNT) + ". In " + often
+                + " there are fewer agents than that.";
     }
 }

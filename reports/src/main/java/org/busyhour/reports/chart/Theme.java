@@ -36,13 +36,15 @@ final class Theme {
     static final int RIGHT = 98;
 
     /** Room for the labels of the horizontal axis. */
-    static final int BOTTOM = 22;
+    static final int BOTTOM = 25;
 
     /** Room above the plot, so that its highest label isn't cut. */
     static final int TOP = 8;
 
     private static final int BAND_ALPHA = 51;
     private static final float LINE_WIDTH = 1.8f;
+    private static final float THIN_WIDTH = 1;
+    private static final int CROWDED = 120;
     private static final float[] DASHES = {5, 3};
     private static final float[] FINE_DASHES = {3, 3};
 
@@ -57,9 +59,15 @@ final class Theme {
         return new Color(hue.rgb() >> 16 & 0xFF, hue.rgb() >> 8 & 0xFF, hue.rgb() & 0xFF, BAND_ALPHA);
     }
 
-    static Stroke stroke(Hue hue) {
+    /** Returns how a line is drawn: thinner where there are so many intervals that steps would run into each other. */
+    static Stroke stroke(Hue hue, int intervals) {
         return new BasicStroke(
-                LINE_WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, hue.dashed() ? DASHES : null, 0);
+                intervals > CROWDED ? THIN_WIDTH : LINE_WIDTH,
+                BasicStroke.CAP_BUTT,
+                BasicStroke.JOIN_MITER,
+                10,
+                hue.dashed() ? DASHES : null,
+                0);
     }
 
     static Stroke guide() {

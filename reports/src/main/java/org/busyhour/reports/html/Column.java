@@ -49,6 +49,9 @@ record Column(String heading, Kpi kpi, @Nullable String formula) {
             return new Style("h", 1 / HOUR, 1);
         }
         double shown = Figures.shown(greatest, kpi.unit());
+        if (greatest == 0) {
+            return new Style(unit(), 1, 0);
+        }
         int most = shown >= 1 && kpi.unit() != Unit.MONEY ? 1 : 2;
         return new Style(unit(), Figures.shown(1, kpi.unit()), Math.min(most, Figures.decimals(shown, kpi.unit())));
     }

@@ -47,7 +47,7 @@ final class DaySection implements Section {
         page.chart(RunCharts.CONTACTS);
         page.chart(RunCharts.SERVICE_LEVEL);
         page.chart(RunCharts.STAFFING);
-        html.close().open("div", "class", "scroll tall");
+        html.close().open("div", "class", IntervalRows.frame(page.report()));
         new Intervals(page).write();
         html.close().close().line();
     }
@@ -57,6 +57,7 @@ final class DaySection implements Section {
         private final Page page;
         private final Html html;
         private final RunReport report;
+        private final IntervalRows beginnings;
         private final ErlangAnswers erlang;
         private final boolean answered;
         private final double goal;
@@ -67,6 +68,7 @@ final class DaySection implements Section {
             this.page = page;
             html = page.html();
             report = page.report();
+            beginnings = new IntervalRows(report, COLUMNS.size() + 2);
             erlang = ErlangAnswers.of(report.kpis());
             answered = erlang.group(Scope.CENTRE).isPresent();
             goal = report.model().types().stream()
@@ -103,7 +105,7 @@ final class DaySection implements Section {
         }
 
         private void row(int row) {
-            html.open("tr").element("th", report.label(row), "scope", "row");
+            beginnings.open(html, row);
             for (int i = 0; i < styles.size(); i++) {
                 Optional<Estimate> value = values.get(i).get(row - 1);
                 String text = value.map(styles.get(i)::mean).orElse(Figures.UNDEFINED);

@@ -57,6 +57,7 @@ final class ErlangSection implements Section {
         private final Page page;
         private final Html html;
         private final ErlangAnswers answers;
+        private final IntervalRows beginnings;
         private final Scope type;
         private final Scope group;
 
@@ -65,12 +66,13 @@ final class ErlangSection implements Section {
             html = page.html();
             this.answers = answers;
             this.type = type;
+            beginnings = new IntervalRows(page.report(), 12);
             group = Scope.group(page.report().model(), answers.group(type).orElseThrow());
         }
 
         void write() {
             html.open("details", "open", "open").element("summary", title());
-            html.open("div", "class", "scroll tall")
+            html.open("div", "class", IntervalRows.frame(page.report()))
                     .open("table", "class", "compare")
                     .open("thead")
                     .open("tr");
@@ -108,7 +110,7 @@ final class ErlangSection implements Section {
         private void row(int row) {
             Kpis kpis = page.report().kpis();
             Optional<ErlangAnswer> answer = answers.answer(type, row);
-            html.open("tr").element("th", page.report().label(row), "scope", "row");
+            beginnings.open(html, row);
             number(kpis.estimate(Demand.OFFERED, null, type, row).map(HEADS::mean));
             number(kpis.estimate(People.STAFFING, null, group, row).map(HEADS::mean));
             number(answer.map(ErlangAnswer::need).map(String::valueOf));
