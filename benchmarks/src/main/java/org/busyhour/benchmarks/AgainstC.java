@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Runs the three workloads by Busyhour and by the C programs of {@code benchmarks/limit}, in turn, each for so many CPU seconds, and prints contacts per CPU second and their ratio.
+ * Runs the three workloads by Busyhour and by the C programs of {@code benchmarks/limit}, in turn, each for so many CPU
+ * seconds, and prints contacts per CPU second and their ratio.
  *
- * <p>Machines drift and other people use them too; so what counts is the median of the ratios of runs made side by side, not the speed itself. Needs gcc. To be run from the root of the project.
+ * <p>Machines drift and other people use them too; so what counts is the median of the ratios of runs made side by
+ * side, not the speed itself. Needs gcc. To be run from the root of the project.
  */
 public final class AgainstC {
     private static final Path LIMIT = Path.of("benchmarks", "limit");
@@ -40,12 +42,20 @@ public final class AgainstC {
         Path build = Files.createTempDirectory("busyhour-limit");
         Path w1 = compile(build, "w1");
         Path w2 = compile(build, "w2");
-        System.out.println("millions of contacts per CPU second, whole process; medians of " + runs + " runs side by side");
-        System.out.println("        C lazy  Busyhour  ratio (least to most)   abandoned %         ASA s     within 20 s");
+        System.out.println(
+                "millions of contacts per CPU second, whole process; medians of " + runs + " runs side by side");
+        System.out.println(
+                "        C lazy  Busyhour  ratio (least to most)   abandoned %         ASA s     within 20 s");
         List<Pair> pairs = List.of(
                 new Pair("W1", new Program("C", List.of(w1 + "", "lazy"), 1, true), busyhour("w1", 6_000_000)),
-                new Pair("W2", new Program("C", List.of(w2 + "", LIMIT + "/w2.txt"), 10_000, true), busyhour("w2", 10_000)),
-                new Pair("W3", new Program("C", List.of(w2 + "", LIMIT + "/w3.txt"), 300_000, true), busyhour("w3", 300_000)));
+                new Pair(
+                        "W2",
+                        new Program("C", List.of(w2 + "", LIMIT + "/w2.txt"), 10_000, true),
+                        busyhour("w2", 10_000)),
+                new Pair(
+                        "W3",
+                        new Program("C", List.of(w2 + "", LIMIT + "/w3.txt"), 300_000, true),
+                        busyhour("w3", 300_000)));
         for (Pair pair : pairs) {
             compare(pair, runs, seconds);
         }

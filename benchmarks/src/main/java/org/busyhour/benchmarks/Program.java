@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A program that simulates a workload and prints {@code calls=}, {@code cpu=}, {@code ab=}, {@code ASA=} and {@code SL(...)=}.
+ * A program that simulates a workload and prints {@code calls=}, {@code cpu=}, {@code ab=}, {@code ASA=} and
+ * {@code SL(...)=}.
  *
  * @param name how the table calls it
  * @param before the words of its command before the size
@@ -45,7 +46,11 @@ record Program(String name, List<String> before, double perUnit, boolean seedLas
             throw new IOException(String.join(" ", command) + " failed:\n" + text);
         }
         return new Run(
-                number(text, "calls="), number(text, "cpu="), number(text, " ab="), number(text, "ASA="), number(text, "arrivals\\)="));
+                number(text, "calls="),
+                number(text, "cpu="),
+                number(text, " ab="),
+                number(text, "ASA="),
+                number(text, "arrivals\\)="));
     }
 
     private static double number(String text, String key) throws IOException {

@@ -13,7 +13,10 @@ import org.busyhour.scenarios.check.Reading;
 import org.busyhour.scenarios.check.ScenarioReader;
 import org.busyhour.scenarios.language.source.Sources;
 
-/** Simulates one scenario on one thread and prints how many contacts there were, the CPU time of the whole process, and what came out. */
+/**
+ * Simulates one scenario on one thread and prints how many contacts there were, the CPU time of the whole process, and
+ * what came out.
+ */
 public final class Workload {
     private Workload() {}
 

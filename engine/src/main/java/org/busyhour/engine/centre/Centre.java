@@ -316,8 +316,8 @@ public final class Centre implements EventLoop.Handler {
         if (!randomAgents) {
             return 0;
         }
-        long number = contacts.get(slot, Contacts.CASE_NUMBER) * 64 + (int) contacts.get(slot, Contacts.ATTEMPT);
-        return Streams.within(choiceAddresses[type] + (int) contacts.get(slot, Contacts.STEP), number);
+        long number = contacts.get(slot, Contacts.CASE_NUMBER) * 64 + contacts.attempt(slot);
+        return Streams.within(choiceAddresses[type] + contacts.get(slot, Contacts.STEP), number);
     }
 
     private void leave(int slot, Outcome outcome, long now) {

@@ -6,7 +6,6 @@ import org.busyhour.engine.centre.staffing.Roster;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.observe.ContactLog;
 import org.busyhour.engine.observe.ContactLogger;
-import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.observe.Pair;
 import org.busyhour.engine.random.Streams;
 import org.busyhour.engine.tally.Balance;
@@ -46,7 +45,7 @@ final class Worker implements Runnable {
 
     private void replicate(int number) {
         Tally tally = new Tally(model);
-        Observer counts = new TallyObserver(model, tally, histograms);
+        TallyObserver counts = new TallyObserver(model, tally, histograms);
         Streams streams = new Streams(plan.seed(), number);
         ContactLog log = null;
         if (results.wantsContacts()) {
@@ -56,6 +55,7 @@ final class Worker implements Runnable {
         } else {
             centre.run(streams, counts);
         }
+        counts.finish();
         Balance.check(tally, model.types().size(), model.groups().size());
         results.found(number, tally, log);
     }

@@ -15,6 +15,7 @@ public final class Histogram {
 
     private long[] counts = new long[1];
     private long total;
+    private long completed;
 
     /** Starts an empty histogram. */
     public Histogram() {}
@@ -31,6 +32,18 @@ public final class Histogram {
         }
         counts[bucket]++;
         total++;
+    }
+
+    /**
+     * Counts durations of 0 until so many durations have been counted since this was last called.
+     *
+     * @param expected how many durations there were since then, at least as many as were added
+     */
+    void completeTo(long expected) {
+        long zeros = expected - (total - completed);
+        counts[0] += zeros;
+        total += zeros;
+        completed = total;
     }
 
     /**

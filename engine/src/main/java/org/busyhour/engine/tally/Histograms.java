@@ -1,7 +1,6 @@
 package org.busyhour.engine.tally;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.busyhour.engine.model.Model;
 
 /**
@@ -12,11 +11,12 @@ import org.busyhour.engine.model.Model;
  */
 public final class Histograms {
     private final int rows;
-    private final List<Histogram> answered;
-    private final List<Histogram> unanswered;
-    private final List<Histogram> handlingByType;
-    private final List<Histogram> answeredByGroup;
-    private final List<Histogram> handlingByGroup;
+    private final Histogram[] answered;
+    private final Histogram[] unanswered;
+    private final Histogram[] handling;
+    private final Histogram[] answeredByGroup;
+    private final int types;
+    private final int groups;
 
     /**
      * Starts empty histograms.
@@ -24,12 +24,13 @@ public final class Histograms {
      * @param model the centre
      */
     public Histograms(Model model) {
+        types = model.types().size();
+        groups = model.groups().size();
         rows = model.timeline().intervals() + 2;
-        answered = empty(model.types().size() * rows);
-        unanswered = empty(model.types().size() * rows);
-        handlingByType = empty(model.types().size());
-        answeredByGroup = empty(model.groups().size());
-        handlingByGroup = empty(model.groups().size());
+        answered = empty(types * rows);
+        unanswered = empty(types * rows);
+        handling = empty(types * groups);
+        answeredByGroup = empty(groups);
     }
 
     /**
@@ -40,7 +41,7 @@ public final class Histograms {
      * @return the histogram
      */
     public Histogram answered(int type, int row) {
-        return answered.get(type * rows + row);
+        return answered[type * rows + row];
     }
 
     /**
@@ -52,7 +53,7 @@ public final class Histograms {
      * @return the histogram
      */
     public Histogram unanswered(int type, int row) {
-        return unanswered.get(type * rows + row);
+        return unanswered[type * rows + row];
     }
 
     /**
@@ -73,10 +74,10 @@ public final class Histograms {
      * Returns the handling times of a type.
      *
      * @param type the place of the type
-     * @return the histogram
+     * @return a new histogram
      */
     public Histogram handlingByType(int type) {
-        return handlingByType.get(type);
+        return sum(type * groups, 1, groups);
     }
 
     /**
@@ -86,17 +87,17 @@ public final class Histograms {
      * @return the histogram
      */
     public Histogram answeredByGroup(int group) {
-        return answeredByGroup.get(group);
+        return answeredByGroup[group];
     }
 
     /**
      * Returns the handling times of a group.
      *
      * @param group the place of the group
-     * @return the histogram
+     * @return a new histogram
      */
     public Histogram handlingByGroup(int group) {
-        return handlingByGroup.get(group);
+        return sum(group, groups, types);
     }
 
     /**
@@ -107,22 +108,32 @@ public final class Histograms {
     public void plus(Histograms other) {
         addAll(answered, other.answered);
         addAll(unanswered, other.unanswered);
-        addAll(handlingByType, other.handlingByType);
+        addAll(handling, other.handling);
         addAll(answeredByGroup, other.answeredByGroup);
-        addAll(handlingByGroup, other.handlingByGroup);
     }
 
-    private static void addAll(List<Histogram> to, List<Histogram> from) {
-        for (int i = 0; i < to.size(); i++) {
-            to.get(i).plus(from.get(i));
-        }
+    /** Returns the handling times of a type by a group, to be added to. */
+    Histogram handling(int type, int group) {
+        return handling[type * groups + group];
     }
 
-    private static List<Histogram> empty(int n) {
-        List<Histogram> list = new ArrayList<>(n);
+    private Histogram sum(int first, int step, int n) {
+        Histogram all = new Histogram();
         for (int i = 0; i < n; i++) {
-            list.add(new Histogram());
+            all.plus(handling[first + i * step]);
         }
-        return List.copyOf(list);
+        return all;
+    }
+
+    private static void addAll(Histogram[] to, Histogram[] from) {
+        for (int i = 0; i < to.length; i++) {
+            to[i].plus(from[i]);
+        }
+    }
+
+    private static Histogram[] empty(int n) {
+        Histogram[] histograms = new Histogram[n];
+        Arrays.setAll(histograms, i -> new Histogram());
+        return histograms;
     }
 }

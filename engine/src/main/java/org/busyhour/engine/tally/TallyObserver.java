@@ -81,6 +81,29 @@ public final class TallyObserver implements Observer {
         }
     }
 
+    /**
+     * Ends the replication: adds to the histograms the answered who didn't wait.
+     *
+     * <p>Most contacts don't; they are counted here from the facts, all at once, and not one by one.
+     */
+    public void finish() {
+        int types = waiting.length;
+        int groups = quotas.length;
+        for (int row = 1; row < rowStarts.length; row++) {
+            for (int type = 0; type < types; type++) {
+                int at = type * typeStride + row * ContactFact.COUNT;
+                histograms.answered(type, row).completeTo(contacts[at + ContactFact.ANSWERED.ordinal()]);
+            }
+        }
+        for (int group = 0; group < groups; group++) {
+            long answered = 0;
+            for (int row = 1; row < rowStarts.length; row++) {
+                answered += staff[group * groupStride + row * StaffFact.COUNT + StaffFact.ANSWERED.ordinal()];
+            }
+            histograms.answeredByGroup(group).completeTo(answered);
+        }
+    }
+
     @Override
     public void begin(ContactView contactView) {
         view = contactView;
@@ -172,8 +195,10 @@ public final class TallyObserver implements Observer {
             agents[own + StaffFact.ANSWERED.ordinal()]++;
             agents[own + StaffFact.WAIT_ANSWERED.ordinal()] += wait;
             agents[own + StaffFact.ANSWERED_IN_TIME.ordinal()] += inTime;
-            histograms.answered(type, contactRow).add(wait);
-            histograms.answeredByGroup(groupOf[agent]).add(wait);
+            if (wait > 0) {
+                histograms.answered(type, contactRow).add(wait);
+                histograms.answeredByGroup(groupOf[agent]).add(wait);
+            }
         }
     }
 
@@ -206,8 +231,7 @@ public final class TallyObserver implements Observer {
         handled(staff, group * groupStride + contactRow * StaffFact.COUNT, talk, hold, wrap);
         if (contactRow > 0) {
             handled(agents, tally.agentIndex(agent), talk, hold, wrap);
-            histograms.handlingByType(view.type(slot)).add(talk + hold + wrap);
-            histograms.handlingByGroup(group).add(talk + hold + wrap);
+            histograms.handling(view.type(slot), group).add(talk + hold + wrap);
         }
         if (view.counted(slot) >= 0) {
             allocation(slot, agent, view.counted(slot));

@@ -144,7 +144,7 @@ public final class ContactSource {
 
     private Stream caseStream(Contacts contacts, int slot, CaseDraw draw) {
         long ofCase = Streams.within(caseAddress, contacts.get(slot, Contacts.CASE_NUMBER));
-        long number = (int) contacts.get(slot, Contacts.ATTEMPT) * (long) CaseDraw.values().length + draw.ordinal();
+        long number = contacts.attempt(slot) * CaseDraw.values().length + draw.ordinal();
         return Streams.generator(Streams.within(ofCase, number));
     }
 

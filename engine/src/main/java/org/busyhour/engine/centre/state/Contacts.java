@@ -13,9 +13,6 @@ public final class Contacts implements ContactView {
     /** No slot. */
     public static final int NONE = -1;
 
-    private static final int PART = 1;
-    private static final int REPEAT = 2;
-
     /** When it entered the queue. */
     public static final int ENTERED = 0;
 
@@ -29,47 +26,55 @@ public final class Contacts implements ContactView {
     public static final int WRAP = 3;
 
     /** The work that counts against the allocation limit; -1: none does. */
-    public static final int COUNTED = 6;
+    public static final int COUNTED = 5;
 
     /** Whose hand it is in, or {@link #NONE}. */
-    public static final int HOLDER = 7;
+    public static final int HOLDER = 6;
+
+    /** The one behind it in its line; of a free slot, the next free one. */
+    public static final int NEXT = 7;
 
     /** How long it waits before it abandons. */
     public static final int PATIENCE = 8;
 
-    /** The priority, 1 to 9. */
-    public static final int PRIORITY = 9;
-
     /** The line in which it waits. */
-    public static final int LINE = 10;
+    public static final int LINE = 9;
 
-    /** The one before it in that line. */
-    public static final int PREVIOUS = 11;
+    /**
+     * The talk that the receiver of a part has to do, at speed 1; in the place of {@link #PATIENCE}, which a contact in
+     * hand has no use for.
+     */
+    public static final int REST_TALK = 8;
 
-    /** The one behind it in that line; of a free slot, the next free one. */
-    public static final int NEXT = 12;
+    /** The hold that the receiver of a part has to do, at speed 1; in the place of {@link #LINE}. */
+    public static final int REST_HOLD = 9;
+
+    /** The one before it in its line. */
+    public static final int PREVIOUS = 10;
 
     /** The number of the case's first contact among those of its type. */
-    public static final int CASE_NUMBER = 15;
+    public static final int CASE_NUMBER = 13;
 
-    /** How many contacts and parts of its case came before this one. */
-    public static final int ATTEMPT = 17;
+    /** The priority, 1 to 9. */
+    public static final int PRIORITY = 14;
 
     /** How many of its type's delays, after which more groups may take it, have passed. */
-    public static final int STEP = 18;
+    public static final int STEP = 15;
 
-    /** The talk that the receiver of a part has to do, at speed 1. */
-    public static final int REST_TALK = 19;
+    private static final int KIND = 4;
+    private static final int ID = 11;
+    private static final int CASE_ID = 12;
+    private static final int WIDTH = 16;
 
-    /** The hold that the receiver of a part has to do, at speed 1. */
-    public static final int REST_HOLD = 20;
-
-    private static final int TYPE = 4;
-    private static final int ROW = 5;
-    private static final int ID = 13;
-    private static final int CASE_ID = 14;
-    private static final int FLAGS = 16;
-    private static final int WIDTH = 21;
+    // KIND holds, from its lowest bit on: the type, the row, how often its case has come before, and whether it is a
+    // part or a repeat.
+    private static final int ROW_SHIFT = 20;
+    private static final int ATTEMPT_SHIFT = 44;
+    private static final long TYPE_MASK = (1L << ROW_SHIFT) - 1;
+    private static final long ROW_MASK = (1L << (ATTEMPT_SHIFT - ROW_SHIFT)) - 1;
+    private static final long ATTEMPT_MASK = (1L << 16) - 1;
+    private static final long PART = 1L << 60;
+    private static final long REPEAT = 1L << 61;
 
     private long[] fields = new long[0];
     private int slots;
@@ -103,7 +108,7 @@ public final class Contacts implements ContactView {
      */
     public int reopen(int from, long now) {
         int slot = follow(from, now);
-        set(slot, FLAGS, REPEAT);
+        mark(slot, REPEAT);
         return slot;
     }
 
@@ -117,7 +122,7 @@ public final class Contacts implements ContactView {
     public void arrive(int slot, long now, int contactRow) {
         set(slot, ID, ++lastId);
         set(slot, ENTERED, now);
-        set(slot, ROW, contactRow);
+        belongTo(slot, contactRow);
     }
 
     /**
@@ -130,10 +135,10 @@ public final class Contacts implements ContactView {
     public int part(int from, long now) {
         int slot = follow(from, now);
         set(slot, ID, get(from, ID));
-        set(slot, ROW, get(from, ROW));
+        belongTo(slot, row(from));
         set(slot, TALK, get(from, REST_TALK));
         set(slot, HOLD, get(from, REST_HOLD));
-        set(slot, FLAGS, PART);
+        mark(slot, PART);
         return slot;
     }
 
@@ -178,6 +183,24 @@ public final class Contacts implements ContactView {
         fields[slot * WIDTH + field] = value;
     }
 
+    /**
+     * Returns how often its case has come before.
+     *
+     * @param slot the contact
+     * @return the number of contacts and parts of its case that came before this one, at most 65,535
+     */
+    public long attempt(int slot) {
+        return get(slot, KIND) >> ATTEMPT_SHIFT & ATTEMPT_MASK;
+    }
+
+    private void mark(int slot, long bits) {
+        set(slot, KIND, get(slot, KIND) | bits);
+    }
+
+    private void belongTo(int slot, int row) {
+        set(slot, KIND, (get(slot, KIND) & ~(ROW_MASK << ROW_SHIFT)) | ((long) row << ROW_SHIFT));
+    }
+
     @Override
     public long id(int slot) {
         return get(slot, ID);
@@ -190,22 +213,22 @@ public final class Contacts implements ContactView {
 
     @Override
     public int type(int slot) {
-        return (int) get(slot, TYPE);
+        return (int) (get(slot, KIND) & TYPE_MASK);
     }
 
     @Override
     public int row(int slot) {
-        return (int) get(slot, ROW);
+        return (int) (get(slot, KIND) >> ROW_SHIFT & ROW_MASK);
     }
 
     @Override
     public boolean part(int slot) {
-        return (get(slot, FLAGS) & PART) != 0;
+        return (get(slot, KIND) & PART) != 0;
     }
 
     @Override
     public boolean repeat(int slot) {
-        return (get(slot, FLAGS) & REPEAT) != 0;
+        return (get(slot, KIND) & REPEAT) != 0;
     }
 
     @Override
@@ -237,7 +260,7 @@ public final class Contacts implements ContactView {
         int slot = take(type(from), now, 0);
         set(slot, CASE_ID, get(from, CASE_ID));
         set(slot, CASE_NUMBER, get(from, CASE_NUMBER));
-        set(slot, ATTEMPT, get(from, ATTEMPT) + 1);
+        mark(slot, Math.min(ATTEMPT_MASK, attempt(from) + 1) << ATTEMPT_SHIFT);
         set(slot, PRIORITY, get(from, PRIORITY));
         return slot;
     }
@@ -248,14 +271,11 @@ public final class Contacts implements ContactView {
         }
         int slot = free;
         free = (int) get(slot, NEXT);
-        set(slot, TYPE, contactType);
+        set(slot, KIND, contactType | ((long) contactRow << ROW_SHIFT));
         set(slot, ENTERED, now);
-        set(slot, ROW, contactRow);
         set(slot, COUNTED, -1);
         set(slot, STEP, 0);
         set(slot, HOLDER, NONE);
-        set(slot, ATTEMPT, 0);
-        set(slot, FLAGS, 0);
         return slot;
     }
 
