@@ -23,6 +23,9 @@ final class Wording {
 
     private static Map<Pattern, String> rules() {
         var rules = new LinkedHashMap<Pattern, String>();
+        rules.put(
+                Pattern.compile("Invalid value for option '([^']+)'(?: \\([^)]*\\))?: '(.*)' is not an? (?:int|long)"),
+                "$1: a whole number is expected, was \"$2\"");
         rules.put(Pattern.compile("(?s)Invalid value for option '([^']+)'(?: \\([^)]*\\))?: (.*)"), "$1: $2");
         rules.put(
                 Pattern.compile("(?s)Invalid value for positional parameter at index \\S+ \\((.*?)\\): (.*)"),

@@ -28,7 +28,7 @@ class UsageErrorsTest {
                 "erlang --calls 9/h            | --aht is missing, as in --aht 3m30s",
                 "erlang --formula anwsered     | --formula: all, answered, offered, abandoned-after, short-excluded are"
                         + " possible, was \"anwsered\"; did you mean answered?",
-                "erlang --agents many          | --agents: 'many' is not an int",
+                "erlang --agents many          | --agents: a whole number is expected, was \"many\"",
                 "init one two                  | one argument too many: \"two\"",
                 "completion fish               | SHELL: bash, zsh are possible, was \"fish\"",
                 "--color=pink help             | --color: auto, always, never are possible, was \"pink\"",

@@ -25,15 +25,39 @@ record Column(String key, String heading, Function<Answer, String> text, ToDoubl
         columns.add(seconds("asa", "ASA s", a -> a.performance().asaSeconds()));
         columns.add(share("occupancy", "Occupancy %", a -> a.performance().occupancy()));
         columns.add(share("wait.share", "Waiting %", a -> a.performance().waitShare()));
+        columns.addAll(losses(assumptions));
+        if (!assumptions.linesAreLimited()) {
+            columns.add(mean("queue.mean", "Queue", a -> a.performance().meanQueue()));
+        }
+        return List.copyOf(columns);
+    }
+
+    /** The figures of one interval among many: what fits beside its name. */
+    static List<Column> ofInterval(Assumptions assumptions, double hours, boolean agentsAreGiven) {
+        var columns = new ArrayList<Column>();
+        columns.add(number("calls", "Calls", a -> a.question().contactsPerHour() * hours));
+        columns.add(number("agents", "Agents", Answer::agents));
+        if (agentsAreGiven) {
+            columns.add(number("agents-needed", "Needed", Answer::needed));
+        } else if (assumptions.shrinkage() > 0) {
+            columns.add(number("headcount", "Staff", Answer::headcount));
+        }
+        columns.add(share("service-level", "SL %", a -> a.performance().serviceLevel()));
+        columns.add(seconds("asa", "ASA s", a -> a.performance().asaSeconds()));
+        columns.add(share("occupancy", "Occ. %", a -> a.performance().occupancy()));
+        columns.addAll(losses(assumptions));
+        return List.copyOf(columns);
+    }
+
+    private static List<Column> losses(Assumptions assumptions) {
+        var columns = new ArrayList<Column>();
         if (assumptions.someGiveUp()) {
             columns.add(share("abandonment", "Abandoned %", a -> a.performance().abandonment()));
         }
         if (assumptions.linesAreLimited()) {
             columns.add(share("blocked", "Blocked %", a -> a.performance().blocked()));
-        } else {
-            columns.add(mean("queue.mean", "Queue", a -> a.performance().meanQueue()));
         }
-        return List.copyOf(columns);
+        return columns;
     }
 
     /** All figures, the same ones in every file. */

@@ -1,6 +1,7 @@
 package org.busyhour.cli.erlang;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +54,33 @@ public final class QuestionOptions {
         return question("", given.perHour(interval()), ahtSeconds(), agents());
     }
 
-    Question question(String label, double contactsPerHour, double ahtSeconds, OptionalInt number) {
+    /**
+     * Returns the questions that a file asks; the options stand in for what it leaves out.
+     *
+     * @param file intervals
+     * @return a question for each
+     */
+    public List<Question> questions(IntervalFile file) {
+        check(calls == null, "--calls and --csv exclude each other");
+        return file.rows().stream()
+                .map(row -> question(
+                        row.label(),
+                        row.calls() / intervalHours(),
+                        row.ahtSeconds().orElseGet(this::ahtSeconds),
+                        row.agents().isPresent() ? row.agents() : agents()))
+                .toList();
+    }
+
+    /**
+     * Returns how long an interval of a file is.
+     *
+     * @return hours
+     */
+    public double intervalHours() {
+        return interval().toNanos() / NANOS / SECONDS_PER_HOUR;
+    }
+
+    private Question question(String label, double contactsPerHour, double ahtSeconds, OptionalInt number) {
         check(number.orElse(0) >= 0 && number.orElse(0) <= MOST_AGENTS, "--agents must be from 0 to " + MOST_AGENTS);
         check(
                 contactsPerHour * ahtSeconds / SECONDS_PER_HOUR <= MOST_LOAD,
@@ -61,15 +88,15 @@ public final class QuestionOptions {
         return new Question(label, contactsPerHour, ahtSeconds, number);
     }
 
-    Duration interval() {
+    private Duration interval() {
         return interval == null ? USUAL_INTERVAL : interval;
     }
 
-    double ahtSeconds() {
+    private double ahtSeconds() {
         return require(aht, "--aht is missing, as in --aht 3m30s").toNanos() / NANOS;
     }
 
-    OptionalInt agents() {
+    private OptionalInt agents() {
         return agents == null ? OptionalInt.empty() : OptionalInt.of(agents);
     }
 

@@ -31,8 +31,9 @@ public final class TextAnswers {
         var sentences = new Sentences(assumptions);
         say(sentences.verdict(answer));
         console.out().println();
-        TextTable table = table("");
-        answer.neighbours(assumptions).forEach(a -> table.row(cells(mark(a, answer), a)));
+        List<Column> columns = Column.shown(assumptions);
+        TextTable table = table("", columns);
+        answer.neighbours(assumptions).forEach(a -> table.row(cells(mark(a, answer), a, columns)));
         table.print(console);
         console.out().println();
         say(sentences.basis(answer.question()));
@@ -47,18 +48,9 @@ public final class TextAnswers {
      */
     public void print(List<Answer> answers, double intervalHours) {
         boolean given = answers.stream().anyMatch(a -> a.question().agents().isPresent());
-        TextTable table = table("Interval").numbers("Contacts");
-        if (given) {
-            table.numbers("Needed");
-        }
-        for (Answer answer : answers) {
-            List<String> cells = new ArrayList<>(cells(answer.question().label(), answer));
-            cells.add(Figures.plain(answer.question().contactsPerHour() * intervalHours));
-            if (given) {
-                cells.add(Figures.plain(answer.needed()));
-            }
-            table.row(cells);
-        }
+        List<Column> columns = Column.ofInterval(assumptions, intervalHours, given);
+        TextTable table = table("Interval", columns);
+        answers.forEach(a -> table.row(cells(a.question().label(), a, columns)));
         table.print(console);
         console.out().println();
         say(new Totals(assumptions, answers, intervalHours).sentence());
@@ -69,16 +61,16 @@ public final class TextAnswers {
                 .println(Paragraph.wrapped(sentences, console.surroundings().columns()));
     }
 
-    private TextTable table(String label) {
+    private static TextTable table(String label, List<Column> columns) {
         TextTable table = new TextTable().words(label);
-        Column.shown(assumptions).forEach(column -> table.numbers(column.heading()));
+        columns.forEach(column -> table.numbers(column.heading()));
         return table;
     }
 
-    private List<String> cells(String label, Answer answer) {
+    private static List<String> cells(String label, Answer answer, List<Column> columns) {
         var cells = new ArrayList<String>();
         cells.add(label);
-        Column.shown(assumptions).forEach(column -> cells.add(column.text(answer)));
+        columns.forEach(column -> cells.add(column.text(answer)));
         return cells;
     }
 

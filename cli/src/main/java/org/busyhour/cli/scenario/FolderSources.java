@@ -11,7 +11,7 @@ import org.busyhour.scenarios.language.source.Sources;
  *
  * @param folder where relative paths start
  */
-record FolderSources(Path folder) implements Sources {
+public record FolderSources(Path folder) implements Sources {
     @Override
     public InputStream open(String path) throws IOException {
         return Sources.disk().open(resolved(path));

@@ -2,6 +2,8 @@ package org.busyhour.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.busyhour.cli.Golden;
 import org.busyhour.cli.Session;
@@ -77,6 +79,62 @@ class ErlangCommandTest {
     @Test
     void noCalls_needNobody() {
         assertThat(out("--calls", "0/h", "--aht", "5m")).startsWith("0 agents are needed");
+    }
+
+    @Test
+    void intervals_areALineEachWithTheirSum() throws IOException {
+        write("interval,calls,aht,agents\n08:00,20,180,3\n08:30,40,3m,5\n09:00,80,200,14\n");
+        Golden.check("erlang-intervals.txt", out("--csv", "day.csv", "--patience", "2m", "--shrinkage", "30 %"));
+        Golden.check("erlang-intervals.csv", out("--csv", "day.csv", "--patience", "2m", "--as-csv"));
+    }
+
+    @Test
+    void intervals_withEveryOption_fitIn80Columns() throws IOException {
+        write("interval,calls,agents\n08:00,20,3\n");
+        String out = out(
+                "--csv",
+                "day.csv",
+                "--aht",
+                "3m",
+                "--patience",
+                "2m",
+                "--lines",
+                "30",
+                "--shrinkage",
+                "30 %",
+                "--interval",
+                "15m");
+        assertThat(out.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void intervals_takeFromTheOptionsWhatTheFileLeavesOut() throws IOException {
+        write("calls\n60\n");
+        assertThat(out("--csv", "day.csv", "--aht", "210s", "--json"))
+                .contains("\"interval\": \"1\", \"contacts-per-hour\": 120, \"aht\": 210, \"agents\": 10");
+    }
+
+    @Test
+    void wrongFile_isToldWithItsLines() throws IOException {
+        write("calls,aht\n20,fast\n-4,5s\n");
+        Session.Outcome outcome = new Session(folder).run("erlang", "--csv", "day.csv");
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err().lines())
+                .containsExactly(
+                        "day.csv:2: column aht: a duration like 4m30s is expected, was \"fast\"",
+                        "day.csv:3: column calls: a plain number is expected, was \"-4\"; it can't be negative");
+    }
+
+    @Test
+    void fileWithoutIntervals_isBadInput() throws IOException {
+        write("calls\n");
+        Session.Outcome outcome = new Session(folder).run("erlang", "--csv", "day.csv", "--aht", "3m");
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err()).isEqualToIgnoringNewLines("day.csv: there are no intervals in it");
+    }
+
+    private void write(String csv) throws IOException {
+        Files.writeString(folder.resolve("day.csv"), csv);
     }
 
     private String out(String... args) {
