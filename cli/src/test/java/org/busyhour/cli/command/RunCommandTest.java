@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.busyhour.cli.Folders;
 import org.busyhour.cli.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +44,7 @@ class RunCommandTest {
                 .startsWith("Service level of calls ")
                 .contains("missed", "busyhour-out/desk/report.html", "busyhour run desk.yaml");
         assertThat(outcome.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
-        assertThat(files(folder.resolve("busyhour-out/desk")))
+        assertThat(Folders.texts(folder.resolve("busyhour-out/desk")))
                 .containsKeys("report.html", "summary.json", "kpis.csv", "intervals.csv", "charts/contacts.svg")
                 .doesNotContainKey("contacts.csv");
     }
@@ -98,7 +96,7 @@ class RunCommandTest {
     void threads_dontChangeAByte() throws IOException {
         new Session(folder).run("run", "desk.yaml", "--contacts", "--threads", "1", "--out", "one");
         new Session(folder).run("run", "desk.yaml", "--contacts", "--threads", "2", "--out", "two");
-        assertThat(files(folder.resolve("two"))).isEqualTo(files(folder.resolve("one")));
+        assertThat(Folders.texts(folder.resolve("two"))).isEqualTo(Folders.texts(folder.resolve("one")));
     }
 
     @Test
@@ -146,15 +144,15 @@ class RunCommandTest {
         Session.Outcome outcome = new Session(folder).run("run", "desk.yaml", "--out", "mine");
         assertThat(outcome.code()).isEqualTo(5);
         assertThat(outcome.err()).startsWith("busyhour: ").contains("choose another folder with --out");
-        assertThat(files(folder.resolve("mine"))).containsOnlyKeys("letter.txt");
+        assertThat(Folders.texts(folder.resolve("mine"))).containsOnlyKeys("letter.txt");
     }
 
     @Test
     void ownFolder_isReplaced() throws IOException {
         new Session(folder).run("run", "desk.yaml", "--contacts");
         new Session(folder).run("run", "desk.yaml");
-        assertThat(files(folder.resolve("busyhour-out/desk"))).doesNotContainKey("contacts.csv");
-        assertThat(files(folder.resolve("busyhour-out")).keySet()).noneMatch(name -> name.startsWith("."));
+        assertThat(Folders.texts(folder.resolve("busyhour-out/desk"))).doesNotContainKey("contacts.csv");
+        assertThat(Folders.texts(folder.resolve("busyhour-out")).keySet()).noneMatch(name -> name.startsWith("."));
     }
 
     @Test
@@ -164,7 +162,7 @@ class RunCommandTest {
         assertThat(Thread.interrupted()).isTrue();
         assertThat(outcome.code()).isEqualTo(130);
         assertThat(outcome.err()).isEqualToIgnoringNewLines("busyhour: interrupted; nothing was written");
-        assertThat(files(folder.resolve("busyhour-out"))).isEmpty();
+        assertThat(Folders.texts(folder.resolve("busyhour-out"))).isEmpty();
     }
 
     @Test
@@ -180,22 +178,5 @@ class RunCommandTest {
         Session.Outcome outcome = new Session(folder).run("run", "my-centre.yaml", "--replications", "2");
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.code()).isZero();
-    }
-
-    /** The files of a folder but PNG, by name; the folder need not be there. */
-    private static Map<String, String> files(Path folder) throws IOException {
-        var files = new TreeMap<String, String>();
-        if (!Files.exists(folder)) {
-            return files;
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                String name = folder.relativize(path).toString();
-                if (!name.endsWith(".png")) {
-                    files.put(name, Files.readString(path));
-                }
-            }
-        }
-        return files;
     }
 }
