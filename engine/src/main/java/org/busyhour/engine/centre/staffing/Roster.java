@@ -91,11 +91,11 @@ public final class Roster {
                     person(g, agent + i, people.people().get(i));
                 }
             } else if (group.staffing() instanceof Staffing.HeadCount heads) {
-                heads(g, heads);
                 for (long day = 0; group.quota().isPresent() && day < end; day += 24 * Ticks.PER_HOUR) {
                     entries.add(new Entry(
                             day, true, What.QUOTA_DAY, g, group.quota().getAsInt()));
                 }
+                heads(g, heads);
             }
             agent += group.staffing().agents();
         }
