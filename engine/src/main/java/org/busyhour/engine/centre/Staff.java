@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.busyhour.engine.centre.routing.ContactChoice;
+import org.busyhour.engine.centre.routing.Desk;
 import org.busyhour.engine.centre.routing.IdleAgents;
 import org.busyhour.engine.centre.staffing.Roster;
 import org.busyhour.engine.centre.state.Agents;
@@ -76,10 +76,7 @@ final class Staff {
         }
         groupsOfType = new int[model.types().size()][];
         for (int type = 0; type < groupsOfType.length; type++) {
-            int own = type;
-            groupsOfType[type] = IntStream.range(0, groups)
-                    .filter(g -> model.groups().get(g).skills().stream().anyMatch(s -> s.type() == own))
-                    .toArray();
+            groupsOfType[type] = Desk.takers(model, type);
         }
     }
 

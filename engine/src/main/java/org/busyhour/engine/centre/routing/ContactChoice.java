@@ -10,8 +10,8 @@ import org.busyhour.engine.random.Streams;
  * Answers an agent's question: which of the waiting contacts now?
  *
  * <p>Every line that the group takes from offers one contact: its first, its last or a random one of those that have
- * waited long enough for the group. Of a type only the first line with an offer counts (parts go before contacts); the
- * scope and the order decide between the offers.
+ * waited long enough for the group. The scope and the order decide between the offers; then parts of the chosen type go
+ * before its contacts.
  */
 public final class ContactChoice {
     private final Lines lines;
@@ -20,6 +20,7 @@ public final class ContactChoice {
     private final Routing.ContactOrder order;
     private final long[] addresses;
     private final long[] draws;
+    private final boolean parts;
 
     /**
      * Sets the choice up.
@@ -36,6 +37,7 @@ public final class ContactChoice {
         order = routing.contactOrder();
         this.addresses = addresses.stream().mapToLong(Long::longValue).toArray();
         draws = new long[addresses.size()];
+        parts = lines.mayHoldParts();
     }
 
     /**
@@ -50,18 +52,30 @@ public final class ContactChoice {
         if (!lines.anyFor(group)) {
             return Contacts.NONE;
         }
-        return order == Routing.ContactOrder.RANDOM ? chooseAny(agent, group, now) : chooseBest(group, now);
+        int chosen = order == Routing.ContactOrder.RANDOM ? chooseAny(agent, group, now) : chooseBest(group, now);
+        return parts && chosen != Contacts.NONE ? headOfQueue(chosen, group) : chosen;
+    }
+
+    /** Parts stand at the head of their type's queue, behind none but more urgent contacts. */
+    private int headOfQueue(int chosen, int group) {
+        int type = contacts.type(chosen);
+        for (int line : lines.of(group)) {
+            boolean before = lines.ofParts(line) && lines.type(line) == type && lines.occupied(line);
+            if (before && !moreUrgent(chosen, lines.head(line))) {
+                return lines.head(line);
+            }
+        }
+        return chosen;
     }
 
     private int chooseBest(int group, long now) {
         int[] own = lines.of(group);
         long[] after = lines.after(group);
         int best = Contacts.NONE;
-        int offering = -1;
         for (int i = 0; i < own.length; i++) {
             int line = own[i];
             long latest = now - after[i];
-            if (!lines.occupied(line) || lines.type(line) == offering || !offers(line, latest)) {
+            if (!lines.occupied(line) || !offers(line, latest)) {
                 continue;
             }
             int offer = order == Routing.ContactOrder.LAST_COME ? last(line, latest) : lines.head(line);
@@ -69,7 +83,6 @@ public final class ContactChoice {
             if (scope == Routing.ContactScope.PREFERENCE) {
                 return best;
             }
-            offering = scope == Routing.ContactScope.PRIORITY ? -1 : lines.type(line);
         }
         return best;
     }
@@ -82,12 +95,11 @@ public final class ContactChoice {
         int[] own = lines.of(group);
         long[] after = lines.after(group);
         int best = Contacts.NONE;
-        int offering = -1;
         int seen = 0;
         for (int i = 0; i < own.length; i++) {
             int line = own[i];
             long latest = now - after[i];
-            if (!lines.occupied(line) || lines.type(line) == offering || !offers(line, latest)) {
+            if (!lines.occupied(line) || !offers(line, latest)) {
                 continue;
             }
             int eligible = eligible(line, latest);
@@ -99,7 +111,6 @@ public final class ContactChoice {
             if (scope == Routing.ContactScope.PREFERENCE) {
                 return best;
             }
-            offering = scope == Routing.ContactScope.PRIORITY ? -1 : lines.type(line);
         }
         return best;
     }

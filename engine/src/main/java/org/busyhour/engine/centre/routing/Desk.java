@@ -18,12 +18,7 @@ public final class Desk {
      * @param type the place of the type
      */
     public Desk(Model model, int type) {
-        List<Integer> preference = new ArrayList<>(model.types().get(type).groups());
-        for (int group = 0; group < model.groups().size(); group++) {
-            if (!preference.contains(group)) {
-                preference.add(group);
-            }
-        }
+        List<Integer> preference = preference(model, type);
         TreeSet<Long> steps = new TreeSet<>();
         steps.add(0L);
         preference.forEach(g -> skill(model, g, type).forEach(s -> steps.add(s.after())));
@@ -65,6 +60,30 @@ public final class Desk {
      */
     public int[] groups(int step) {
         return groups[step];
+    }
+
+    /**
+     * Returns every group that has the skill for a type, whatever its delay.
+     *
+     * @param model the centre
+     * @param type the place of the type
+     * @return the groups, the preferred first
+     */
+    public static int[] takers(Model model, int type) {
+        return preference(model, type).stream()
+                .filter(group -> !skill(model, group, type).isEmpty())
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static List<Integer> preference(Model model, int type) {
+        List<Integer> preference = new ArrayList<>(model.types().get(type).groups());
+        for (int group = 0; group < model.groups().size(); group++) {
+            if (!preference.contains(group)) {
+                preference.add(group);
+            }
+        }
+        return preference;
     }
 
     private static List<Skill> skill(Model model, int group, int type) {

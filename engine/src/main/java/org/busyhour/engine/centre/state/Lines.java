@@ -33,6 +33,7 @@ public final class Lines {
     private final long[][] afterOfGroup;
     private final long[][] maskOfGroup;
     private final int[] waitingOfType;
+    private final boolean mayHoldParts;
     private int waiting;
 
     /**
@@ -73,6 +74,7 @@ public final class Lines {
         length = new int[lines];
         occupied = new long[(lines + 63) / 64];
         waitingOfType = new int[types];
+        mayHoldParts = model.types().stream().anyMatch(Lines::makesParts);
         linesOfGroup = new int[groups][];
         afterOfGroup = new long[groups][];
         maskOfGroup = new long[groups][occupied.length];
@@ -185,6 +187,25 @@ public final class Lines {
     }
 
     /**
+     * Tells whether parts ever wait.
+     *
+     * @return whether the limit of a type makes any
+     */
+    public boolean mayHoldParts() {
+        return mayHoldParts;
+    }
+
+    /**
+     * Tells whether parts wait in a line, and not contacts.
+     *
+     * @param line the line
+     * @return whether it is one of parts
+     */
+    public boolean ofParts(int line) {
+        return line <= partLine[typeOf[line]];
+    }
+
+    /**
      * Returns the type whose contacts wait in a line.
      *
      * @param line the line
@@ -266,6 +287,13 @@ public final class Lines {
         length[line]++;
         waitingOfType[typeOf[line]]++;
         waiting++;
+    }
+
+    private static boolean makesParts(ContactType type) {
+        return type.allocation()
+                .filter(rule ->
+                        rule.then() == AllocationRule.Then.TRANSFER || rule.then() == AllocationRule.Then.CALL_BACK)
+                .isPresent();
     }
 
     private static int transferGroup(ContactType type) {
