@@ -32,18 +32,28 @@ final class FontTables {
      * those of wide scripts as 1.
      */
     double width(String text) {
-        return text.codePoints().mapToDouble(this::width).sum();
+        return text.codePoints().mapToDouble(this::advance).sum();
     }
 
-    private double width(int character) {
-        int glyph = character <= 0xFFFF ? glyph(character) : 0;
+    /** Returns the number of the glyph of a character; 0, an empty box, where the font lacks it. */
+    int glyph(int character) {
+        return character <= 0xFFFF ? glyphInPlane(character) : 0;
+    }
+
+    /** Returns how far the next character stands from one, at a font size of 1. */
+    double advance(int character) {
+        int glyph = glyph(character);
         if (glyph == 0) {
             return character >= WIDE ? 1 : 0.6;
         }
         return unsigned(widths + 4 * Math.min(glyph, widthCount - 1)) / (double) unitsPerEm;
     }
 
-    private int glyph(int character) {
+    int unitsPerEm() {
+        return unitsPerEm;
+    }
+
+    private int glyphInPlane(int character) {
         int segments = unsigned(map + 6);
         for (int i = 0; i < segments; i += 2) {
             if (unsigned(map + 14 + i) >= character) {
@@ -80,7 +90,8 @@ final class FontTables {
         throw new IllegalArgumentException("the font has no Unicode map in format 4");
     }
 
-    private int table(String tag) {
+    /** Returns where a table begins. */
+    int table(String tag) {
         byte[] name = tag.getBytes(StandardCharsets.US_ASCII);
         int wanted = ByteBuffer.wrap(name).getInt();
         for (int i = 0; i < unsigned(4); i++) {
@@ -91,7 +102,19 @@ final class FontTables {
         throw new IllegalArgumentException("the font has no table " + tag);
     }
 
-    private int unsigned(int at) {
+    int unsigned(int at) {
         return file.getShort(at) & 0xFFFF;
+    }
+
+    int signed(int at) {
+        return file.getShort(at);
+    }
+
+    int octet(int at) {
+        return file.get(at) & 0xFF;
+    }
+
+    int offset(int at) {
+        return file.getInt(at);
     }
 }
