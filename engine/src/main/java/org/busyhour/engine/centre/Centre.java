@@ -345,7 +345,7 @@ public final class Centre implements EventLoop.Handler {
         }
         observer.ended(now, slot, agent);
         contacts.close(slot);
-        staff.endContact(agent, slot, now);
+        staff.endContact(agent, now);
     }
 
     private void releaseTrunk(int slot) {

@@ -151,11 +151,9 @@ final class Staff {
         take(agent, slot, now);
     }
 
-    void endContact(int agent, int slot, long now) {
-        long start = agents.get(agent, Agents.SINCE);
-        handled(agent, slot, now);
+    void endContact(int agent, long now) {
         if (byOccupancy) {
-            agents.add(agent, Agents.HANDLED, now - start);
+            agents.add(agent, Agents.HANDLED, now - agents.get(agent, Agents.SINCE));
         }
         agents.set(agent, Agents.HAND, Contacts.NONE);
         agents.set(agent, Agents.IDLE_SINCE, now);
@@ -196,8 +194,7 @@ final class Staff {
             AgentState state = agents.state(agent);
             if (state == AgentState.TALKING) {
                 int slot = (int) agents.get(agent, Agents.HAND);
-                handled(agent, slot, now);
-                observer.cutOff(now, slot, agent);
+                observer.cutOff(now, slot, agent, agents.get(agent, Agents.SINCE));
             } else if (state == AgentState.AVAILABLE) {
                 endAvailable(agent, now);
             } else if (state != AgentState.OFF) {
@@ -262,23 +259,6 @@ final class Staff {
             observer.spent(agent, AgentState.AVAILABLE, since, now);
             if (agents.get(agent, Agents.QUOTA_LEFT) <= 0) {
                 observer.idleAfterQuota(agent, since, now);
-            }
-        }
-    }
-
-    /** Tells what the time since the answer went into, up to now: talk, then hold, then wrap. */
-    private void handled(int agent, int slot, long now) {
-        Contacts contacts = centre.contacts();
-        long start = agents.get(agent, Agents.SINCE);
-        long hung = start + contacts.get(slot, Contacts.TALK);
-        observer.spent(agent, AgentState.TALKING, start, Math.min(now, hung));
-        if (hung < now) {
-            long hold = contacts.get(slot, Contacts.HOLD);
-            if (hold > 0) {
-                observer.spent(agent, AgentState.HOLDING, hung, Math.min(now, hung + hold));
-            }
-            if (hung + hold < now) {
-                observer.spent(agent, AgentState.WRAPPING, hung + hold, now);
             }
         }
     }

@@ -53,9 +53,9 @@ public final class ContactLogger implements Observer {
     }
 
     @Override
-    public void cutOff(long now, int slot, int agent) {
+    public void cutOff(long now, int slot, int agent, long answeredAt) {
         boolean part = contacts.part(slot);
-        write(slot, answered[agent], ContactLog.NONE, part ? Outcome.PART : Outcome.ANSWERED, agent, false);
+        write(slot, answeredAt, ContactLog.NONE, part ? Outcome.PART : Outcome.ANSWERED, agent, false);
     }
 
     @Override

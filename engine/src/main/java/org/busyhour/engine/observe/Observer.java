@@ -87,8 +87,9 @@ public interface Observer {
      * @param now the instant
      * @param slot the contact
      * @param agent who has it
+     * @param answered when that agent answered it
      */
-    default void cutOff(long now, int slot, int agent) {}
+    default void cutOff(long now, int slot, int agent, long answered) {}
 
     /**
      * A contact leaves without having been answered.
@@ -100,10 +101,11 @@ public interface Observer {
     default void left(long now, int slot, Outcome outcome) {}
 
     /**
-     * An agent was in a state. Called when the state ends, or with the parts of a contact when that ends.
+     * An agent was in a state other than handling a contact; how that time was spent is told by {@link #ended} and
+     * {@link #cutOff}. Called when the state ends.
      *
      * @param agent who
-     * @param state which state, never {@link AgentState#OFF}
+     * @param state which state: available, on break or in a meeting
      * @param from since when
      * @param to until when
      */

@@ -71,9 +71,9 @@ public final class Pair implements Observer {
     }
 
     @Override
-    public void cutOff(long now, int slot, int agent) {
-        first.cutOff(now, slot, agent);
-        second.cutOff(now, slot, agent);
+    public void cutOff(long now, int slot, int agent, long answeredAt) {
+        first.cutOff(now, slot, agent, answeredAt);
+        second.cutOff(now, slot, agent, answeredAt);
     }
 
     @Override

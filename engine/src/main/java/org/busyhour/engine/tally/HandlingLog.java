@@ -1,0 +1,210 @@
+package org.busyhour.engine.tally;
+
+import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.observe.ContactView;
+
+/**
+ * The handlings that agents have finished, noted one after the other and counted in batches.
+ *
+ * <p>A handling touches the facts of a type, a group and an agent and two histograms, which in a large centre lie in
+ * memory that no cache holds. Counted one by one, each miss would stop the simulation; in a batch the misses of several
+ * handlings overlap. Row by row: a batch is counted before the row changes.
+ */
+final class HandlingLog {
+    private static final int BATCH = 256;
+    private static final int TYPE_AND_ROW = 0;
+    private static final int AGENT = 1;
+    private static final int ANSWERED = 2;
+    private static final int WAIT = 3;
+    private static final int TALK = 4;
+    private static final int HOLD = 5;
+    private static final int WRAP = 6;
+    private static final int COUNTED = 7;
+    private static final int WIDTH = 8;
+    private static final int ROW_SHIFT = 32;
+    /** The wait of a part, which is in no statistics of waits. */
+    private static final long PART = -1;
+
+    private final long[] notes = new long[BATCH * WIDTH];
+    private final StaffTallies people;
+    private final Histograms histograms;
+    private final long[] contacts;
+    private final long[] staff;
+    private final long[] agents;
+    private final long[] thresholds;
+    private final long[] limits;
+    private final boolean[] forces;
+    private final boolean[] quotas;
+    private final int typeStride;
+    private int end;
+
+    HandlingLog(Model model, Tally tally, StaffTallies people, Histograms histograms) {
+        this.people = people;
+        this.histograms = histograms;
+        contacts = tally.contacts();
+        staff = tally.staff();
+        agents = tally.agents();
+        typeStride = tally.contactIndex(1, 0);
+        int types = model.types().size();
+        thresholds = new long[types];
+        limits = new long[types];
+        forces = new boolean[types];
+        for (int i = 0; i < types; i++) {
+            ContactType type = model.types().get(i);
+            thresholds[i] = type.serviceLevel().threshold();
+            limits[i] = type.allocation().map(AllocationRule::limit).orElse(0L);
+            forces[i] = type.allocation()
+                    .map(a -> a.then() != AllocationRule.Then.FINISH)
+                    .orElse(false);
+        }
+        quotas = new boolean[model.groups().size()];
+        for (int g = 0; g < quotas.length; g++) {
+            quotas[g] = model.groups().get(g).quota().isPresent();
+        }
+    }
+
+    /** Notes a handling that an agent has finished. */
+    void ended(ContactView view, int slot, int agent, long now) {
+        long talk = view.talk(slot);
+        long hold = view.hold(slot);
+        long wrap = view.wrap(slot);
+        note(view, slot, agent, now - talk - hold - wrap);
+        if (end == notes.length) {
+            flush();
+        }
+    }
+
+    /** Counts a handling that is unfinished when the simulated time is over. */
+    void cutOff(ContactView view, int slot, int agent, long answered, long now) {
+        flush();
+        note(view, slot, agent, answered);
+        end = 0;
+        int row = (int) (notes[TYPE_AND_ROW] >>> ROW_SHIFT);
+        answered(0, row, agent);
+        states(0, agent, now);
+    }
+
+    /** Counts what has been noted. */
+    void flush() {
+        int stop = end;
+        end = 0;
+        for (int at = 0; at < stop; at += WIDTH) {
+            count(at);
+        }
+    }
+
+    private void note(ContactView view, int slot, int agent, long answered) {
+        long[] log = notes;
+        int at = end;
+        log[at + TYPE_AND_ROW] = view.type(slot) | ((long) view.row(slot) << ROW_SHIFT);
+        log[at + AGENT] = agent;
+        log[at + ANSWERED] = answered;
+        log[at + WAIT] = view.part(slot) ? PART : answered - view.entered(slot);
+        log[at + TALK] = view.talk(slot);
+        log[at + HOLD] = view.hold(slot);
+        log[at + WRAP] = view.wrap(slot);
+        log[at + COUNTED] = view.counted(slot);
+        end = at + WIDTH;
+    }
+
+    private void count(int at) {
+        int row = (int) (notes[at + TYPE_AND_ROW] >>> ROW_SHIFT);
+        int agent = (int) notes[at + AGENT];
+        answered(at, row, agent);
+        handled(at, row, agent);
+        states(at, agent, Long.MAX_VALUE);
+        if (notes[at + COUNTED] >= 0) {
+            allocation(at, row, agent);
+        }
+    }
+
+    private void answered(int at, int row, int agent) {
+        if (quotas[people.groupOf(agent)]) {
+            people.add(agent, row, StaffFact.QUOTA_USED, 1);
+        }
+        long wait = notes[at + WAIT];
+        if (wait == PART) {
+            return;
+        }
+        int type = (int) notes[at + TYPE_AND_ROW];
+        int group = people.groupOf(agent);
+        int inTime = wait <= thresholds[type] ? 1 : 0;
+        int facts = type * typeStride + row * ContactFact.COUNT;
+        contacts[facts + ContactFact.ANSWERED.ordinal()]++;
+        contacts[facts + ContactFact.WAIT_ANSWERED.ordinal()] += wait;
+        contacts[facts + ContactFact.ANSWERED_IN_TIME.ordinal()] += inTime;
+        if (wait > contacts[facts + ContactFact.WAIT_MAX.ordinal()]) {
+            contacts[facts + ContactFact.WAIT_MAX.ordinal()] = wait;
+        }
+        answered(staff, people.at(group, row), wait, inTime);
+        if (row > 0) {
+            answered(agents, agent * StaffFact.COUNT, wait, inTime);
+            if (wait > 0) {
+                histograms.answered(type, row).add(wait);
+                histograms.answeredByGroup(group).add(wait);
+            }
+        }
+    }
+
+    private static void answered(long[] facts, int at, long wait, int inTime) {
+        facts[at + StaffFact.ANSWERED.ordinal()]++;
+        facts[at + StaffFact.ANSWERED_IN_TIME.ordinal()] += inTime;
+        facts[at + StaffFact.WAIT_ANSWERED.ordinal()] += wait;
+    }
+
+    private void handled(int at, int row, int agent) {
+        int type = (int) notes[at + TYPE_AND_ROW];
+        int group = people.groupOf(agent);
+        handled(contacts, type * typeStride + row * ContactFact.COUNT + ContactFact.HANDLED.ordinal(), at);
+        handled(staff, people.at(group, row) + StaffFact.HANDLED.ordinal(), at);
+        if (row > 0) {
+            handled(agents, agent * StaffFact.COUNT + StaffFact.HANDLED.ordinal(), at);
+            histograms.handling(type, group).add(notes[at + TALK] + notes[at + HOLD] + notes[at + WRAP]);
+        }
+    }
+
+    /** Adds to the four facts that stand side by side: handlings, talk, hold, wrap. */
+    private void handled(long[] facts, int first, int at) {
+        facts[first]++;
+        facts[first + 1] += notes[at + TALK];
+        facts[first + 2] += notes[at + HOLD];
+        facts[first + 3] += notes[at + WRAP];
+    }
+
+    /** Adds the time that the agent spent: talk, then hold, then wrap, as far as it was spent before an instant. */
+    private void states(int at, int agent, long before) {
+        long talked = notes[at + ANSWERED];
+        long held = talked + notes[at + TALK];
+        long wrapped = held + notes[at + HOLD];
+        long free = wrapped + notes[at + WRAP];
+        people.time(agent, StaffFact.TALKING, talked, Math.min(held, before));
+        if (held < Math.min(wrapped, before)) {
+            people.time(agent, StaffFact.HOLDING, held, Math.min(wrapped, before));
+        }
+        if (wrapped < Math.min(free, before)) {
+            people.time(agent, StaffFact.WRAPPING, wrapped, Math.min(free, before));
+        }
+    }
+
+    private void allocation(int at, int row, int agent) {
+        int type = (int) notes[at + TYPE_AND_ROW];
+        long counted = notes[at + COUNTED];
+        long limit = limits[type];
+        long unused = Math.max(0, limit - counted);
+        add(type, agent, row, ContactFact.LIMITED, StaffFact.LIMITED, 1);
+        add(type, agent, row, ContactFact.ALLOTTED, StaffFact.ALLOTTED, limit);
+        add(type, agent, row, ContactFact.UNUSED, StaffFact.UNUSED, unused);
+        if (counted > limit) {
+            add(type, agent, row, ContactFact.BREACHES, StaffFact.BREACHES, 1);
+            add(type, agent, row, ContactFact.OVERRUN, StaffFact.OVERRUN, counted - limit);
+            add(type, agent, row, ContactFact.FORCED, StaffFact.FORCED, forces[type] ? 1 : 0);
+        }
+    }
+
+    private void add(int type, int agent, int row, ContactFact fact, StaffFact ofStaff, long value) {
+        contacts[type * typeStride + row * ContactFact.COUNT + fact.ordinal()] += value;
+        people.add(agent, row, ofStaff, value);
+    }
+}

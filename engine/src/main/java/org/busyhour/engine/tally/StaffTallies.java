@@ -1,0 +1,100 @@
+package org.busyhour.engine.tally;
+
+import java.util.Arrays;
+import org.busyhour.engine.model.AgentGroup;
+import org.busyhour.engine.model.Model;
+
+/** Adds facts of groups and agents to a tally, times to the rows in which they were spent. */
+final class StaffTallies {
+    private final long[] rowStarts;
+    private final long[] staff;
+    private final long[] agents;
+    private final int[] groupOf;
+    private final int groupStride;
+    private int row;
+    private long rowStart;
+
+    StaffTallies(Model model, Tally tally) {
+        rowStarts = model.timeline().rowStarts();
+        staff = tally.staff();
+        agents = tally.agents();
+        groupStride = tally.staffIndex(1, 0);
+        groupOf = new int[model.agents()];
+        int agent = 0;
+        int group = 0;
+        for (AgentGroup g : model.groups()) {
+            Arrays.fill(groupOf, agent, agent + g.staffing().agents(), group++);
+            agent += g.staffing().agents();
+        }
+    }
+
+    /** Begins a row; times that are added from now on end in it. */
+    void row(int newRow, long start) {
+        row = newRow;
+        rowStart = start;
+    }
+
+    int groupOf(int agent) {
+        return groupOf[agent];
+    }
+
+    /** Returns where the facts of a group in a row begin. */
+    int at(int group, int inRow) {
+        return group * groupStride + inRow * StaffFact.COUNT;
+    }
+
+    long[] staff() {
+        return staff;
+    }
+
+    long[] agents() {
+        return agents;
+    }
+
+    /** Adds to a fact of an agent and of the agent's group; agents leave the warm-up out. */
+    void add(int agent, int inRow, StaffFact fact, long value) {
+        staff[at(groupOf[agent], inRow) + fact.ordinal()] += value;
+        if (inRow > 0) {
+            agents[agent * StaffFact.COUNT + fact.ordinal()] += value;
+        }
+    }
+
+    /** Adds time of one agent that ends in the present row. */
+    void time(int agent, StaffFact fact, long from, long to) {
+        time(groupOf[agent], agent, fact, 1, from, to);
+    }
+
+    /**
+     * Adds time of an agent, or of so many heads of a group where the agent is negative, that ends in the present row.
+     */
+    void time(int group, int agent, StaffFact fact, int heads, long from, long to) {
+        if (from >= rowStart) {
+            addTime(group, agent, fact.ordinal(), row, heads * (to - from));
+        } else {
+            split(group, agent, fact.ordinal(), heads, from, to, row);
+        }
+    }
+
+    /** Adds planned time, which may lie ahead. */
+    void planned(int group, int agent, int heads, long from, long to) {
+        split(group, agent, StaffFact.PAID.ordinal(), heads, from, to, rowStarts.length - 1);
+    }
+
+    private void split(int group, int agent, int fact, int heads, long from, long to, int lastRow) {
+        long end = to;
+        for (int r = lastRow; end > from; r--) {
+            long start = Math.max(from, rowStarts[r]);
+            if (start < end) {
+                addTime(group, agent, fact, r, heads * (end - start));
+                end = start;
+            }
+        }
+    }
+
+    private void addTime(int group, int agent, int fact, int inRow, long ticks) {
+        staff[at(group, inRow) + fact] += ticks;
+        if (inRow > 0 && agent >= 0) {
+            agents[agent * StaffFact.COUNT + fact] += ticks;
+        }
+    }
+}
