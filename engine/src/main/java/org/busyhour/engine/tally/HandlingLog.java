@@ -161,7 +161,7 @@ final class HandlingLog {
         handled(staff, people.at(group, row) + StaffFact.HANDLED.ordinal(), at);
         if (row > 0) {
             handled(agents, agent * StaffFact.COUNT + StaffFact.HANDLED.ordinal(), at);
-            histograms.handling(type, group).add(notes[at + TALK] + notes[at + HOLD] + notes[at + WRAP]);
+            histograms.handling(type).add(notes[at + TALK] + notes[at + HOLD] + notes[at + WRAP]);
         }
     }
 

@@ -13,7 +13,10 @@ public final class Histogram {
     private static final int SUB_BITS = 7;
     private static final int SUB = 1 << SUB_BITS;
 
-    private long[] counts = new long[1];
+    // Whole numbers of 32 bits: half the memory is half the cache misses, and 2^31 durations within 1 % of each other
+    // would be a run of years.
+    private int[] counts = new int[1];
+    private long zeros;
     private long total;
     private long completed;
 
@@ -40,9 +43,9 @@ public final class Histogram {
      * @param expected how many durations there were since then, at least as many as were added
      */
     void completeTo(long expected) {
-        long zeros = expected - (total - completed);
-        counts[0] += zeros;
-        total += zeros;
+        long missing = expected - (total - completed);
+        zeros += missing;
+        total += missing;
         completed = total;
     }
 
@@ -56,15 +59,18 @@ public final class Histogram {
             counts = Arrays.copyOf(counts, other.counts.length);
         }
         for (int i = 0; i < other.counts.length; i++) {
-            counts[i] += other.counts[i];
+            counts[i] = Math.addExact(counts[i], other.counts[i]);
         }
+        zeros += other.zeros;
         total += other.total;
     }
 
     /** Forgets everything. */
     public void clear() {
         Arrays.fill(counts, 0);
+        zeros = 0;
         total = 0;
+        completed = 0;
     }
 
     /**
@@ -92,7 +98,7 @@ public final class Histogram {
      * @return the number
      */
     public long count(int bucket) {
-        return counts[bucket];
+        return bucket == 0 ? zeros + counts[0] : counts[bucket];
     }
 
     /**
@@ -106,7 +112,7 @@ public final class Histogram {
         long rank = Math.max(1, (long) Math.ceil(share * total - 1e-9));
         long seen = 0;
         for (int bucket = 0; bucket < counts.length; bucket++) {
-            seen += counts[bucket];
+            seen += count(bucket);
             if (seen >= rank && seen > 0) {
                 return bucket == 0 ? 0 : (lowerBound(bucket) + lowerBound(bucket + 1)) / 2;
             }

@@ -15,8 +15,6 @@ public final class Histograms {
     private final Histogram[] unanswered;
     private final Histogram[] handling;
     private final Histogram[] answeredByGroup;
-    private final int types;
-    private final int groups;
 
     /**
      * Starts empty histograms.
@@ -24,13 +22,12 @@ public final class Histograms {
      * @param model the centre
      */
     public Histograms(Model model) {
-        types = model.types().size();
-        groups = model.groups().size();
+        int types = model.types().size();
         rows = model.timeline().intervals() + 2;
         answered = empty(types * rows);
         unanswered = empty(types * rows);
-        handling = empty(types * groups);
-        answeredByGroup = empty(groups);
+        handling = empty(types);
+        answeredByGroup = empty(model.groups().size());
     }
 
     /**
@@ -76,8 +73,8 @@ public final class Histograms {
      * @param type the place of the type
      * @return a new histogram
      */
-    public Histogram handlingByType(int type) {
-        return sum(type * groups, 1, groups);
+    public Histogram handling(int type) {
+        return handling[type];
     }
 
     /**
@@ -91,16 +88,6 @@ public final class Histograms {
     }
 
     /**
-     * Returns the handling times of a group.
-     *
-     * @param group the place of the group
-     * @return a new histogram
-     */
-    public Histogram handlingByGroup(int group) {
-        return sum(group, groups, types);
-    }
-
-    /**
      * Adds other histograms of the same model.
      *
      * @param other the others
@@ -110,19 +97,6 @@ public final class Histograms {
         addAll(unanswered, other.unanswered);
         addAll(handling, other.handling);
         addAll(answeredByGroup, other.answeredByGroup);
-    }
-
-    /** Returns the handling times of a type by a group, to be added to. */
-    Histogram handling(int type, int group) {
-        return handling[type * groups + group];
-    }
-
-    private Histogram sum(int first, int step, int n) {
-        Histogram all = new Histogram();
-        for (int i = 0; i < n; i++) {
-            all.plus(handling[first + i * step]);
-        }
-        return all;
     }
 
     private static void addAll(Histogram[] to, Histogram[] from) {

@@ -111,7 +111,7 @@ class IntervalsTest {
         assertThat(day.seconds("Ann", StaffFact.PAID)).isEqualTo(150);
         assertThat(day.count("Ann", StaffFact.ANSWERED)).isEqualTo(1);
         assertThat(day.result().pooled().answered(0, 1).total()).isEqualTo(1);
-        assertThat(day.result().pooled().handlingByGroup(0).total()).isEqualTo(1);
+        assertThat(day.result().pooled().handling(0).total()).isEqualTo(1);
     }
 
     @Test

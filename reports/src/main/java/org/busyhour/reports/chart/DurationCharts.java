@@ -36,7 +36,7 @@ final class DurationCharts {
                 "Handling times",
                 "Talk, hold and wrap; share of the handled contacts in each bar, all replications together",
                 "");
-        return chart(caption, Hue.ANSWERED, type -> pooled().handlingByType(type));
+        return chart(caption, Hue.ANSWERED, type -> pooled().handling(type));
     }
 
     private interface OfType {
