@@ -37,9 +37,8 @@ final class ContactCharts {
         double max = lines.stream().mapToDouble(Series::max).max().orElse(0);
         String subtitle =
                 "Contacts per " + days.interval() + days.mean() + (balking ? "; balked count as abandoned" : "");
-        String description = "Offered contacts are highest at "
-                + days.highest(lines.get(0), Scale.Unit.COUNT) + ", abandoned ones at "
-                + days.highest(lines.get(2), Scale.Unit.COUNT) + ".";
+        String description = "Offered: at most " + days.highest(lines.get(0), Scale.Unit.COUNT)
+                + ". Abandoned: at most " + days.highest(lines.get(2), Scale.Unit.COUNT) + ".";
         return new DayChart(
                 new Caption(RunCharts.CONTACTS, "Offered, answered, abandoned", subtitle, description),
                 Size.FULL,

@@ -1,6 +1,7 @@
 package org.busyhour.reports.chart;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.busyhour.engine.kpi.Demand;
@@ -121,8 +122,11 @@ final class StaffCharts {
                         < need.values().get(i).mean())
                 .count();
         String often = fewer == 0 ? "no interval" : fewer + " of " + days.axis().intervals() + " intervals";
-        return "Most agents are on duty with " + days.highest(onDuty, Scale.Unit.COUNT) + "; " + need.name()
-                + " is highest with " + days.highest(need, Scale.Unit.COUNT) + ". In " + often
-                + " there are fewer agents than that.";
+        return "On duty: at most " + days.highest(onDuty, Scale.Unit.COUNT) + ". " + capital(need.name()) + ": at most "
+                + days.highest(need, Scale.Unit.COUNT) + ". In " + often + " there are fewer agents than that.";
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }
