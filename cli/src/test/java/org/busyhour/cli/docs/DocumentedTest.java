@@ -1,0 +1,115 @@
+package org.busyhour.cli.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.busyhour.cli.Session;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DocumentedTest {
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    static List<Page> pages() throws IOException {
+        return Page.all();
+    }
+
+    /** What pages speak of as if it were there. */
+    @BeforeEach
+    void prepareFolder() throws IOException {
+        Path library = Files.createDirectories(folder.resolve("scenarios/library"));
+        try (Stream<Path> files = Files.list(Page.ROOT.resolve("scenarios/library"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, library.resolve(file.getFileName()));
+            }
+        }
+        write("base.yaml", new Fragment("title: the base\ntrunks: 40\n").completed());
+        write("monday.csv", "balance\n20\n30\n40\n50\n50\n40\n30\n20\n");
+        write("staff.csv", "core\n3\n4\n5.5\n6\n6\n5\n4\n3\n");
+        write("durations.csv", "seconds\n95\n120\n3m30s\n");
+        write("calls.csv", "time,type,talk\n2026-03-02 08:15,balance,120\n3600,balance,\n3700,loans,60\n");
+        write("intervals.csv", "interval,calls\n08:00,40\n08:30,55\n");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void scenarios_run(Page page) throws IOException {
+        for (Page.Block block : page.blocks()) {
+            if (block.kind().equals("yaml")) {
+                write("shown.yaml", new Fragment(block.text()).completed());
+                succeed(block.text(), List.of("run", "shown.yaml", "--replications", "1", "--quiet"));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void commands_succeed(Page page) throws IOException {
+        for (Page.Block block : page.blocks()) {
+            if (block.kind().equals("sh")) {
+                for (String line : block.text().lines().toList()) {
+                    follow(line);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void links_leadSomewhere(Page page) {
+        assertThat(page.links()).allSatisfy(link -> assertThat(link).exists());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void blocks_areOfAKindThatIsChecked(Page page) {
+        assertThat(page.blocks()).allSatisfy(block -> assertThat(block.kind()).isIn("yaml", "sh", "text"));
+    }
+
+    private void follow(String line) throws IOException {
+        List<String> words = words(line);
+        if (words.equals(List.of("mvn", "verify"))) {
+            return;
+        }
+        assertThat(words.get(0)).isIn("busyhour", "./busyhour");
+        int into = words.indexOf(">");
+        List<String> args = new ArrayList<>(words.subList(1, into < 0 ? words.size() : into));
+        if (args.get(0).equals("run") && !args.contains("--replications")) {
+            args.addAll(List.of("--replications", "2"));
+        }
+        String out = succeed(line, args);
+        if (into >= 0) {
+            write(words.get(into + 1), out);
+        }
+    }
+
+    private String succeed(String shown, List<String> args) {
+        Session.Outcome outcome = new Session(folder).run(args.toArray(String[]::new));
+        assertThat(outcome.err()).as(shown).isEmpty();
+        assertThat(outcome.code()).as(shown).isZero();
+        return outcome.out();
+    }
+
+    /** The words of a line as a shell takes it apart, without its comment. */
+    private static List<String> words(String line) {
+        return WORD.matcher(line.replaceAll("\\s+#.*", ""))
+                .results()
+                .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+                .toList();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}
