@@ -2,30 +2,41 @@ package org.busyhour.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.busyhour.cli.command.BusyhourCommand;
+import org.busyhour.cli.console.ColorMode;
+import org.busyhour.cli.console.Console;
+import org.busyhour.cli.console.Surroundings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 class HelpGoldenTest {
     @TempDir
     private Path folder = Path.of("");
 
+    static List<String> commands() {
+        Surroundings surroundings = new Surroundings(Map.of(), Path.of(""), false, false);
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        Console console = new Console(nowhere, nowhere, surroundings, ColorMode.NEVER);
+        return below("", BusyhourCommand.commandLine(console, "0")).toList();
+    }
+
+    private static Stream<String> below(String path, CommandLine command) {
+        return command.getSubcommands().entrySet().stream().flatMap(sub -> {
+            String name = (path + " " + sub.getKey()).strip();
+            return Stream.concat(Stream.of(name), below(name, sub.getValue()));
+        });
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "completion",
-                "erlang",
-                "help",
-                "init",
-                "kpi",
-                "library",
-                "library show",
-                "library copy",
-                "schema",
-                "validate"
-            })
+    @MethodSource("commands")
     void help_ofEachCommandLeadsWithExamplesIn80Columns(String command) {
         Session.Outcome outcome = new Session(folder).run((command + " --help").split(" "));
         assertThat(outcome.code()).isZero();

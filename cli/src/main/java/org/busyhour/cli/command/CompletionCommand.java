@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 /** Prints a script that lets a shell complete our commands and options. */
 @Command(
         name = "completion",
-        header = "Print a script that completes commands and options with the tab key.",
+        header = "Print a script that completes with the tab key.",
         footer = {
             "  busyhour completion bash > ~/.busyhour.sh    then source it in ~/.bashrc",
             "  busyhour completion zsh > ~/.busyhour.sh     then source it in ~/.zshrc"

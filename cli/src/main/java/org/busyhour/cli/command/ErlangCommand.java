@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 /** Answers by formula what a steady queue gives or needs. */
 @Command(
         name = "erlang",
-        header = "Work out by formula how many agents are needed, or what so many give.",
+        header = "Work out by formula the agents needed, or what so many give.",
         description =
                 "Erlang C, or A where contacts give up (--patience, --balk) or lines are limited. Each interval is"
                         + " taken by itself, as if it lasted for ever; simulate where a day moves or skills mix.",

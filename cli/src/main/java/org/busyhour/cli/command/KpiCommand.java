@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.busyhour.cli.console.Console;
-import org.busyhour.cli.console.Paragraph;
-import org.busyhour.cli.console.TextTable;
 import org.busyhour.engine.kpi.Catalogue;
 import org.busyhour.engine.kpi.Formula;
 import org.busyhour.engine.kpi.Kpi;
+import org.busyhour.reports.table.Column;
+import org.busyhour.reports.table.TextTable;
 import org.busyhour.scenarios.language.source.Suggestion;
 import org.busyhour.scenarios.language.source.Visible;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +54,12 @@ final class KpiCommand implements Runnable {
     }
 
     private void list() {
-        TextTable table = new TextTable().words("Key").words("What it is").words("Unit");
-        Catalogue.all().forEach(kpi -> table.row(List.of(kpi.key(), kpi.title(), unit(kpi))));
-        table.print(console);
+        List<Kpi> all = Catalogue.all();
+        List<Column> columns = List.of(
+                Column.text("Key", all.stream().map(Kpi::key).toList()),
+                Column.text("What it is", all.stream().map(Kpi::title).toList()),
+                Column.text("Unit", all.stream().map(KpiCommand::unit).toList()));
+        console.out().print(new TextTable(console.terminal(), columns).write());
     }
 
     private void explain(Kpi kpi) {
@@ -72,7 +75,7 @@ final class KpiCommand implements Runnable {
     }
 
     private void say(String text) {
-        console.out().println(Paragraph.wrapped(text, console.surroundings().columns()));
+        console.out().println(console.terminal().wrap(text));
     }
 
     private Kpi found(String word) {

@@ -2,8 +2,10 @@ package org.busyhour.cli.command;
 
 import java.util.List;
 import org.busyhour.cli.console.Console;
-import org.busyhour.cli.console.TextTable;
+import org.busyhour.reports.table.Column;
+import org.busyhour.reports.table.TextTable;
 import org.busyhour.scenarios.library.Library;
+import org.busyhour.scenarios.library.ShippedScenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,8 +31,11 @@ final class LibraryCommand implements Runnable {
 
     @Override
     public void run() {
-        TextTable table = new TextTable().words("Name").words("What it is");
-        Library.scenarios().forEach(s -> table.row(List.of((s.whatIf() ? " " : "") + s.name(), s.title())));
-        table.print(console);
+        List<ShippedScenario> scenarios = Library.scenarios();
+        List<String> names =
+                scenarios.stream().map(s -> (s.whatIf() ? " " : "") + s.name()).toList();
+        List<String> titles = scenarios.stream().map(ShippedScenario::title).toList();
+        List<Column> columns = List.of(Column.text("Name", names), Column.text("What it is", titles));
+        console.out().print(new TextTable(console.terminal(), columns).write());
     }
 }

@@ -21,7 +21,6 @@ import org.busyhour.reports.OccupiedException;
 import org.busyhour.reports.ReportFolder;
 import org.busyhour.reports.RunReport;
 import org.busyhour.reports.json.SummaryJson;
-import org.busyhour.reports.table.Terminal;
 import org.busyhour.reports.table.TerminalReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -122,11 +121,7 @@ final class RunCommand implements Runnable {
         if (json) {
             console.machine(summary(report));
         } else if (!quiet) {
-            Terminal terminal = new Terminal(
-                    console.surroundings().columns(),
-                    console.outIsColored(),
-                    console.surroundings().utf8());
-            console.out().print(TerminalReport.of(report, terminal, OutputFolder.listing(folder)));
+            console.out().print(TerminalReport.of(report, console.terminal(), OutputFolder.listing(folder)));
         }
     }
 

@@ -8,9 +8,9 @@ import picocli.CommandLine.Mixin;
 /** Prints the JSON Schema of scenarios. */
 @Command(
         name = "schema",
-        header = "Print the JSON Schema of scenarios, for editors that complete and check.",
-        description = "Many editors find it through the first line of a scenario:"
-                + " # yaml-language-server: $schema=busyhour.schema.json",
+        header = "Print the JSON Schema of scenarios, for editors.",
+        description = "Editors complete and check with it. Many find it through the first line of a scenario:%n"
+                + "  # yaml-language-server: $schema=busyhour.schema.json",
         footer = "  busyhour schema > busyhour.schema.json")
 final class SchemaCommand implements Runnable {
     private final Console console;

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.busyhour.reports.table.Terminal;
 
 /** Where commands print: results to {@link #out}, everything else to {@link #err}. */
 public final class Console {
@@ -101,6 +102,15 @@ public final class Console {
      */
     public boolean errIsColored() {
         return color.on(surroundings, surroundings.errIsTerminal());
+    }
+
+    /**
+     * Returns what the reader of results can be shown.
+     *
+     * @return width, colour and signs
+     */
+    public Terminal terminal() {
+        return new Terminal(surroundings.columns(), outIsColored(), surroundings.utf8());
     }
 
     private static PrintWriter writer(OutputStream stream, boolean flushing) {

@@ -26,10 +26,11 @@ public final class MachineAnswers {
      * @return the text
      */
     public String csv(List<Answer> answers) {
-        String heading = "interval," + Column.all().stream().map(Column::key).collect(Collectors.joining(","));
+        String heading =
+                "interval," + AnswerColumn.all().stream().map(AnswerColumn::key).collect(Collectors.joining(","));
         String rows = answers.stream()
                 .map(a -> quoted(a.question().label()) + ","
-                        + Column.all().stream().map(c -> c.machine(a)).collect(Collectors.joining(",")) + LINE)
+                        + AnswerColumn.all().stream().map(c -> c.machine(a)).collect(Collectors.joining(",")) + LINE)
                 .collect(Collectors.joining());
         return heading + LINE + rows;
     }
@@ -51,7 +52,7 @@ public final class MachineAnswers {
     }
 
     private static String object(Answer answer) {
-        String figures = Column.all().stream()
+        String figures = AnswerColumn.all().stream()
                 .map(c -> "\"" + c.key() + "\": " + number(c.machine(answer)))
                 .collect(Collectors.joining(", "));
         String label = answer.question().label();

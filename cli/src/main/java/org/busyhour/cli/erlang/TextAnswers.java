@@ -3,8 +3,8 @@ package org.busyhour.cli.erlang;
 import java.util.ArrayList;
 import java.util.List;
 import org.busyhour.cli.console.Console;
-import org.busyhour.cli.console.Paragraph;
-import org.busyhour.cli.console.TextTable;
+import org.busyhour.reports.table.Column;
+import org.busyhour.reports.table.TextTable;
 
 /** Writes answers for people. */
 public final class TextAnswers {
@@ -29,13 +29,10 @@ public final class TextAnswers {
      */
     public void print(Answer answer) {
         var sentences = new Sentences(assumptions);
+        List<Answer> answers = answer.neighbours(assumptions);
         say(sentences.verdict(answer));
         console.out().println();
-        List<Column> columns = Column.shown(assumptions);
-        TextTable table = table("", columns);
-        answer.neighbours(assumptions).forEach(a -> table.row(cells(mark(a, answer), a, columns)));
-        table.print(console);
-        console.out().println();
+        table("", answers.stream().map(a -> mark(a, answer)).toList(), answers, AnswerColumn.shown(assumptions));
         say(sentences.basis(answer.question()));
         say(sentences.legend());
     }
@@ -48,30 +45,20 @@ public final class TextAnswers {
      */
     public void print(List<Answer> answers, double intervalHours) {
         boolean given = answers.stream().anyMatch(a -> a.question().agents().isPresent());
-        List<Column> columns = Column.ofInterval(assumptions, intervalHours, given);
-        TextTable table = table("Interval", columns);
-        answers.forEach(a -> table.row(cells(a.question().label(), a, columns)));
-        table.print(console);
-        console.out().println();
+        List<String> labels = answers.stream().map(a -> a.question().label()).toList();
+        table("Interval", labels, answers, AnswerColumn.ofIntervals(assumptions, intervalHours, given));
         say(new Totals(assumptions, answers, intervalHours).sentence());
     }
 
     private void say(String sentences) {
-        console.out()
-                .println(Paragraph.wrapped(sentences, console.surroundings().columns()));
+        console.out().println(console.terminal().wrap(sentences));
     }
 
-    private static TextTable table(String label, List<Column> columns) {
-        TextTable table = new TextTable().words(label);
-        columns.forEach(column -> table.numbers(column.heading()));
-        return table;
-    }
-
-    private static List<String> cells(String label, Answer answer, List<Column> columns) {
-        var cells = new ArrayList<String>();
-        cells.add(label);
-        columns.forEach(column -> cells.add(column.text(answer)));
-        return cells;
+    private void table(String heading, List<String> labels, List<Answer> answers, List<AnswerColumn> figures) {
+        var columns = new ArrayList<Column>();
+        columns.add(Column.text(heading, labels));
+        figures.forEach(figure -> columns.add(figure.of(answers)));
+        console.out().println(new TextTable(console.terminal(), columns).write());
     }
 
     private static String mark(Answer row, Answer asked) {

@@ -10,14 +10,34 @@ import java.util.List;
  * @param left whether it is aligned to the left
  * @param importance columns with the lowest number are the last to be dropped; those with 0 never are
  */
-record Column(List<String> heading, List<String> cells, boolean left, int importance) {
-    Column {
+public record Column(List<String> heading, List<String> cells, boolean left, int importance) {
+    /** Copies the lists. */
+    public Column {
         heading = List.copyOf(heading);
         cells = List.copyOf(cells);
     }
 
-    static Column text(String heading, List<String> cells) {
+    /**
+     * Returns a column of words, which is never dropped.
+     *
+     * @param heading its heading
+     * @param cells its cells
+     * @return the column
+     */
+    public static Column text(String heading, List<String> cells) {
         return new Column(List.of(heading), cells, true, 0);
+    }
+
+    /**
+     * Returns a column of numbers.
+     *
+     * @param heading its heading with the unit
+     * @param cells its cells
+     * @param importance the lower, the later it is dropped; 0 is never
+     * @return the column
+     */
+    public static Column numbers(String heading, List<String> cells, int importance) {
+        return new Column(List.of(heading), cells, false, importance);
     }
 
     String title() {

@@ -95,8 +95,13 @@ public record Terminal(int columns, boolean ansi, boolean unicode) {
         };
     }
 
-    /** Breaks a text into lines between words; a word that is wider than a line keeps its own. */
-    String wrap(String text) {
+    /**
+     * Breaks a text into lines between words.
+     *
+     * @param text words with a space between them; one that is wider than a line keeps a line of its own
+     * @return the lines, without a line end behind the last
+     */
+    public String wrap(String text) {
         StringBuilder out = new StringBuilder();
         int used = 0;
         for (String word : text.split(" ", -1)) {

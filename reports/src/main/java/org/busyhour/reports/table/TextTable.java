@@ -10,14 +10,20 @@ import java.util.stream.Collectors;
  * A table without boxes: headings in bold, a thin rule under them, the least important columns left out where there is
  * no room.
  */
-final class TextTable {
+public final class TextTable {
     private static final String GAP = "  ";
 
     private final Terminal terminal;
     private final List<Column> columns;
     private final List<Column> dropped = new ArrayList<>();
 
-    TextTable(Terminal terminal, List<Column> columns) {
+    /**
+     * Makes a table.
+     *
+     * @param terminal where it shall fit
+     * @param columns at least one; all have equally many cells
+     */
+    public TextTable(Terminal terminal, List<Column> columns) {
         this.terminal = terminal;
         this.columns = new ArrayList<>(columns);
         boolean droppable = true;
@@ -26,8 +32,12 @@ final class TextTable {
         }
     }
 
-    /** Writes the table, each line ended. */
-    String write() {
+    /**
+     * Writes the table.
+     *
+     * @return its lines, each ended, and below them which columns were dropped
+     */
+    public String write() {
         StringBuilder out = new StringBuilder();
         int headings = columns.stream().mapToInt(c -> c.heading().size()).max().orElse(0);
         for (int i = headings; i > 0; i--) {
