@@ -43,7 +43,16 @@ final class Failures implements IExecutionExceptionHandler {
             messages.note(String.valueOf(failure.getMessage()));
             return ExitCode.INTERRUPTED;
         }
-        return failure instanceof OutOfMemoryError ? outOfMemory() : bug(failure);
+        return cause(failure) instanceof OutOfMemoryError ? outOfMemory() : bug(failure);
+    }
+
+    /** What began it: a thread's failure comes wrapped in those of who waited for it. */
+    private static Throwable cause(Throwable failure) {
+        Throwable cause = failure;
+        for (Throwable next = cause.getCause(); next != null; next = cause.getCause()) {
+            cause = next;
+        }
+        return cause;
     }
 
     private ExitCode outOfMemory() {

@@ -39,7 +39,7 @@ class FailuresTest {
 
     @Test
     void outOfMemory_saysHowToGetMore() {
-        assertThat(failures(false).handle(new OutOfMemoryError("Java heap space")))
+        assertThat(failures(false).handle(new IllegalStateException(new OutOfMemoryError("Java heap space"))))
                 .isEqualTo(ExitCode.BUG);
         assertThat(text()).contains("BUSYHOUR_JAVA_OPTS=-Xmx8g");
     }

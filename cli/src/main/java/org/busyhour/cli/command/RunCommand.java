@@ -32,8 +32,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "run",
         header = "Simulate a scenario and report what happened.",
-        description = "Prints a report and writes a folder with the full one: report.html, summary.json, kpis.csv,"
-                + " intervals.csv and charts. The same command gives the same bytes on any machine.",
+        description = {
+            "Prints a report and writes a folder with the full one: report.html,",
+            "summary.json, kpis.csv, intervals.csv and charts. The same command gives the",
+            "same bytes on any machine."
+        },
         footer = {
             "  busyhour run bank-day",
             "  busyhour run my-centre.yaml --set groups.agents.staffing=110%%",

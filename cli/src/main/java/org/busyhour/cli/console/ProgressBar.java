@@ -6,13 +6,16 @@ import java.util.function.LongSupplier;
 
 /** A line that grows on a terminal while replications finish, with the time that is left. Elsewhere it is silent. */
 public final class ProgressBar implements AutoCloseable {
-    private static final int BAR = 30;
+    private static final int LONGEST_BAR = 30;
+    private static final int SHORTEST_BAR = 3;
+    private static final int TEXT = 48;
     private static final long PAUSE_NANOS = 100_000_000;
     private static final long SECOND_NANOS = 1_000_000_000;
     private static final String ERASE = "\r\u001b[K";
 
     private final Console console;
     private final int total;
+    private final int length;
     private final boolean shown;
     private final LongSupplier nanos;
     private final long began;
@@ -30,6 +33,8 @@ public final class ProgressBar implements AutoCloseable {
     public ProgressBar(Console console, int total, boolean wanted, LongSupplier nanos) {
         this.console = console;
         this.total = total;
+        int room = console.surroundings().columns() - TEXT;
+        this.length = Math.max(SHORTEST_BAR, Math.min(LONGEST_BAR, room));
         this.shown = wanted && console.surroundings().errIsTerminal();
         this.nanos = nanos;
         this.began = nanos.getAsLong();
@@ -64,8 +69,8 @@ public final class ProgressBar implements AutoCloseable {
 
     private String line(int replications, long elapsed) {
         boolean utf8 = console.surroundings().utf8();
-        int full = (int) ((long) BAR * replications / total);
-        String bar = (utf8 ? "\u2501" : "=").repeat(full) + (utf8 ? "\u2500" : "-").repeat(BAR - full);
+        int full = (int) ((long) length * replications / total);
+        String bar = (utf8 ? "\u2501" : "=").repeat(full) + (utf8 ? "\u2500" : "-").repeat(length - full);
         return String.format(
                 Locale.ROOT, "%s  %d of %d replications%s", bar, replications, total, left(replications, elapsed));
     }
