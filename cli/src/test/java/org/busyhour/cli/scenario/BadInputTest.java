@@ -67,6 +67,8 @@ class BadInputTest {
         assertThat(outcome.err()).as(mistake).isEqualTo("bad.yaml:" + message + System.lineSeparator());
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.code()).isEqualTo(3);
+        assertThat(new Session(folder).run("run", "bad.yaml")).isEqualTo(outcome);
+        assertThat(folder).isDirectoryNotContaining("glob:**busyhour-out");
     }
 
     @Test
