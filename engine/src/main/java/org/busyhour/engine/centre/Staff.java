@@ -2,8 +2,11 @@ package org.busyhour.engine.centre;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.busyhour.engine.centre.routing.ContactChoice;
 import org.busyhour.engine.centre.routing.Desk;
 import org.busyhour.engine.centre.routing.IdleAgents;
@@ -354,8 +357,9 @@ final class Staff {
     private void changeHeads(int group, int heads, long now) {
         recordExcess(group, now);
         planned[group] = heads;
-        for (int leaver = longestIdle(group); leaver >= 0; leaver = longestIdle(group)) {
-            leaveIdle(leaver, now);
+        int leavers = centre.staying() ? 0 : present[group] - heads;
+        if (leavers > 0) {
+            longestIdle(group).limit(leavers).forEach(agent -> leaveIdle(agent, now));
         }
         for (int agent = agents.first(group); present[group] < heads; agent++) {
             if (agents.state(agent) == AgentState.OFF) {
@@ -366,20 +370,12 @@ final class Staff {
         }
     }
 
-    /** Returns who of a group with too many heads is the first to leave, or a negative number. */
-    private int longestIdle(int group) {
-        if (present[group] <= planned[group] || centre.staying()) {
-            return IdleAgents.NONE;
-        }
-        int longest = IdleAgents.NONE;
-        for (int agent = agents.first(group); agent < agents.first(group + 1); agent++) {
-            boolean candidate = agents.state(agent) == AgentState.AVAILABLE;
-            if (candidate
-                    && (longest < 0 || agents.get(agent, Agents.IDLE_SINCE) < agents.get(longest, Agents.IDLE_SINCE))) {
-                longest = agent;
-            }
-        }
-        return longest;
+    /** Returns the available agents of a group, the longest idle first, ties in the order of the file. */
+    private Stream<Integer> longestIdle(int group) {
+        return IntStream.range(agents.first(group), agents.first(group + 1))
+                .filter(agent -> agents.state(agent) == AgentState.AVAILABLE)
+                .boxed()
+                .sorted(Comparator.comparingLong(agent -> agents.get(agent, Agents.IDLE_SINCE)));
     }
 
     private void beginQuotaDay(int group, int quota, long now) {

@@ -24,6 +24,7 @@ public final class EventHeap {
     private int size;
     private long sequence;
     private boolean hole;
+    private long top = Long.MAX_VALUE;
 
     /**
      * Starts an empty heap.
@@ -52,6 +53,7 @@ public final class EventHeap {
         if (hole) {
             hole = false;
             siftDown(0, key, order);
+            top = heap[0];
             return;
         }
         // One node is always free, so that the top of an empty heap and the right child of the last node can be looked
@@ -61,6 +63,7 @@ public final class EventHeap {
             Arrays.fill(heap, 2 * size, heap.length, Long.MAX_VALUE);
         }
         siftUp(size++, key, order);
+        top = heap[0];
     }
 
     /**
@@ -110,6 +113,7 @@ public final class EventHeap {
 
     /** Forgets all events. */
     public void clear() {
+        top = Long.MAX_VALUE;
         size = 0;
         hole = false;
         sequence = 0;
@@ -121,7 +125,7 @@ public final class EventHeap {
      * Returns time and kind of the earliest event in one number that orders them; the greatest number if there is none.
      */
     long topKey() {
-        return heap[0];
+        return top;
     }
 
     /** Closes the hole that the event polled last has left, if nothing has filled it. */
@@ -149,6 +153,7 @@ public final class EventHeap {
         if (place != size) {
             move(place, key, order);
         }
+        top = heap[0];
     }
 
     private void move(int place, long key, long order) {

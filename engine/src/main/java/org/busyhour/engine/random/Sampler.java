@@ -22,6 +22,7 @@ public final class Sampler {
     private final double second;
     private final long atLeast;
     private final long atMost;
+    private final long constant;
     private final Draw other;
 
     /** A draw in seconds. */
@@ -39,7 +40,7 @@ public final class Sampler {
         this.random = random;
         Distribution plain = distribution;
         long least = 0;
-        long most = Ticks.MAX;
+        long most = Ticks.LONGEST;
         while (plain instanceof Distribution.Clipped clipped) {
             least = clamp(Ticks.ofSeconds(clipped.atLeastSeconds()), least, most);
             most = clamp(Ticks.ofSeconds(clipped.atMostSeconds()), least, most);
@@ -65,23 +66,25 @@ public final class Sampler {
             first = per;
             second = 0;
         }
+        constant = clamp((long) first, least, most);
         other = form == OTHER ? draw(plain) : r -> 0;
     }
 
     /**
      * Draws a duration.
      *
-     * @return the next duration in ticks, rounded half up, not negative
+     * @return the next duration in ticks, rounded half up, not negative and at most {@link Ticks#LONGEST}
      */
     public long next() {
+        if (form == CONSTANT) {
+            return constant;
+        }
         double ticks = switch (form) {
-            case CONSTANT -> first;
-            case EXPONENTIAL -> first * Ziggurat.exponential(random);
+            case EXPONENTIAL -> first * random.exponential();
             case LOGNORMAL -> Exp.of(first + second * Ziggurat.normal(random));
             default -> first * other.next(random);
         };
-        long rounded = (long) (ticks + 0.5);
-        return rounded < atLeast ? atLeast : rounded > atMost ? atMost : rounded;
+        return clamp((long) (ticks + 0.5), atLeast, atMost);
     }
 
     private static Draw draw(Distribution plain) {

@@ -3,11 +3,9 @@ package org.busyhour.engine.random;
 import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 
 /** One stream of chance: a sequence of random numbers that belongs to one address and is drawn by one owner. */
-public final class Stream {
-    private final XoShiRo256PlusPlus bits;
-
+public final class Stream extends XoShiRo256PlusPlus {
     Stream(long first, long second, long third, long fourth) {
-        bits = new XoShiRo256PlusPlus(first, second, third, fourth);
+        super(first, second, third, fourth);
     }
 
     /**
@@ -16,7 +14,7 @@ public final class Stream {
      * @return a number in [0, 1), a multiple of 2^-53
      */
     public double uniform() {
-        return (bits.nextLong() >>> 11) * 0x1p-53;
+        return (next() >>> 11) * 0x1p-53;
     }
 
     /**
@@ -28,13 +26,8 @@ public final class Stream {
         return Ziggurat.exponential(this);
     }
 
-    /** Draws 64 random bits. */
-    long next() {
-        return bits.nextLong();
-    }
-
     /** Draws a uniform number in (0, 1), never 0: fit for a logarithm. */
     double open() {
-        return ((bits.nextLong() >>> 11) + 0.5) * 0x1p-53;
+        return ((next() >>> 11) + 0.5) * 0x1p-53;
     }
 }

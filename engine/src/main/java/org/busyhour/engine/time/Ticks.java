@@ -19,6 +19,12 @@ public final class Ticks {
     /** The latest instant or longest duration that a model may name: about 31,700 years. */
     public static final long MAX = 1_000_000_000_000L * PER_SECOND;
 
+    /**
+     * The longest duration that is drawn: a year; a longer one becomes this, lest a law with a heavy tail overflow the
+     * clock.
+     */
+    public static final long LONGEST = 365 * 24 * PER_HOUR;
+
     /** An instant that never comes, a duration that never ends. */
     public static final long NEVER = Long.MAX_VALUE;
 

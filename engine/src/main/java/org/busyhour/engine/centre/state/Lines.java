@@ -12,14 +12,16 @@ import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.Skill;
 
 /**
- * The lines in which contacts wait, each in order of coming: per type one for parts that go to a given group, one for
- * parts that any agent with the skill does, and one for all others (one a priority, where agents look at priorities).
- * The lines of a type stand side by side, in that order.
+ * The lines in which contacts wait, each in order of coming: per type, where its allocation limit makes parts, one for
+ * those, and one for all others (one a priority, where agents look at priorities). The lines of a type stand side by
+ * side, in that order.
  *
  * <p>Which lines hold anybody is kept as a bit set, so that an agent's look at all lines costs a few words, however
  * many types there are.
  */
 public final class Lines {
+    private static final int NO_LINE = -1;
+
     private final Contacts contacts;
     private final int[] typeOf;
     private final int[] head;
@@ -52,14 +54,17 @@ public final class Lines {
         lineOfPriority = new int[types][ContactType.LAST_PRIORITY + 1];
         List<Integer> typeOfLine = new ArrayList<>();
         for (int type = 0; type < types; type++) {
-            Arrays.fill(transferLine[type], -1);
+            Arrays.fill(transferLine[type], NO_LINE);
             int to = transferGroup(model.types().get(type));
             if (to >= 0) {
                 transferLine[type][to] = typeOfLine.size();
                 typeOfLine.add(type);
             }
-            partLine[type] = typeOfLine.size();
-            typeOfLine.add(type);
+            partLine[type] = NO_LINE;
+            if (callsBack(model.types().get(type))) {
+                partLine[type] = typeOfLine.size();
+                typeOfLine.add(type);
+            }
             for (int priority = 1; priority <= ContactType.LAST_PRIORITY; priority++) {
                 if (priority == 1 || byPriority) {
                     typeOfLine.add(type);
@@ -296,6 +301,12 @@ public final class Lines {
                 .isPresent();
     }
 
+    private static boolean callsBack(ContactType type) {
+        return type.allocation()
+                .filter(rule -> rule.then() == AllocationRule.Then.CALL_BACK)
+                .isPresent();
+    }
+
     private static int transferGroup(ContactType type) {
         return type.allocation()
                 .map(AllocationRule::transferTo)
@@ -318,11 +329,18 @@ public final class Lines {
             }
         }
         for (Skill skill : agents.skills()) {
-            int last = lineOfPriority[skill.type()][ContactType.LAST_PRIORITY];
-            int first = transferLine[skill.type()][group];
-            for (int line = first < 0 ? partLine[skill.type()] : first; line <= last; line++) {
+            int type = skill.type();
+            if (transferLine[type][group] != NO_LINE) {
+                lines.add(transferLine[type][group]);
+                after.add(0L);
+            }
+            if (partLine[type] != NO_LINE) {
+                lines.add(partLine[type]);
+                after.add(0L);
+            }
+            for (int line = lineOfPriority[type][1]; line <= lineOfPriority[type][ContactType.LAST_PRIORITY]; line++) {
                 lines.add(line);
-                after.add(line <= partLine[skill.type()] ? 0L : skill.after());
+                after.add(skill.after());
             }
         }
         linesOfGroup[group] = lines.stream().mapToInt(Integer::intValue).toArray();
