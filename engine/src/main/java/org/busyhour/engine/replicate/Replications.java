@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.busyhour.engine.centre.staffing.Roster;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.ContactType;
@@ -131,6 +132,26 @@ public final class Replications {
             throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e);
         } finally {
             threads.shutdownNow();
+            awaitEnd(threads);
+        }
+    }
+
+    /**
+     * Waits until no thread is at work any more, so that nobody hears of progress after the run has ended; an
+     * interruption waits too.
+     */
+    private static void awaitEnd(ExecutorService threads) {
+        boolean interrupted = Thread.interrupted();
+        boolean ended = false;
+        while (!ended) {
+            try {
+                ended = threads.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
