@@ -388,7 +388,7 @@ public final class Centre implements EventLoop.Handler {
         if (taker >= 0) {
             staff.answer(taker, part, now);
         } else {
-            lines.enterPart(part, group);
+            lines.enterPart(part);
             enqueue(part, type, now);
         }
     }

@@ -2,6 +2,7 @@ package org.busyhour.engine.centre.state;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import org.busyhour.engine.model.AgentGroup;
@@ -12,25 +13,23 @@ import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.Skill;
 
 /**
- * The lines in which contacts wait, each in order of coming: per type, where its allocation limit makes parts, one for
- * those, and one for all others (one a priority, where agents look at priorities). The lines of a type stand side by
- * side, in that order.
+ * The lines in which contacts wait, each in order of coming: per type one for parts, if its limit makes any, and one
+ * for contacts; where agents look at priorities, nine of each. The lines of a type stand side by side, in that order.
  *
  * <p>Which lines hold anybody is kept as a bit set, so that an agent's look at all lines costs a few words, however
  * many types there are.
  */
 public final class Lines {
-    private static final int NO_LINE = -1;
-
     private final Contacts contacts;
     private final int[] typeOf;
     private final int[] head;
     private final int[] tail;
     private final int[] length;
     private final long[] occupied;
-    private final int[] partLine;
-    private final int[][] transferLine;
-    private final int[][] lineOfPriority;
+    private final int[] firstLine;
+    private final int[] contactLine;
+    private final int[] transferTo;
+    private final boolean byPriority;
     private final int[][] linesOfGroup;
     private final long[][] afterOfGroup;
     private final long[][] maskOfGroup;
@@ -48,29 +47,18 @@ public final class Lines {
         this.contacts = contacts;
         int types = model.types().size();
         int groups = model.groups().size();
-        boolean byPriority = model.routing().contactScope() == Routing.ContactScope.PRIORITY;
-        transferLine = new int[types][groups];
-        partLine = new int[types];
-        lineOfPriority = new int[types][ContactType.LAST_PRIORITY + 1];
+        byPriority = model.routing().contactScope() == Routing.ContactScope.PRIORITY;
+        int lanes = byPriority ? ContactType.LAST_PRIORITY : 1;
+        firstLine = new int[types];
+        contactLine = new int[types];
+        transferTo = new int[types];
         List<Integer> typeOfLine = new ArrayList<>();
         for (int type = 0; type < types; type++) {
-            Arrays.fill(transferLine[type], NO_LINE);
-            int to = transferGroup(model.types().get(type));
-            if (to >= 0) {
-                transferLine[type][to] = typeOfLine.size();
-                typeOfLine.add(type);
-            }
-            partLine[type] = NO_LINE;
-            if (callsBack(model.types().get(type))) {
-                partLine[type] = typeOfLine.size();
-                typeOfLine.add(type);
-            }
-            for (int priority = 1; priority <= ContactType.LAST_PRIORITY; priority++) {
-                if (priority == 1 || byPriority) {
-                    typeOfLine.add(type);
-                }
-                lineOfPriority[type][priority] = typeOfLine.size() - 1;
-            }
+            ContactType of = model.types().get(type);
+            transferTo[type] = transferGroup(of);
+            firstLine[type] = typeOfLine.size();
+            contactLine[type] = firstLine[type] + (makesParts(of) ? lanes : 0);
+            typeOfLine.addAll(Collections.nCopies(contactLine[type] - firstLine[type] + lanes, type));
         }
         int lines = typeOfLine.size();
         typeOf = typeOfLine.stream().mapToInt(Integer::intValue).toArray();
@@ -105,18 +93,16 @@ public final class Lines {
      * @param slot the contact
      */
     public void enter(int slot) {
-        append(slot, lineOfPriority[contacts.type(slot)][(int) contacts.get(slot, Contacts.PRIORITY)]);
+        append(slot, contactLine[contacts.type(slot)] + lane(slot));
     }
 
     /**
-     * Puts a part at the end of the line of parts.
+     * Puts a part at the end of its line of parts.
      *
      * @param slot the part
-     * @param group the only group that may take it, or -1
      */
-    public void enterPart(int slot, int group) {
-        int type = contacts.type(slot);
-        append(slot, group < 0 ? partLine[type] : transferLine[type][group]);
+    public void enterPart(int slot) {
+        append(slot, firstLine[contacts.type(slot)] + lane(slot));
     }
 
     /**
@@ -207,7 +193,7 @@ public final class Lines {
      * @return whether it is one of parts
      */
     public boolean ofParts(int line) {
-        return line <= partLine[typeOf[line]];
+        return line < contactLine[typeOf[line]];
     }
 
     /**
@@ -301,17 +287,15 @@ public final class Lines {
                 .isPresent();
     }
 
-    private static boolean callsBack(ContactType type) {
-        return type.allocation()
-                .filter(rule -> rule.then() == AllocationRule.Then.CALL_BACK)
-                .isPresent();
-    }
-
     private static int transferGroup(ContactType type) {
         return type.allocation()
                 .map(AllocationRule::transferTo)
                 .orElse(OptionalInt.empty())
                 .orElse(-1);
+    }
+
+    private int lane(int slot) {
+        return byPriority ? (int) contacts.get(slot, Contacts.PRIORITY) - 1 : 0;
     }
 
     /**
@@ -321,32 +305,31 @@ public final class Lines {
     private void open(int group, AgentGroup agents) {
         List<Integer> lines = new ArrayList<>();
         List<Long> after = new ArrayList<>();
-        for (int type = 0; type < partLine.length; type++) {
+        for (int type = 0; type < firstLine.length; type++) {
             int own = type;
-            if (transferLine[type][group] >= 0 && agents.skills().stream().noneMatch(s -> s.type() == own)) {
-                lines.add(transferLine[type][group]);
-                after.add(0L);
+            if (transferTo[type] == group && agents.skills().stream().noneMatch(s -> s.type() == own)) {
+                open(lines, after, firstLine[type], contactLine[type], 0);
             }
         }
         for (Skill skill : agents.skills()) {
             int type = skill.type();
-            if (transferLine[type][group] != NO_LINE) {
-                lines.add(transferLine[type][group]);
-                after.add(0L);
+            if (transferTo[type] < 0 || transferTo[type] == group) {
+                open(lines, after, firstLine[type], contactLine[type], 0);
             }
-            if (partLine[type] != NO_LINE) {
-                lines.add(partLine[type]);
-                after.add(0L);
-            }
-            for (int line = lineOfPriority[type][1]; line <= lineOfPriority[type][ContactType.LAST_PRIORITY]; line++) {
-                lines.add(line);
-                after.add(skill.after());
-            }
+            int lanes = byPriority ? ContactType.LAST_PRIORITY : 1;
+            open(lines, after, contactLine[type], contactLine[type] + lanes, skill.after());
         }
         linesOfGroup[group] = lines.stream().mapToInt(Integer::intValue).toArray();
         afterOfGroup[group] = after.stream().mapToLong(Long::longValue).toArray();
         for (int line : linesOfGroup[group]) {
             maskOfGroup[group][line >> 6] |= 1L << line;
+        }
+    }
+
+    private static void open(List<Integer> lines, List<Long> after, int from, int to, long delay) {
+        for (int line = from; line < to; line++) {
+            lines.add(line);
+            after.add(delay);
         }
     }
 }

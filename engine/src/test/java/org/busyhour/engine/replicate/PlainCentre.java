@@ -1,0 +1,368 @@
+package org.busyhour.engine.replicate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Skill;
+import org.busyhour.engine.model.Timeline;
+import org.busyhour.engine.model.TraceTable;
+import org.busyhour.engine.model.TraceTable.Column;
+import org.busyhour.engine.observe.Outcome;
+import org.busyhour.engine.replicate.PlainEvents.Source;
+import org.busyhour.engine.time.Ticks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A second simulator, plain and slow, written from the semantics alone: no indices, no recycled memory, every question is
+ * answered by looking at everybody. The engine's contacts and times are held against its.
+ *
+ * <p>It knows everything but chance: distributions are constant, nobody balks, no order is random.
+ */
+final class PlainCentre {
+    final Model model;
+    final PlainEvents events = new PlainEvents();
+    final List<PlainContact> waiting = new ArrayList<>();
+    private final PlainStaff staff;
+    private final List<PlainContact.Line> lines = new ArrayList<>();
+    private final int[] nextOfType;
+    private boolean closed;
+    private int busyLines;
+    private long lastId;
+
+    PlainCentre(Model model) {
+        this.model = model;
+        nextOfType = new int[model.types().size()];
+        staff = new PlainStaff(this);
+    }
+
+    /** Runs the day; the contacts in the order of their numbers, parts behind their contacts. */
+    List<PlainContact.Line> run() {
+        Timeline timeline = model.timeline();
+        if (timeline.atClose() == Timeline.AtClose.STOP) {
+            events.at(timeline.end(), PlainEvents.TIMER, Source.PLAN, this::stop);
+        } else {
+            events.at(timeline.closes(), PlainEvents.COMES, Source.PLAN, this::close);
+        }
+        staff.plan();
+        for (int type = 0; type < nextOfType.length; type++) {
+            expect(type);
+        }
+        events.run(this::afterEach);
+        lines.sort(Comparator.comparingLong(PlainContact.Line::id).thenComparing(PlainContact.Line::part));
+        return lines;
+    }
+
+    PlainStaff staff() {
+        return staff;
+    }
+
+    boolean staying() {
+        return closed && !waiting.isEmpty();
+    }
+
+    void log(PlainContact.Line line) {
+        lines.add(line);
+    }
+
+    private void afterEach() {
+        boolean delays = waiting.stream().anyMatch(c -> c.pendingDelays > 0);
+        if (staying() && !delays && staff.nobodyLeft()) {
+            dismissAll();
+        }
+        if (closed && waiting.isEmpty()) {
+            staff.release();
+        }
+    }
+
+    private void close() {
+        closed = true;
+        if (model.timeline().atClose() == Timeline.AtClose.DISMISS) {
+            dismissAll();
+        }
+    }
+
+    private void dismissAll() {
+        for (PlainContact contact : List.copyOf(waiting)) {
+            dequeue(contact);
+            hangUp(contact);
+            if (!contact.part) {
+                log(contact.left(Outcome.DISMISSED, events.now()));
+            }
+        }
+    }
+
+    private void stop() {
+        waiting.stream().filter(c -> !c.part).forEach(c -> log(c.left(Outcome.STILL_OPEN, -1)));
+        staff.stop();
+        events.stop();
+    }
+
+    private void expect(int type) {
+        int number = nextOfType[type]++;
+        long time = arrival(type, number);
+        if (time < model.timeline().closes()) {
+            events.at(time, PlainEvents.ARRIVES, Source.ARRIVALS, () -> {
+                PlainContact contact = fresh(type, time);
+                given(contact, number);
+                expect(type);
+                contact.caseId = lastId + 1;
+                offer(contact);
+            });
+        }
+    }
+
+    private long arrival(int type, int number) {
+        ArrivalProcess process = model.types().get(type).arrivals();
+        if (process instanceof ArrivalProcess.Renewal renewal) {
+            return constant(renewal.gap()) * (number + 1);
+        }
+        TraceTable table = ((ArrivalProcess.Trace) process).contacts();
+        return number < table.rows() ? table.at(number, Column.TIME) : Ticks.NEVER;
+    }
+
+    /** A contact with what its type's distributions say. */
+    private PlainContact fresh(int type, long time) {
+        ContactType of = model.types().get(type);
+        PlainContact contact = new PlainContact(type, time);
+        contact.talk = constant(of.work().talk());
+        contact.hold = constant(of.work().hold());
+        contact.wrap = constant(of.work().wrap());
+        contact.patience = of.patience().limit().map(PlainCentre::constant).orElse(Ticks.NEVER);
+        contact.priority = of.priority();
+        return contact;
+    }
+
+    private void given(PlainContact contact, int number) {
+        if (model.types().get(contact.type).arrivals() instanceof ArrivalProcess.Trace trace) {
+            contact.talk = cell(trace, number, Column.TALK, contact.talk);
+            contact.hold = cell(trace, number, Column.HOLD, contact.hold);
+            contact.wrap = cell(trace, number, Column.WRAP, contact.wrap);
+            contact.patience = cell(trace, number, Column.PATIENCE, contact.patience);
+            contact.priority = (int) cell(trace, number, Column.PRIORITY, contact.priority);
+        }
+    }
+
+    private static long cell(ArrivalProcess.Trace trace, int number, Column column, long otherwise) {
+        long value = trace.contacts().at(number, column);
+        return value == TraceTable.BLANK ? otherwise : value;
+    }
+
+    private static long constant(Distribution distribution) {
+        if (distribution instanceof Distribution.Clipped clipped) {
+            double seconds = Math.max(clipped.atLeastSeconds(), ((Distribution.Constant) clipped.of()).seconds());
+            return Ticks.ofSeconds(Math.min(clipped.atMostSeconds(), seconds));
+        }
+        return Ticks.ofSeconds(((Distribution.Constant) distribution).seconds());
+    }
+
+    private void offer(PlainContact contact) {
+        contact.id = ++lastId;
+        if (busyLines >= model.trunks().orElse(Integer.MAX_VALUE)) {
+            log(contact.left(Outcome.BLOCKED, events.now()));
+            return;
+        }
+        PlainAgent agent = staff.idleFor(groupsFor(contact));
+        long ahead = waiting.stream().filter(c -> c.type == contact.type).count();
+        OptionalInt limit = model.types().get(contact.type).queueLimit();
+        if (agent == null && limit.isPresent() && ahead >= limit.getAsInt()) {
+            log(contact.left(Outcome.BLOCKED, events.now()));
+            return;
+        }
+        busyLines++;
+        contact.onLine = true;
+        if (agent != null) {
+            answer(contact, agent);
+        } else {
+            enqueue(contact);
+            expectDelay(contact);
+        }
+    }
+
+    private void enqueue(PlainContact contact) {
+        waiting.add(contact);
+        if (contact.patience < Ticks.MAX) {
+            events.at(events.now() + contact.patience, PlainEvents.ABANDONS, Source.WAITING, () -> abandon(contact));
+        }
+    }
+
+    private void abandon(PlainContact contact) {
+        if (waiting.contains(contact)) {
+            dequeue(contact);
+            hangUp(contact);
+            log(contact.left(Outcome.ABANDONED, events.now()));
+        }
+    }
+
+    void dequeue(PlainContact contact) {
+        waiting.remove(contact);
+        contact.pendingDelays = 0;
+    }
+
+    private void hangUp(PlainContact contact) {
+        if (contact.onLine) {
+            contact.onLine = false;
+            busyLines--;
+        }
+    }
+
+    /** Asks again when the next group's delay has passed. */
+    private void expectDelay(PlainContact contact) {
+        TreeSet<Long> delays = new TreeSet<>();
+        for (int group = 0; group < model.groups().size(); group++) {
+            Skill skill = skill(group, contact.type);
+            if (skill != null && contact.arrival + skill.after() > events.now()) {
+                delays.add(skill.after());
+            }
+        }
+        if (!delays.isEmpty()) {
+            contact.pendingDelays = 1;
+            long time = contact.arrival + delays.first();
+            events.at(time, PlainEvents.TIMER, Source.WAITING, () -> delayPassed(contact));
+        }
+    }
+
+    private void delayPassed(PlainContact contact) {
+        if (!waiting.contains(contact)) {
+            return;
+        }
+        contact.pendingDelays = 0;
+        PlainAgent agent = staff.idleFor(groupsFor(contact));
+        if (agent != null) {
+            dequeue(contact);
+            answer(contact, agent);
+        } else {
+            expectDelay(contact);
+        }
+    }
+
+    /** The groups that may take a contact now, the preferred first. */
+    private List<Integer> groupsFor(PlainContact contact) {
+        List<Integer> groups = new ArrayList<>(model.types().get(contact.type).groups());
+        for (int group = 0; group < model.groups().size(); group++) {
+            if (!groups.contains(group)) {
+                groups.add(group);
+            }
+        }
+        groups.removeIf(group -> !mayTake(group, contact));
+        return groups;
+    }
+
+    boolean mayTake(int group, PlainContact contact) {
+        if (contact.onlyGroup != PlainContact.ANY_GROUP) {
+            return contact.onlyGroup == group;
+        }
+        Skill skill = skill(group, contact.type);
+        return skill != null && (contact.part || contact.arrival + skill.after() <= events.now());
+    }
+
+    private @Nullable Skill skill(int group, int type) {
+        return model.groups().get(group).skills().stream()
+                .filter(skill -> skill.type() == type)
+                .findFirst()
+                .orElse(null);
+    }
+
+    void answer(PlainContact contact, PlainAgent agent) {
+        long now = events.now();
+        contact.answered = now;
+        contact.holder = agent;
+        staff.take(agent, contact);
+        Skill skill = skill(agent.group, contact.type);
+        double speed = skill == null ? 1 : skill.speed();
+        contact.talk = atSpeed(contact.talk, speed);
+        contact.hold = atSpeed(contact.hold, speed);
+        contact.wrap = atSpeed(contact.wrap, speed);
+        model.types().get(contact.type).allocation().filter(rule -> !contact.part).ifPresent(rule -> cut(contact, rule, speed));
+        long talked = now + contact.talk + contact.hold;
+        boolean lineFirst = model.trunks().isPresent() && contact.wrap > 0;
+        if (contact.cut || lineFirst) {
+            int kind = contact.cut ? PlainEvents.LIMIT : PlainEvents.WORK_ENDS;
+            events.at(talked, kind, Source.WORK, () -> talked(contact, agent));
+        } else {
+            events.at(talked + contact.wrap, PlainEvents.WORK_ENDS, Source.WORK, () -> finish(contact, agent));
+        }
+    }
+
+    private static long atSpeed(long ticks, double speed) {
+        return speed == 1 ? ticks : (long) Math.floor(ticks / speed + 0.5);
+    }
+
+    private static void cut(PlainContact contact, AllocationRule rule, double speed) {
+        long conversation = contact.talk + contact.hold;
+        boolean handling = rule.counts() == AllocationRule.Counts.HANDLING;
+        long counted = conversation + (handling ? contact.wrap : 0);
+        if (counted <= rule.limit() || rule.then() == AllocationRule.Then.FINISH) {
+            return;
+        }
+        long kept = Math.min(conversation, rule.limit());
+        long talk = Math.min(contact.talk, kept);
+        contact.cut = conversation > rule.limit();
+        contact.restTalk = (long) Math.floor((contact.talk - talk) * speed + 0.5);
+        contact.restHold = (long) Math.floor((contact.hold - (kept - talk)) * speed + 0.5);
+        contact.talk = talk;
+        contact.hold = kept - talk;
+        contact.wrap = handling ? rule.limit() - kept : contact.wrap;
+    }
+
+    private void talked(PlainContact contact, PlainAgent agent) {
+        hangUp(contact);
+        if (contact.cut) {
+            goOn(contact, model.types().get(contact.type).allocation().orElseThrow());
+        }
+        if (contact.wrap > 0) {
+            long wrapped = events.now() + contact.wrap;
+            events.at(wrapped, PlainEvents.WORK_ENDS, Source.WORK, () -> finish(contact, agent));
+        } else {
+            finish(contact, agent);
+        }
+    }
+
+    private void finish(PlainContact contact, PlainAgent agent) {
+        hangUp(contact);
+        log(contact.handled(agent, events.now()));
+        staff.endContact(agent);
+    }
+
+    private void goOn(PlainContact contact, AllocationRule rule) {
+        if (rule.then() == AllocationRule.Then.END) {
+            comeAgain(contact, rule.again());
+            return;
+        }
+        PlainContact part = new PlainContact(contact.type, events.now());
+        part.part = true;
+        part.id = contact.id;
+        part.caseId = contact.caseId;
+        part.priority = contact.priority;
+        part.talk = contact.restTalk;
+        part.hold = contact.restHold;
+        part.wrap = constant(model.types().get(contact.type).work().wrap());
+        part.onlyGroup = rule.transferTo().orElse(PlainContact.ANY_GROUP);
+        PlainAgent agent = rule.transferTo().isPresent()
+                ? staff.idleOf(part.onlyGroup)
+                : staff.idleFor(groupsFor(part));
+        if (agent != null) {
+            answer(part, agent);
+        } else {
+            enqueue(part);
+        }
+    }
+
+    private void comeAgain(PlainContact contact, AllocationRule.ComesAgain again) {
+        long time = events.now() + constant(again.after());
+        if (again.share() == 1 && time < model.timeline().closes()) {
+            events.at(time, PlainEvents.ARRIVES, Source.WAITING, () -> {
+                PlainContact next = fresh(contact.type, time);
+                next.caseId = contact.caseId;
+                next.priority = contact.priority;
+                offer(next);
+            });
+        }
+    }
+}

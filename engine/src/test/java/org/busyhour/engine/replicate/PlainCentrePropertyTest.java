@@ -1,0 +1,80 @@
+package org.busyhour.engine.replicate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.observe.AgentState;
+import org.busyhour.engine.tally.StaffFact;
+import org.busyhour.engine.tally.Tally;
+import org.junit.jupiter.api.Test;
+
+/** The engine finds, to the microsecond, what a plain simulator written from the semantics finds. */
+class PlainCentrePropertyTest {
+    private static final int MODELS = Integer.getInteger("models", 1000);
+
+    @Test
+    void engine_findsWhatThePlainCentreFinds() {
+        long lines = 0;
+        for (int number = 0; number < MODELS; number++) {
+            Model model = RandomModels.withoutChance(number);
+            List<PlainContact.Line> found = new ArrayList<>();
+            Result result = Replications.run(model, new Plan(1, 1, 1), Progress.NONE, (replication, log) -> {
+                for (int row = 0; row < log.rows(); row++) {
+                    found.add(PlainContact.Line.of(log, row));
+                }
+            });
+            found.sort(Comparator.comparingLong(PlainContact.Line::id).thenComparing(PlainContact.Line::part));
+            PlainCentre plain = new PlainCentre(model);
+
+            assertSame(found, plain.run(), number);
+            assertTimes(model, result.replications().get(0), plain.staff(), number);
+            lines += found.size();
+        }
+        assertThat(lines).as("contacts of all models").isGreaterThan(30L * MODELS);
+    }
+
+    /** Tells of the first line that differs, not of all. */
+    private static void assertSame(List<PlainContact.Line> found, List<PlainContact.Line> expected, int number) {
+        for (int i = 0; i < Math.min(found.size(), expected.size()); i++) {
+            assertThat(found.get(i)).as("line %s of model %s", i, number).isEqualTo(expected.get(i));
+        }
+        assertThat(found).as("lines of model %s", number).hasSameSizeAs(expected);
+    }
+
+    private static void assertTimes(Model model, Tally tally, PlainStaff plain, int number) {
+        for (int group = 0; group < model.groups().size(); group++) {
+            long handling = sum(tally, group, StaffFact.TALKING)
+                    + sum(tally, group, StaffFact.HOLDING)
+                    + sum(tally, group, StaffFact.WRAPPING);
+            List<Long> found = List.of(
+                    handling,
+                    sum(tally, group, StaffFact.AVAILABLE),
+                    sum(tally, group, StaffFact.ON_BREAK),
+                    sum(tally, group, StaffFact.IN_MEETING),
+                    sum(tally, group, StaffFact.OVERTIME),
+                    sum(tally, group, StaffFact.UNPAID),
+                    sum(tally, group, StaffFact.IDLE_AFTER_QUOTA));
+            assertThat(found)
+                    .as("times of group %s of model %s", group, number)
+                    .containsExactly(
+                            plain.spent(group, AgentState.TALKING),
+                            plain.spent(group, AgentState.AVAILABLE),
+                            plain.spent(group, AgentState.ON_BREAK),
+                            plain.spent(group, AgentState.IN_MEETING),
+                            plain.overtime(group),
+                            plain.unpaid(group),
+                            plain.idleAfterQuota(group));
+        }
+    }
+
+    private static long sum(Tally tally, int group, StaffFact fact) {
+        long sum = 0;
+        for (int row = 0; row < tally.rows(); row++) {
+            sum += tally.staff(group, row, fact);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,61 @@
+package org.busyhour.engine.replicate;
+
+import java.util.Comparator;
+import java.util.List;
+import org.busyhour.engine.model.Routing;
+import org.busyhour.engine.model.Skill;
+import org.jspecify.annotations.Nullable;
+
+/** Which of those who wait in a {@link PlainCentre} an agent takes. */
+final class PlainChoice {
+    private final PlainCentre centre;
+    private final Routing routing;
+    private final List<Integer> preference;
+
+    private PlainChoice(PlainCentre centre, int group) {
+        this.centre = centre;
+        routing = centre.model.routing();
+        preference = centre.model.groups().get(group).skills().stream()
+                .map(Skill::type)
+                .toList();
+    }
+
+    static @Nullable PlainContact of(PlainCentre centre, int group) {
+        PlainChoice choice = new PlainChoice(centre, group);
+        List<PlainContact> eligible =
+                centre.waiting.stream().filter(c -> centre.mayTake(group, c)).toList();
+        PlainContact best = eligible.stream().min(choice.order()).orElse(null);
+        return best == null ? null : choice.headOfQueue(eligible, best);
+    }
+
+    /** The first part of the same type, unless it is less urgent. */
+    private PlainContact headOfQueue(List<PlainContact> eligible, PlainContact best) {
+        return eligible.stream()
+                .filter(c -> c.part && c.type == best.type)
+                .findFirst()
+                .filter(part -> urgency(part) <= urgency(best))
+                .orElse(best);
+    }
+
+    private Comparator<PlainContact> order() {
+        boolean lastCome = routing.contactOrder() == Routing.ContactOrder.LAST_COME;
+        Comparator<PlainContact> byWait = Comparator.comparingLong(c -> lastCome ? -c.arrival : c.arrival);
+        Comparator<PlainContact> byPlace =
+                Comparator.comparingInt(c -> (lastCome ? -1 : 1) * centre.waiting.indexOf(c));
+        return Comparator.comparingInt(this::urgency)
+                .thenComparingInt(c -> routing.contactScope() == Routing.ContactScope.PREFERENCE ? rank(c) : 0)
+                .thenComparing(byWait)
+                .thenComparingInt(this::rank)
+                .thenComparing(byPlace);
+    }
+
+    private int urgency(PlainContact contact) {
+        return routing.contactScope() == Routing.ContactScope.PRIORITY ? contact.priority : 0;
+    }
+
+    /** The place of a type in the group's preference; what was sent to the group without a skill for it comes first. */
+    private int rank(PlainContact contact) {
+        int place = preference.indexOf(contact.type);
+        return place < 0 ? contact.type - centre.model.types().size() : place;
+    }
+}

@@ -1,0 +1,85 @@
+package org.busyhour.engine.replicate;
+
+import org.busyhour.engine.observe.ContactLog;
+import org.busyhour.engine.observe.Outcome;
+import org.busyhour.engine.time.Ticks;
+import org.jspecify.annotations.Nullable;
+
+/** A contact, or a part of one, of a {@link PlainCentre}. */
+final class PlainContact {
+    static final int ANY_GROUP = -1;
+
+    final int type;
+    final long arrival;
+    long id;
+    long caseId;
+    long talk;
+    long hold;
+    long wrap;
+    long restTalk;
+    long restHold;
+    long patience = Ticks.NEVER;
+    int priority;
+    boolean part;
+    boolean cut;
+    boolean onLine;
+    int onlyGroup = ANY_GROUP;
+    long answered;
+    int pendingDelays;
+
+    @Nullable
+    PlainAgent holder;
+
+    /** A line of the log, for comparison. */
+    record Line(
+            long id,
+            boolean part,
+            int type,
+            long caseId,
+            long arrival,
+            long answered,
+            long ended,
+            long talk,
+            long hold,
+            long wrap,
+            Outcome outcome,
+            int agent) {
+        static Line of(ContactLog log, int row) {
+            return new Line(
+                    log.id(row),
+                    log.outcome(row) == Outcome.PART,
+                    log.type(row),
+                    log.caseId(row),
+                    log.arrival(row),
+                    log.answered(row),
+                    log.ended(row),
+                    log.talk(row),
+                    log.hold(row),
+                    log.wrap(row),
+                    log.outcome(row),
+                    log.agent(row));
+        }
+    }
+
+    PlainContact(int type, long arrival) {
+        this.type = type;
+        this.arrival = arrival;
+    }
+
+    Line left(Outcome outcome, long ended) {
+        return new Line(id, false, type, caseId, arrival, -1, ended, -1, -1, -1, outcome, -1);
+    }
+
+    Line handled(PlainAgent by, long ended) {
+        return new Line(
+                id, part, type, caseId, arrival, answered, ended, talk, hold, wrap, outcome(), by.number);
+    }
+
+    Line cutOff(PlainAgent by) {
+        return new Line(id, part, type, caseId, arrival, answered, -1, -1, -1, -1, outcome(), by.number);
+    }
+
+    private Outcome outcome() {
+        return part ? Outcome.PART : Outcome.ANSWERED;
+    }
+}

@@ -1,0 +1,358 @@
+package org.busyhour.engine.replicate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.busyhour.engine.model.Agent;
+import org.busyhour.engine.model.AgentGroup;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Routing;
+import org.busyhour.engine.model.Staffing;
+import org.busyhour.engine.observe.AgentState;
+import org.busyhour.engine.replicate.PlainEvents.Source;
+import org.busyhour.engine.time.Ticks;
+import org.jspecify.annotations.Nullable;
+
+/** The agents of a {@link PlainCentre}: who is there, who is idle, who takes what. */
+final class PlainStaff {
+    private static final Comparator<PlainAgent> LONGEST_IDLE =
+            Comparator.<PlainAgent>comparingLong(a -> a.idleSince).thenComparingInt(a -> a.number);
+
+    private final PlainCentre centre;
+    private final Model model;
+    private final PlainEvents events;
+    private final List<PlainAgent> agents = new ArrayList<>();
+    private final int[] planned;
+    private final int[] present;
+    private final long[] excess;
+    private final long[] excessSince;
+    private final int[] lastOfGroup;
+    private int last = -1;
+    private int comers;
+
+    PlainStaff(PlainCentre centre) {
+        this.centre = centre;
+        model = centre.model;
+        events = centre.events;
+        int groups = model.groups().size();
+        planned = new int[groups];
+        present = new int[groups];
+        excess = new long[groups];
+        excessSince = new long[groups];
+        lastOfGroup = new int[groups];
+        Arrays.fill(lastOfGroup, -1);
+        for (int group = 0; group < groups; group++) {
+            Staffing staffing = model.groups().get(group).staffing();
+            for (int i = 0; i < staffing.agents(); i++) {
+                agents.add(new PlainAgent(agents.size(), group, staffing instanceof Staffing.HeadCount));
+            }
+        }
+    }
+
+    /** The time that a group's agents were in a state, all handling being talk. */
+    long spent(int group, AgentState state) {
+        return of(group).stream().mapToLong(a -> a.spent.getOrDefault(state, 0L)).sum();
+    }
+
+    long overtime(int group) {
+        return excess[group] + of(group).stream().mapToLong(a -> a.overtime).sum();
+    }
+
+    long unpaid(int group) {
+        return of(group).stream().mapToLong(a -> a.unpaid).sum();
+    }
+
+    long idleAfterQuota(int group) {
+        return of(group).stream().mapToLong(a -> a.idleAfterQuota).sum();
+    }
+
+    void plan() {
+        int number = 0;
+        for (int group = 0; group < model.groups().size(); group++) {
+            Staffing staffing = model.groups().get(group).staffing();
+            if (staffing instanceof Staffing.People people) {
+                for (Agent person : people.people()) {
+                    PlainAgent agent = agents.get(number++);
+                    person.shifts().forEach(shift -> plan(agent, shift));
+                }
+            } else {
+                planQuota(group);
+                plan(group, (Staffing.HeadCount) staffing);
+                number += staffing.agents();
+            }
+        }
+    }
+
+    private void plan(PlainAgent agent, Agent.Shift shift) {
+        long end = model.timeline().end();
+        long from = Math.max(0, shift.start());
+        long to = Math.min(end, shift.end());
+        if (from >= to) {
+            return;
+        }
+        comers++;
+        events.at(from, PlainEvents.COMES, Source.PLAN, () -> startShift(agent, to));
+        events.at(to, PlainEvents.GOES, Source.PLAN, () -> endShift(agent));
+        for (Agent.Pause pause : shift.pauses()) {
+            if (pause.end() > 0 && pause.start() < end) {
+                boolean cut = shift.late() == Agent.LateBreak.CUT || pause.start() < 0;
+                long due = Math.max(0, pause.start());
+                events.at(due, PlainEvents.GOES, Source.PLAN, () -> pauseDue(agent, new PlainAgent.PlannedPause(pause, cut)));
+            }
+        }
+    }
+
+    private void planQuota(int group) {
+        model.groups().get(group).quota().ifPresent(quota -> {
+            for (long day = 0; day < model.timeline().end(); day += 24 * Ticks.PER_HOUR) {
+                events.at(day, PlainEvents.COMES, Source.PLAN, () -> of(group).forEach(a -> beginQuota(a, quota)));
+            }
+        });
+    }
+
+    private void plan(int group, Staffing.HeadCount count) {
+        long end = model.timeline().end();
+        int before = 0;
+        for (int i = 0; i < count.starts().size() && count.starts().get(i) < end; i++) {
+            int heads = count.heads().get(i);
+            boolean rises = heads > before;
+            comers += rises ? 1 : 0;
+            events.at(count.starts().get(i), rises ? PlainEvents.COMES : PlainEvents.GOES, Source.PLAN, () -> {
+                comers -= rises ? 1 : 0;
+                changeHeads(group, heads);
+            });
+            before = heads;
+        }
+        events.at(end, PlainEvents.GOES, Source.PLAN, () -> changeHeads(group, 0));
+    }
+
+    boolean nobodyLeft() {
+        return comers == 0 && agents.stream().noneMatch(a -> a.hand != null || a.pausing());
+    }
+
+    void release() {
+        agents.stream()
+                .filter(a -> a.state == AgentState.AVAILABLE && mayLeave(a))
+                .forEach(this::signOut);
+    }
+
+    void stop() {
+        long now = events.now();
+        for (PlainAgent agent : agents) {
+            if (agent.hand != null) {
+                centre.log(agent.hand.cutOff(agent));
+            }
+            if (agent.state != AgentState.OFF && !agent.ofHeads) {
+                agent.overtime += Math.max(0, now - agent.plannedEnd);
+            }
+            agent.become(AgentState.OFF, now);
+        }
+        for (int group = 0; group < excess.length; group++) {
+            recordExcess(group);
+        }
+    }
+
+    void take(PlainAgent agent, PlainContact contact) {
+        agent.become(AgentState.TALKING, events.now());
+        agent.hand = contact;
+        agent.quotaLeft--;
+    }
+
+    void endContact(PlainAgent agent) {
+        agent.handled += events.now() - agent.since;
+        agent.hand = null;
+        agent.idleSince = events.now();
+        seek(agent);
+    }
+
+    /** Who of the idle of some groups, the preferred first, takes a contact. */
+    @Nullable
+    PlainAgent idleFor(List<Integer> groups) {
+        if (model.routing().agentScope() == Routing.AgentScope.PREFERENCE) {
+            return groups.stream()
+                    .filter(group -> !idle(List.of(group)).isEmpty())
+                    .findFirst()
+                    .map(this::idleOf)
+                    .orElse(null);
+        }
+        PlainAgent chosen = choose(idle(groups), last);
+        last = chosen == null ? last : chosen.number;
+        return chosen;
+    }
+
+    @Nullable
+    PlainAgent idleOf(int group) {
+        PlainAgent chosen = choose(idle(List.of(group)), lastOfGroup[group]);
+        lastOfGroup[group] = chosen == null ? lastOfGroup[group] : chosen.number;
+        return chosen;
+    }
+
+    private List<PlainAgent> idle(List<Integer> groups) {
+        return agents.stream()
+                .filter(a -> a.state == AgentState.AVAILABLE && a.quotaLeft > 0 && groups.contains(a.group))
+                .toList();
+    }
+
+    private @Nullable PlainAgent choose(List<PlainAgent> idle, int lastTaken) {
+        Comparator<PlainAgent> order =
+                switch (model.routing().agentOrder()) {
+                    case LONGEST_IDLE -> LONGEST_IDLE;
+                    case LEAST_OCCUPIED ->
+                        Comparator.<PlainAgent>comparingDouble(a -> a.occupancy).thenComparing(LONGEST_IDLE);
+                    case ROUND_ROBIN ->
+                        Comparator.<PlainAgent, Boolean>comparing(a -> a.number <= lastTaken)
+                                .thenComparingInt(a -> a.number);
+                    case RANDOM -> throw new IllegalArgumentException("random");
+                };
+        return idle.stream().min(order).orElse(null);
+    }
+
+    /** What a free agent does next. */
+    private void seek(PlainAgent agent) {
+        if (mayLeave(agent) && !centre.staying()) {
+            signOut(agent);
+        } else if (!startPause(agent)) {
+            PlainContact contact = agent.quotaLeft > 0 ? PlainChoice.of(centre, agent.group) : null;
+            if (contact != null) {
+                centre.dequeue(contact);
+                centre.answer(contact, agent);
+            } else {
+                wait(agent);
+            }
+        }
+    }
+
+    private void wait(PlainAgent agent) {
+        agent.become(AgentState.AVAILABLE, events.now());
+        double total = agent.handled + (double) agent.available;
+        agent.occupancy = total > 0 ? agent.handled / total : 0;
+    }
+
+    private boolean startPause(PlainAgent agent) {
+        long now = events.now();
+        while (!agent.due.isEmpty()) {
+            PlainAgent.PlannedPause next = agent.due.remove();
+            Agent.Pause pause = next.pause();
+            long end = next.cut() ? pause.end() : now + pause.length();
+            if (end > now) {
+                boolean meeting = pause.kind() == Agent.Kind.MEETING;
+                agent.become(meeting ? AgentState.IN_MEETING : AgentState.ON_BREAK, now);
+                agent.taking = next;
+                agent.pauseEnd = events.at(end, PlainEvents.COMES, Source.WORK, () -> seek(agent));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayLeave(PlainAgent agent) {
+        return agent.ofHeads ? present[agent.group] > planned[agent.group] : agent.leaving;
+    }
+
+    private void signIn(PlainAgent agent) {
+        agent.idleSince = events.now();
+        agent.leaving = false;
+    }
+
+    private void signOut(PlainAgent agent) {
+        agent.become(AgentState.OFF, events.now());
+        agent.due.clear();
+        if (agent.ofHeads) {
+            recordExcess(agent.group);
+            present[agent.group]--;
+        } else {
+            agent.overtime += Math.max(0, events.now() - agent.plannedEnd);
+        }
+    }
+
+    private void startShift(PlainAgent agent, long to) {
+        comers--;
+        if (agent.state == AgentState.OFF) {
+            signIn(agent);
+        } else {
+            agent.overtime += Math.max(0, events.now() - agent.plannedEnd);
+            agent.leaving = false;
+            agent.due.clear();
+            cancelPause(agent);
+        }
+        agent.plannedEnd = to;
+        beginQuota(agent, quota(agent.group));
+        if (agent.hand == null) {
+            seek(agent);
+        }
+    }
+
+    private void endShift(PlainAgent agent) {
+        if (agent.plannedEnd > events.now() || agent.state == AgentState.OFF) {
+            return;
+        }
+        agent.leaving = true;
+        boolean idle = agent.state == AgentState.AVAILABLE && !centre.staying();
+        if (idle || agent.pausing()) {
+            cancelPause(agent);
+            signOut(agent);
+        }
+    }
+
+    private static void cancelPause(PlainAgent agent) {
+        if (agent.pausing() && agent.pauseEnd != null) {
+            agent.pauseEnd.cancel();
+        }
+    }
+
+    private void pauseDue(PlainAgent agent, PlainAgent.PlannedPause pause) {
+        if (agent.state != AgentState.OFF && !agent.leaving) {
+            agent.due.add(pause);
+            if (agent.state == AgentState.AVAILABLE) {
+                seek(agent);
+            }
+        }
+    }
+
+    private void changeHeads(int group, int heads) {
+        recordExcess(group);
+        planned[group] = heads;
+        while (present[group] > heads && !centre.staying()) {
+            PlainAgent leaver = of(group).stream()
+                    .filter(a -> a.state == AgentState.AVAILABLE)
+                    .min(LONGEST_IDLE)
+                    .orElse(null);
+            if (leaver == null) {
+                return;
+            }
+            signOut(leaver);
+        }
+        for (PlainAgent agent : of(group)) {
+            if (agent.state == AgentState.OFF && present[group] < heads) {
+                present[group]++;
+                signIn(agent);
+                seek(agent);
+            }
+        }
+    }
+
+    private void recordExcess(int group) {
+        excess[group] += Math.max(0, present[group] - planned[group]) * (events.now() - excessSince[group]);
+        excessSince[group] = events.now();
+    }
+
+    private int quota(int group) {
+        return model.groups().get(group).quota().orElse(Integer.MAX_VALUE);
+    }
+
+    private void beginQuota(PlainAgent agent, int quota) {
+        boolean exhausted = agent.state == AgentState.AVAILABLE && agent.quotaLeft <= 0;
+        if (exhausted) {
+            agent.become(AgentState.AVAILABLE, events.now());
+        }
+        agent.quotaLeft = quota;
+        if (exhausted && agent.ofHeads) {
+            seek(agent);
+        }
+    }
+
+    private List<PlainAgent> of(int group) {
+        return agents.stream().filter(a -> a.group == group).toList();
+    }
+}

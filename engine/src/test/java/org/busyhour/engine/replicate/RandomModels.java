@@ -1,0 +1,249 @@
+package org.busyhour.engine.replicate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.core.source64.SplitMix64;
+import org.busyhour.engine.model.Agent;
+import org.busyhour.engine.model.AgentGroup;
+import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Patience;
+import org.busyhour.engine.model.Routing;
+import org.busyhour.engine.model.ServiceLevel;
+import org.busyhour.engine.model.Skill;
+import org.busyhour.engine.model.Staffing;
+import org.busyhour.engine.model.Timeline;
+import org.busyhour.engine.model.TraceTable;
+import org.busyhour.engine.model.Work;
+import org.busyhour.engine.time.Ticks;
+
+/**
+ * Small centres put together by chance: everything that a model can say, in any combination.
+ *
+ * <p>Times are whole seconds more often than not, so that much happens at the same instant.
+ */
+final class RandomModels {
+    private static final int LONGEST = 1000;
+
+    private final UniformRandomProvider random;
+    private final int types;
+    private final int groups;
+    private final long end;
+    private final boolean drawn;
+
+    private RandomModels(long seed, boolean drawn) {
+        this.drawn = drawn;
+        random = new SplitMix64(seed);
+        types = 1 + random.nextInt(4);
+        groups = 1 + random.nextInt(4);
+        end = seconds(LONGEST / 2 + random.nextInt(LONGEST / 2));
+    }
+
+    /** Returns the model of a number; the same each time. */
+    static Model of(long number) {
+        return new RandomModels(number, true).model();
+    }
+
+    /** Returns the model of a number in which nothing is left to chance. */
+    static Model withoutChance(long number) {
+        return new RandomModels(number, false).model();
+    }
+
+    private Model model() {
+        Timeline timeline = timeline();
+        List<ContactType> contactTypes = list(types, i -> type("type-" + i, timeline.closes()));
+        List<AgentGroup> agentGroups = list(groups, this::group);
+        OptionalInt trunks = maybe(0.2) ? OptionalInt.of(random.nextInt(8)) : OptionalInt.empty();
+        return new Model(timeline, contactTypes, agentGroups, routing(), trunks);
+    }
+
+    private Timeline timeline() {
+        Timeline.AtClose atClose = any(Timeline.AtClose.values());
+        boolean early = atClose != Timeline.AtClose.STOP && maybe(0.3);
+        long closes = early ? instant(end - 1) + 1 : end;
+        long warmUp = drawn && maybe(0.3) ? instant(end / 2) : 0;
+        return new Timeline(starts(1 + random.nextInt(5)), end, closes, atClose, warmUp);
+    }
+
+    private List<Long> starts(int count) {
+        TreeSet<Long> starts = new TreeSet<>(List.of(0L));
+        for (int i = 1; i < count; i++) {
+            starts.add(instant(end));
+        }
+        return List.copyOf(starts);
+    }
+
+    private Routing routing() {
+        return new Routing(
+                any(Routing.AgentScope.values()),
+                drawn
+                        ? any(Routing.AgentOrder.values())
+                        : any(
+                                Routing.AgentOrder.LONGEST_IDLE,
+                                Routing.AgentOrder.LEAST_OCCUPIED,
+                                Routing.AgentOrder.ROUND_ROBIN),
+                any(Routing.ContactScope.values()),
+                drawn
+                        ? any(Routing.ContactOrder.values())
+                        : any(Routing.ContactOrder.LONGEST_WAIT, Routing.ContactOrder.LAST_COME));
+    }
+
+    private ContactType type(String name, long closes) {
+        return new ContactType(
+                name,
+                arrivals(closes),
+                new Work(
+                        duration(40),
+                        maybe(0.3) ? duration(20) : Distribution.ZERO,
+                        maybe(0.5) ? duration(20) : Distribution.ZERO),
+                new Patience(
+                        drawn && maybe(0.2) ? random.nextDouble() : 0,
+                        maybe(0.6) ? Optional.of(duration(60)) : Optional.empty()),
+                maybe(0.5) ? 1 + random.nextInt(9) : ContactType.DEFAULT_PRIORITY,
+                new ServiceLevel(0.8, seconds(random.nextInt(40)), seconds(random.nextInt(10)), "offered"),
+                maybe(0.5) ? Optional.of(limit()) : Optional.empty(),
+                maybe(0.3) ? OptionalInt.of(random.nextInt(5)) : OptionalInt.empty(),
+                some(groups));
+    }
+
+    private ArrivalProcess arrivals(long closes) {
+        double gap = 2 + 30 * random.nextDouble();
+        return switch (drawn ? random.nextInt(4) : 2 + random.nextInt(2)) {
+            case 0 -> ArrivalProcess.Poisson.constant(1 / gap, closes);
+            case 1 ->
+                new ArrivalProcess.Poisson(
+                        List.of(0L, end / 3, end / 2 + 1, end), List.of(20.0 * random.nextDouble(), 0.0, 15.0));
+            case 2 -> new ArrivalProcess.Renewal(new Distribution.Clipped(duration(gap), 0.5, 100));
+            default -> new ArrivalProcess.Trace(trace());
+        };
+    }
+
+    private TraceTable trace() {
+        TraceTable.Builder table = new TraceTable.Builder();
+        long time = 0;
+        for (int i = random.nextInt(80); i > 0; i--) {
+            time += maybe(0.3) ? 0 : seconds(random.nextInt(20));
+            table.add(time, cell(60), cell(10), cell(20), cell(60), maybe(0.5) ? 1 + random.nextInt(9) : TraceTable.BLANK);
+        }
+        return table.build();
+    }
+
+    private long cell(int atMost) {
+        return maybe(0.2) ? TraceTable.BLANK : seconds(random.nextInt(atMost));
+    }
+
+    private Distribution duration(double mean) {
+        return switch (drawn ? random.nextInt(6) : 0) {
+            case 0 -> new Distribution.Constant(Math.rint(mean));
+            case 1 -> Distribution.Lognormal.of(mean, 0.8);
+            case 2 -> Distribution.Gamma.of(mean, 0.5);
+            case 3 -> new Distribution.Empirical(List.of(0.0, mean, 2 * Math.rint(mean), Math.rint(mean / 2)));
+            default -> new Distribution.Exponential(mean);
+        };
+    }
+
+    private AllocationRule limit() {
+        AllocationRule.Then then = any(AllocationRule.Then.values());
+        long limit = seconds(1 + random.nextInt(60));
+        boolean comesAgain = then == AllocationRule.Then.END && maybe(0.5);
+        return new AllocationRule(
+                limit,
+                maybe(0.5) ? OptionalLong.of(instant(limit)) : OptionalLong.empty(),
+                any(AllocationRule.Counts.values()),
+                then,
+                then == AllocationRule.Then.TRANSFER ? OptionalInt.of(random.nextInt(groups)) : OptionalInt.empty(),
+                comesAgain
+                        ? new AllocationRule.ComesAgain(drawn ? random.nextDouble() : 1, duration(50))
+                        : AllocationRule.ComesAgain.NEVER);
+    }
+
+    private AgentGroup group(int place) {
+        String name = "group-" + place;
+        Staffing staffing = maybe(0.5)
+                ? headCount()
+                : new Staffing.People(list(random.nextInt(5), i -> new Agent(name + "-person-" + i, shifts())));
+        List<Skill> skills = new ArrayList<>();
+        some(types).forEach(type -> skills.add(new Skill(
+                type, maybe(0.3) ? seconds(random.nextInt(40)) : 0, maybe(0.3) ? 0.5 + random.nextDouble() : 1)));
+        OptionalInt quota = maybe(0.2) ? OptionalInt.of(random.nextInt(12)) : OptionalInt.empty();
+        return new AgentGroup(name, staffing, skills, quota, OptionalDouble.empty());
+    }
+
+    private Staffing headCount() {
+        List<Long> starts = starts(1 + random.nextInt(5));
+        return new Staffing.HeadCount(starts, list(starts.size(), i -> random.nextInt(5)));
+    }
+
+    private List<Agent.Shift> shifts() {
+        List<Agent.Shift> shifts = new ArrayList<>();
+        long from = seconds(random.nextInt(300) - 150);
+        for (int i = random.nextInt(4); i > 0; i--) {
+            long to = from + seconds(1 + random.nextInt(400));
+            shifts.add(new Agent.Shift(from, to, pauses(from, to), any(Agent.LateBreak.values())));
+            from = to + (maybe(0.3) ? 0 : seconds(random.nextInt(100)));
+        }
+        return shifts;
+    }
+
+    private List<Agent.Pause> pauses(long from, long to) {
+        List<Agent.Pause> pauses = new ArrayList<>();
+        long free = from;
+        for (int i = random.nextInt(4); i > 0 && free < to; i--) {
+            long start = free + (maybe(0.2) ? 0 : instant(to - free));
+            long length = Math.min(to - start, seconds(1 + random.nextInt(40)));
+            if (length > 0) {
+                pauses.add(new Agent.Pause(start, length, any(Agent.Kind.values()), maybe(0.5)));
+                free = start + length;
+            }
+        }
+        return pauses;
+    }
+
+    /** Some numbers below a bound in any order, more likely all than none. */
+    private List<Integer> some(int bound) {
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < bound; i++) {
+            if (maybe(0.7)) {
+                numbers.add(random.nextInt(numbers.size() + 1), i);
+            }
+        }
+        return numbers;
+    }
+
+    private boolean maybe(double chance) {
+        return random.nextDouble() < chance;
+    }
+
+    /** An instant before a bound, a whole second if there is one. */
+    private long instant(long bound) {
+        long whole = bound / Ticks.PER_SECOND;
+        return whole > 0 && maybe(0.8) ? seconds(random.nextLong(whole)) : random.nextLong(bound);
+    }
+
+    private static long seconds(long number) {
+        return number * Ticks.PER_SECOND;
+    }
+
+    @SafeVarargs
+    private <T> T any(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private static <T> List<T> list(int size, IntFunction<T> element) {
+        List<T> list = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            list.add(element.apply(i));
+        }
+        return list;
+    }
+}
