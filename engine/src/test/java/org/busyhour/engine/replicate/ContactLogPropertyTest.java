@@ -99,7 +99,9 @@ class ContactLogPropertyTest {
                 assertThat(answered)
                         .as(at)
                         .isEqualTo(log.outcome(line) == Outcome.ANSWERED || log.outcome(line) == Outcome.PART);
-                assertThat(log.queued(line)).as(at).isEqualTo(log.outcome(line) == Outcome.BLOCKED ? -1 : log.arrival(line));
+                assertThat(log.queued(line))
+                        .as(at)
+                        .isEqualTo(log.outcome(line) == Outcome.BLOCKED ? -1 : log.arrival(line));
                 assertThat(log.arrival(line) < model.timeline().closes() || log.outcome(line) == Outcome.PART)
                         .as(at)
                         .isTrue();
@@ -163,7 +165,9 @@ class ContactLogPropertyTest {
         everywhere((model, tally, log, where) -> {
             for (int line = 0; line < log.rows(); line++) {
                 if (log.agent(line) >= 0) {
-                    assertThat(mayTake(model, log, line)).as("line %s of %s", line, where).isTrue();
+                    assertThat(mayTake(model, log, line))
+                            .as("line %s of %s", line, where)
+                            .isTrue();
                 }
             }
         });
@@ -186,7 +190,8 @@ class ContactLogPropertyTest {
         everywhere((model, tally, log, where) -> {
             for (int type = 0; type < model.types().size(); type++) {
                 ContactType of = model.types().get(type);
-                boolean parts = of.allocation().map(AllocationRule::then)
+                boolean parts = of.allocation()
+                        .map(AllocationRule::then)
                         .filter(then -> then == AllocationRule.Then.TRANSFER || then == AllocationRule.Then.CALL_BACK)
                         .isPresent();
                 for (int row = 0; row < tally.rows() && of.queueLimit().isPresent() && !parts; row++) {
@@ -220,7 +225,11 @@ class ContactLogPropertyTest {
             Result result = Replications.run(
                     model, new Plan(number, REPLICATIONS, 1), Progress.NONE, (replication, log) -> logs.add(log));
             for (int i = 0; i < REPLICATIONS; i++) {
-                check.of(model, result.replications().get(i), logs.get(i), "replication " + (i + 1) + " of model " + number);
+                check.of(
+                        model,
+                        result.replications().get(i),
+                        logs.get(i),
+                        "replication " + (i + 1) + " of model " + number);
             }
         }
     }
@@ -304,7 +313,8 @@ class ContactLogPropertyTest {
                 continue;
             }
             if (log.outcome(line) == Outcome.ANSWERED) {
-                long threshold = model.types().get(log.type(line)).serviceLevel().threshold();
+                long threshold =
+                        model.types().get(log.type(line)).serviceLevel().threshold();
                 facts.merge(StaffFact.ANSWERED, 1L, Long::sum);
                 facts.merge(StaffFact.WAIT_ANSWERED, log.wait(line), Long::sum);
                 facts.merge(StaffFact.ANSWERED_IN_TIME, log.wait(line) <= threshold ? 1L : 0L, Long::sum);

@@ -51,11 +51,10 @@ final class Counts {
                 all.add(of(pooled.answered(type, row)));
                 all.add(of(pooled.unanswered(type, row)));
             }
-            all.add(of(pooled.handlingByType(type)));
+            all.add(of(pooled.handling(type)));
         }
         for (int group = 0; group < result.model().groups().size(); group++) {
             all.add(of(pooled.answeredByGroup(group)));
-            all.add(of(pooled.handlingByGroup(group)));
         }
         return all;
     }

@@ -20,8 +20,8 @@ import org.busyhour.engine.time.Ticks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A second simulator, plain and slow, written from the semantics alone: no indices, no recycled memory, every question is
- * answered by looking at everybody. The engine's contacts and times are held against its.
+ * A second simulator, plain and slow, written from the semantics alone: no indices, no recycled memory, every question
+ * is answered by looking at everybody. The engine's contacts and times are held against its.
  *
  * <p>It knows everything but chance: distributions are constant, nobody balks, no order is random.
  */
@@ -279,7 +279,11 @@ final class PlainCentre {
         contact.talk = atSpeed(contact.talk, speed);
         contact.hold = atSpeed(contact.hold, speed);
         contact.wrap = atSpeed(contact.wrap, speed);
-        model.types().get(contact.type).allocation().filter(rule -> !contact.part).ifPresent(rule -> cut(contact, rule, speed));
+        model.types()
+                .get(contact.type)
+                .allocation()
+                .filter(rule -> !contact.part)
+                .ifPresent(rule -> cut(contact, rule, speed));
         long talked = now + contact.talk + contact.hold;
         boolean lineFirst = model.trunks().isPresent() && contact.wrap > 0;
         if (contact.cut || lineFirst) {
@@ -344,9 +348,8 @@ final class PlainCentre {
         part.hold = contact.restHold;
         part.wrap = constant(model.types().get(contact.type).work().wrap());
         part.onlyGroup = rule.transferTo().orElse(PlainContact.ANY_GROUP);
-        PlainAgent agent = rule.transferTo().isPresent()
-                ? staff.idleOf(part.onlyGroup)
-                : staff.idleFor(groupsFor(part));
+        PlainAgent agent =
+                rule.transferTo().isPresent() ? staff.idleOf(part.onlyGroup) : staff.idleFor(groupsFor(part));
         if (agent != null) {
             answer(part, agent);
         } else {

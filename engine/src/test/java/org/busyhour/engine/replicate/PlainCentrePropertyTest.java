@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The engine finds, to the microsecond, what a plain simulator written from the semantics finds. */
 class PlainCentrePropertyTest {
-    private static final int MODELS = Integer.getInteger("models", 1000);
+    private static final int MODELS = 1000;
 
     @Test
     void engine_findsWhatThePlainCentreFinds() {

@@ -28,11 +28,11 @@ final class PlainChoice {
         return best == null ? null : choice.headOfQueue(eligible, best);
     }
 
-    /** The first part of the same type, unless it is less urgent. */
+    /** The most urgent part of the same type, the first of these, unless it is less urgent than what was chosen. */
     private PlainContact headOfQueue(List<PlainContact> eligible, PlainContact best) {
         return eligible.stream()
                 .filter(c -> c.part && c.type == best.type)
-                .findFirst()
+                .min(Comparator.comparingInt(this::urgency).thenComparingInt(centre.waiting::indexOf))
                 .filter(part -> urgency(part) <= urgency(best))
                 .orElse(best);
     }

@@ -71,8 +71,7 @@ final class PlainContact {
     }
 
     Line handled(PlainAgent by, long ended) {
-        return new Line(
-                id, part, type, caseId, arrival, answered, ended, talk, hold, wrap, outcome(), by.number);
+        return new Line(id, part, type, caseId, arrival, answered, ended, talk, hold, wrap, outcome(), by.number);
     }
 
     Line cutOff(PlainAgent by) {

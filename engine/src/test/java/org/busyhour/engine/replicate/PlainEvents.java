@@ -13,7 +13,9 @@ final class PlainEvents {
     static final int ARRIVES = 5;
     static final int ABANDONS = 6;
 
-    /** Whose events come first where time and kind are the same: the plan's, agents', those of who waits, new contacts'. */
+    /**
+     * Whose events come first where time and kind are the same: the plan's, agents', those of who waits, new contacts'.
+     */
     enum Source {
         PLAN,
         WORK,

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.busyhour.engine.model.Agent;
-import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.Staffing;
@@ -52,7 +51,9 @@ final class PlainStaff {
 
     /** The time that a group's agents were in a state, all handling being talk. */
     long spent(int group, AgentState state) {
-        return of(group).stream().mapToLong(a -> a.spent.getOrDefault(state, 0L)).sum();
+        return of(group).stream()
+                .mapToLong(a -> a.spent.getOrDefault(state, 0L))
+                .sum();
     }
 
     long overtime(int group) {
@@ -98,7 +99,11 @@ final class PlainStaff {
             if (pause.end() > 0 && pause.start() < end) {
                 boolean cut = shift.late() == Agent.LateBreak.CUT || pause.start() < 0;
                 long due = Math.max(0, pause.start());
-                events.at(due, PlainEvents.GOES, Source.PLAN, () -> pauseDue(agent, new PlainAgent.PlannedPause(pause, cut)));
+                events.at(
+                        due,
+                        PlainEvents.GOES,
+                        Source.PLAN,
+                        () -> pauseDue(agent, new PlainAgent.PlannedPause(pause, cut)));
             }
         }
     }
@@ -195,16 +200,15 @@ final class PlainStaff {
     }
 
     private @Nullable PlainAgent choose(List<PlainAgent> idle, int lastTaken) {
-        Comparator<PlainAgent> order =
-                switch (model.routing().agentOrder()) {
-                    case LONGEST_IDLE -> LONGEST_IDLE;
-                    case LEAST_OCCUPIED ->
-                        Comparator.<PlainAgent>comparingDouble(a -> a.occupancy).thenComparing(LONGEST_IDLE);
-                    case ROUND_ROBIN ->
-                        Comparator.<PlainAgent, Boolean>comparing(a -> a.number <= lastTaken)
-                                .thenComparingInt(a -> a.number);
-                    case RANDOM -> throw new IllegalArgumentException("random");
-                };
+        Comparator<PlainAgent> order = switch (model.routing().agentOrder()) {
+            case LONGEST_IDLE -> LONGEST_IDLE;
+            case LEAST_OCCUPIED ->
+                Comparator.<PlainAgent>comparingDouble(a -> a.occupancy).thenComparing(LONGEST_IDLE);
+            case ROUND_ROBIN ->
+                Comparator.<PlainAgent, Boolean>comparing(a -> a.number <= lastTaken)
+                        .thenComparingInt(a -> a.number);
+            case RANDOM -> throw new IllegalArgumentException("random");
+        };
         return idle.stream().min(order).orElse(null);
     }
 

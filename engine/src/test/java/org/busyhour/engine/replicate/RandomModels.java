@@ -133,7 +133,13 @@ final class RandomModels {
         long time = 0;
         for (int i = random.nextInt(80); i > 0; i--) {
             time += maybe(0.3) ? 0 : seconds(random.nextInt(20));
-            table.add(time, cell(60), cell(10), cell(20), cell(60), maybe(0.5) ? 1 + random.nextInt(9) : TraceTable.BLANK);
+            table.add(
+                    time,
+                    cell(60),
+                    cell(10),
+                    cell(20),
+                    cell(60),
+                    maybe(0.5) ? 1 + random.nextInt(9) : TraceTable.BLANK);
         }
         return table.build();
     }
@@ -173,8 +179,11 @@ final class RandomModels {
                 ? headCount()
                 : new Staffing.People(list(random.nextInt(5), i -> new Agent(name + "-person-" + i, shifts())));
         List<Skill> skills = new ArrayList<>();
-        some(types).forEach(type -> skills.add(new Skill(
-                type, maybe(0.3) ? seconds(random.nextInt(40)) : 0, maybe(0.3) ? 0.5 + random.nextDouble() : 1)));
+        some(types)
+                .forEach(type -> skills.add(new Skill(
+                        type,
+                        maybe(0.3) ? seconds(random.nextInt(40)) : 0,
+                        maybe(0.3) ? 0.5 + random.nextDouble() : 1)));
         OptionalInt quota = maybe(0.2) ? OptionalInt.of(random.nextInt(12)) : OptionalInt.empty();
         return new AgentGroup(name, staffing, skills, quota, OptionalDouble.empty());
     }

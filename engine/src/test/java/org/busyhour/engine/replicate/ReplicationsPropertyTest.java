@@ -107,7 +107,9 @@ class ReplicationsPropertyTest {
 
     @Test
     void plan_refusesWhatIsOutOfRange() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Plan(-1, 1, 1)).withMessage("seed was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Plan(-1, 1, 1))
+                .withMessage("seed was -1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Plan(Plan.MAX_SEED + 1, 1, 1))
                 .withMessage("seed was 9007199254740992");
@@ -128,7 +130,9 @@ class ReplicationsPropertyTest {
                     sum += tally.contacts(type, row, outcome);
                 }
                 long offered = tally.contacts(type, row, ContactFact.OFFERED);
-                assertThat(sum).as("outcomes of type %s in row %s of model %s", type, row, number).isEqualTo(offered);
+                assertThat(sum)
+                        .as("outcomes of type %s in row %s of model %s", type, row, number)
+                        .isEqualTo(offered);
                 all += offered;
             }
         }
@@ -145,12 +149,16 @@ class ReplicationsPropertyTest {
                 long present = tally.staff(group, row, StaffFact.PAID)
                         + tally.staff(group, row, StaffFact.UNPAID)
                         + tally.staff(group, row, StaffFact.OVERTIME);
-                assertThat(sum).as("states of group %s in row %s of model %s", group, row, number).isEqualTo(present);
+                assertThat(sum)
+                        .as("states of group %s in row %s of model %s", group, row, number)
+                        .isEqualTo(present);
             }
         }
     }
 
-    /** The facts of agents leave out the warm-up; where heads are planned, nobody in particular is paid or in overtime. */
+    /**
+     * The facts of agents leave out the warm-up; where heads are planned, nobody in particular is paid or in overtime.
+     */
     private static void agentsSumToGroups(Model model, Tally tally, int number) {
         int agent = 0;
         for (int group = 0; group < model.groups().size(); group++) {
@@ -168,7 +176,9 @@ class ReplicationsPropertyTest {
                 for (int row = 1; row < tally.rows(); row++) {
                     rows += tally.staff(group, row, fact);
                 }
-                assertThat(agents).as("%s of group %s of model %s", fact, group, number).isEqualTo(rows);
+                assertThat(agents)
+                        .as("%s of group %s of model %s", fact, group, number)
+                        .isEqualTo(rows);
             }
             agent += staffing.agents();
         }
@@ -179,7 +189,9 @@ class ReplicationsPropertyTest {
             for (int row = 0; row < tally.rows(); row++) {
                 String where = "type " + type + " in row " + row + " of model " + number;
                 for (ContactFact fact : ContactFact.values()) {
-                    assertThat(tally.contacts(type, row, fact)).as("%s of %s", fact, where).isNotNegative();
+                    assertThat(tally.contacts(type, row, fact))
+                            .as("%s of %s", fact, where)
+                            .isNotNegative();
                 }
                 atMost(tally, type, row, ContactFact.ANSWERED_IN_TIME, ContactFact.ANSWERED, where);
                 atMost(tally, type, row, ContactFact.ABANDONED_IN_TIME, ContactFact.ABANDONED, where);
