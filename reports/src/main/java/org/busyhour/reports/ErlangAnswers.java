@@ -9,6 +9,7 @@ import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.kpi.Kpis;
 import org.busyhour.engine.kpi.People;
 import org.busyhour.engine.kpi.Scope;
+import org.busyhour.engine.kpi.ServiceLevelFormula;
 import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ContactType;
@@ -79,11 +80,14 @@ public final class ErlangAnswers {
      * @param scope a type, or the centre
      * @param row the row
      * @param share the service level
+     * @param formula how it is counted
      * @return the number, above 0; empty where there are enough, where the closed form doesn't hold and where it has no
      *     such number
      */
-    public OptionalInt missing(Scope scope, int row, double share) {
-        return question(scope, row).map(question -> question.missing(share)).orElse(OptionalInt.empty());
+    public OptionalInt missing(Scope scope, int row, double share, ServiceLevelFormula formula) {
+        return question(scope, row)
+                .map(question -> question.missing(share, formula))
+                .orElse(OptionalInt.empty());
     }
 
     private Optional<ErlangQuestion> question(Scope scope, int row) {

@@ -34,8 +34,8 @@ record ErlangQuestion(ContactType type, Demand demand, int agents) {
     }
 
     ErlangAnswer answer() {
-        Performance p = Staffing.performance(demand, agents, measure());
-        OptionalInt need = need(type.serviceLevel().goal());
+        Performance p = Staffing.performance(demand, agents, measure(formula()));
+        OptionalInt need = need(type.serviceLevel().goal(), formula());
         return new ErlangAnswer(
                 agents,
                 number(p.serviceLevel()),
@@ -46,24 +46,25 @@ record ErlangQuestion(ContactType type, Demand demand, int agents) {
     }
 
     /** How many agents reach a service level; none can be named for 0 % and 100 %. */
-    OptionalInt need(double share) {
+    private OptionalInt need(double share, ServiceLevelFormula formula) {
         return share > 0 && share < 1
-                ? OptionalInt.of(Staffing.agentsFor(demand, new ServiceGoal(share, measure()), 1))
+                ? OptionalInt.of(Staffing.agentsFor(demand, new ServiceGoal(share, measure(formula)), 1))
                 : OptionalInt.empty();
     }
 
-    /** How many more agents than there are reach a service level; empty if there are enough. */
-    OptionalInt missing(double share) {
-        OptionalInt need = need(share);
+    /** How many more agents than there are reach a service level by a formula; empty if there are enough. */
+    OptionalInt missing(double share, ServiceLevelFormula formula) {
+        OptionalInt need = need(share, formula);
         return need.orElse(0) > agents ? OptionalInt.of(need.getAsInt() - agents) : OptionalInt.empty();
     }
 
-    private ServiceMeasure measure() {
+    private ServiceLevelFormula formula() {
+        return ServiceLevelFormula.of(type.serviceLevel().formula()).orElseThrow();
+    }
+
+    private ServiceMeasure measure(ServiceLevelFormula formula) {
         ServiceLevel level = type.serviceLevel();
-        return new ServiceMeasure(
-                Ticks.toSeconds(level.threshold()),
-                ServiceLevelFormula.of(level.formula()).orElseThrow(),
-                Ticks.toSeconds(level.shortLimit()));
+        return new ServiceMeasure(Ticks.toSeconds(level.threshold()), formula, Ticks.toSeconds(level.shortLimit()));
     }
 
     private static @Nullable Double number(double value) {

@@ -73,14 +73,17 @@ record HeadlineText(RunReport report, Judged judged) {
     private String more(int row, double level) {
         Target target = judged.target();
         boolean below = target.operator() == Target.Operator.AT_LEAST && level < target.threshold();
-        OptionalInt missing = below
-                ? ErlangAnswers.of(report.kpis()).missing(target.scope(), row, target.threshold())
-                : OptionalInt.empty();
+        OptionalInt missing = below ? missing(target, row) : OptionalInt.empty();
         if (missing.isEmpty()) {
             return "";
         }
         int more = missing.getAsInt();
         return "; " + more + " more " + (more == 1 ? "agent" : "agents") + " there would meet it";
+    }
+
+    private OptionalInt missing(Target target, int row) {
+        ServiceLevelFormula formula = ServiceLevelFormula.of(judged.formula()).orElseThrow();
+        return ErlangAnswers.of(report.kpis()).missing(target.scope(), row, target.threshold(), formula);
     }
 
     /**

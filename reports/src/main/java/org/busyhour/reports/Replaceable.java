@@ -1,5 +1,6 @@
 package org.busyhour.reports;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -7,15 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Which folders are ours to replace: empty ones and those that hold a summary of ours. */
+/**
+ * Which folders are ours to replace: empty ones, and those that hold a summary of ours and nothing but what a report
+ * consists of. A planner's own notes beside a report are never deleted.
+ */
 final class Replaceable {
     private static final String SUMMARY = "summary.json";
     private static final Pattern OURS =
             Pattern.compile("\\s*\\{\\s*\"format\"\\s*:\\s*\\d+\\s*,\\s*\"busyhour\"\\s*:.*");
     private static final int ENOUGH_TO_KNOW = 128;
+    private static final int DEPTH = 3;
+    /** Files of a report, its charts, and what file managers leave in folders that they show. */
+    private static final Pattern PARTS =
+            Pattern.compile("summary\\.json|report\\.html|(kpis|intervals|contacts)\\.csv|charts(/[^/]+\\.(svg|png))?"
+                    + "|(charts/)?(\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
 
     private Replaceable() {}
 
@@ -23,8 +33,21 @@ final class Replaceable {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new OccupiedException(folder + " is a file");
         }
-        if (Files.exists(folder) && !isEmpty(folder) && !isOurs(folder)) {
-            throw new OccupiedException(folder + " holds files that aren't ours");
+        if (Files.exists(folder)
+                && !isEmpty(folder)
+                && !(hasOurSummary(folder) && foreign(folder).isEmpty())) {
+            throw new OccupiedException(folder + " holds files that aren't ours, such as "
+                    + foreign(folder).orElse(SUMMARY));
+        }
+    }
+
+    /** The first name of the folder that no report has. */
+    private static Optional<String> foreign(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder, DEPTH)) {
+            return paths.filter(path -> !path.equals(folder))
+                    .map(path -> folder.relativize(path).toString().replace(File.separatorChar, '/'))
+                    .filter(name -> !PARTS.matcher(name).matches())
+                    .min(Comparator.naturalOrder());
         }
     }
 
@@ -45,7 +68,7 @@ final class Replaceable {
         }
     }
 
-    private static boolean isOurs(Path folder) throws IOException {
+    private static boolean hasOurSummary(Path folder) throws IOException {
         Path summary = folder.resolve(SUMMARY);
         if (!Files.isRegularFile(summary)) {
             return false;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.busyhour.engine.analytic.Demand;
 import org.busyhour.engine.analytic.ErlangA;
 import org.busyhour.engine.kpi.Scope;
+import org.busyhour.engine.kpi.ServiceLevelFormula;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
@@ -36,11 +37,26 @@ class ErlangAnswersTest {
         Integer need = answer.need();
         double perHour = 126;
 
-        int missing = answers.missing(Scope.CENTRE, 4, 0.8).orElseThrow();
+        int missing = answers.missing(Scope.CENTRE, 4, 0.8, ServiceLevelFormula.OFFERED)
+                .orElseThrow();
 
         assertThat(need).isEqualTo(8 + missing);
         assertThat(level(perHour, 8 + missing)).isGreaterThanOrEqualTo(0.8);
         assertThat(level(perHour, 7 + missing)).isLessThan(0.8);
+    }
+
+    @Test
+    void missing_countsByTheFormulaThatIsAsked() {
+        ErlangAnswers answers = answers(List.of(Runs.type("balance")), List.of(Runs.group("core", 8, 24, 0)));
+
+        int missing = answers.missing(Scope.CENTRE, 4, 0.9, ServiceLevelFormula.ANSWERED)
+                .orElseThrow();
+
+        assertThat(answeredLevel(8 + missing)).isGreaterThanOrEqualTo(0.9);
+        assertThat(answeredLevel(7 + missing)).isLessThan(0.9);
+        assertThat(answers.missing(Scope.CENTRE, 4, 0.9, ServiceLevelFormula.OFFERED)
+                        .orElseThrow())
+                .isGreaterThan(missing);
     }
 
     @Test
@@ -69,6 +85,11 @@ class ErlangAnswersTest {
         assertThat(answers(List.of(Runs.type("balance")), List.of(Runs.group("core", 8, 24, 0)))
                         .answer(Scope.CENTRE, 5))
                 .isEmpty();
+    }
+
+    private static double answeredLevel(int agents) {
+        ErlangA queue = ErlangA.of(Demand.impatient(126, 255, 120), agents);
+        return queue.answeredWithin(20) / queue.answered();
     }
 
     private static double level(double perHour, int agents) {

@@ -43,11 +43,24 @@ class ReportFolderTest {
     void folderOfOurs_isReplacedWithAllThatIsInIt() throws IOException {
         Path place = temporary.resolve("bank");
         writeSummary(place);
-        Files.writeString(place.resolve("old.svg"), "old");
+        Files.createDirectory(place.resolve("charts"));
+        Files.writeString(place.resolve("charts/old.svg"), "old");
         writeSummary(place);
 
         assertThat(names(place)).containsExactly("summary.json");
         assertThat(names(temporary)).containsExactly("bank");
+    }
+
+    @Test
+    void folderOfOursWithAFileOfOthers_isLeftAlone() throws IOException {
+        Path place = temporary.resolve("bank");
+        writeSummary(place);
+        Files.writeString(place.resolve("notes.txt"), "mine");
+
+        assertThatThrownBy(() -> writeSummary(place))
+                .isInstanceOf(OccupiedException.class)
+                .hasMessageEndingWith("bank holds files that aren't ours, such as notes.txt");
+        assertThat(names(place)).containsExactly("notes.txt", "summary.json");
     }
 
     @Test
