@@ -8,7 +8,7 @@ import java.util.Arrays;
  * <p>Events are ordered by time, then by kind, then by the order of scheduling: a total order. It is a binary heap over
  * one {@code long[]}, two a node (time and kind; sequence and id), because two longs side by side cost one cache line
  * where objects cost three. The event polled last leaves a hole at the top, which the next event scheduled fills: an
- * agent who goes from one contact to the next sifts once, not twice. What was measured is in ADR 040.
+ * agent who goes from one contact to the next sifts once, not twice. What was measured is in ADR 041.
  */
 public final class EventHeap {
     /** How many kinds of events there may be. */
