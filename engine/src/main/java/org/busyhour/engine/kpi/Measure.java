@@ -217,12 +217,12 @@ sealed interface Measure {
     record LongestInQueue() implements Measure {
         @Override
         public @Nullable Estimate of(Slice slice) {
-            Histogram waits = slice.waits(true);
             long answered = slice.views().stream()
                     .mapToLong(view -> view.of(ContactFact.WAIT_MAX))
                     .max()
                     .orElse(0);
-            return waits.total() == 0 ? null : Estimate.point(Ticks.toSeconds(Math.max(answered, waits.quantile(1))));
+            long longest = Math.max(answered, slice.unanswered().quantile(1));
+            return slice.waits(true).total() == 0 ? null : Estimate.point(Ticks.toSeconds(longest));
         }
     }
 

@@ -13,6 +13,11 @@ import org.busyhour.engine.tally.Histograms;
  * @param row which interval, or the row of the whole run
  */
 record Slice(Kpis kpis, Scope scope, int row) {
+    /** The waits of a type in a row. */
+    private interface Waits {
+        Histogram of(int type, int row);
+    }
+
     List<View> views() {
         List<View> views = new ArrayList<>(kpis.facts().size());
         for (Facts facts : kpis.facts()) {
@@ -27,6 +32,21 @@ record Slice(Kpis kpis, Scope scope, int row) {
 
     /** The waits of the answered contacts, or of all that entered the queue, over the types and rows of this slice. */
     Histogram waits(boolean queued) {
+        Histograms pooled = kpis.result().pooled();
+        return queued ? sum(pooled::queued) : sum(pooled::answered);
+    }
+
+    /** The waits of the contacts that entered the queue and weren't answered, likewise. */
+    Histogram unanswered() {
+        return sum(kpis.result().pooled()::unanswered);
+    }
+
+    /** The waits of the contacts that this group answered in the whole run. */
+    Histogram groupWaits() {
+        return kpis.result().pooled().answeredByGroup(scope.index());
+    }
+
+    private Histogram sum(Waits waits) {
         Histogram sum = new Histogram();
         boolean centre = scope.kind() == Scope.Kind.CENTRE;
         int firstType = centre ? 0 : scope.index();
@@ -35,19 +55,9 @@ record Slice(Kpis kpis, Scope scope, int row) {
         int lastRow = row == kpis.wholeRow() ? row - 1 : row;
         for (int type = firstType; type <= lastType; type++) {
             for (int r = firstRow; r <= lastRow; r++) {
-                sum.plus(waits(type, r, queued));
+                sum.plus(waits.of(type, r));
             }
         }
         return sum;
-    }
-
-    /** The waits of the contacts that this group answered in the whole run. */
-    Histogram groupWaits() {
-        return kpis.result().pooled().answeredByGroup(scope.index());
-    }
-
-    private Histogram waits(int type, int r, boolean queued) {
-        Histograms pooled = kpis.result().pooled();
-        return queued ? pooled.queued(type, r) : pooled.answered(type, r);
     }
 }

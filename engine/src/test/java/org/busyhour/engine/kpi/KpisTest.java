@@ -288,6 +288,25 @@ class KpisTest {
                 .satisfies(e -> assertThat(e.low()).isNull());
     }
 
+    @Test
+    void longestWaitInTheQueue_isExactWhereAnAnsweredContactWaitedLongest() {
+        // 99.7 s lies below the middle of its bucket, which is 99.61472 s to 100.139008 s.
+        long longest = 99_700_000;
+        Histograms pooled = new Histograms(MODEL);
+        pooled.answered(0, Centre.FIRST).add(longest);
+        pooled.unanswered(0, Centre.FIRST).add(longest / 2);
+        Kpis kpis = Kpis.of(Centre.result(
+                MODEL,
+                pooled,
+                List.of(day -> day.contacts(0, Centre.FIRST, ContactFact.ANSWERED, 1)
+                        .contacts(0, Centre.FIRST, ContactFact.WAIT_MAX, longest))));
+
+        assertThat(kpis.estimate(Speed.WAIT_MAX, "queued", BALANCE)
+                        .orElseThrow()
+                        .mean())
+                .isEqualTo(99.7);
+    }
+
     private static Centre.Day waits(long seconds, long answered) {
         return day -> day.contacts(0, 1, ContactFact.ANSWERED, answered)
                 .contacts(0, 1, ContactFact.WAIT_ANSWERED, seconds * Ticks.PER_SECOND);
