@@ -184,9 +184,15 @@ final class Staff {
 
     /** Nobody waits any more after closing: who stayed only for that goes. */
     void release(long now) {
-        for (int agent = 0; agent < agents.count(); agent++) {
-            if (agents.state(agent) == AgentState.AVAILABLE && mayLeave(agent)) {
-                leaveIdle(agent, now);
+        for (int group = 0; group < planned.length; group++) {
+            if (headCount[group]) {
+                sendHome(group, now);
+                continue;
+            }
+            for (int agent = agents.first(group); agent < agents.first(group + 1); agent++) {
+                if (agents.state(agent) == AgentState.AVAILABLE && mayLeave(agent)) {
+                    leaveIdle(agent, now);
+                }
             }
         }
     }
@@ -347,6 +353,7 @@ final class Staff {
             leaveIdle(agent, now);
         } else if (state == AgentState.AVAILABLE || state == AgentState.TALKING) {
             agents.set(agent, Agents.LEAVING, 1);
+            agents.set(agent, Agents.PAUSES_DUE, 0); // the shift's end cuts what is due, too
         } else if (state != AgentState.OFF) {
             work.cancel(agent);
             recordPause(agent, now);
@@ -357,9 +364,8 @@ final class Staff {
     private void changeHeads(int group, int heads, long now) {
         recordExcess(group, now);
         planned[group] = heads;
-        int leavers = centre.staying() ? 0 : present[group] - heads;
-        if (leavers > 0) {
-            longestIdle(group).limit(leavers).forEach(agent -> leaveIdle(agent, now));
+        if (!centre.staying()) {
+            sendHome(group, now);
         }
         for (int agent = agents.first(group); present[group] < heads; agent++) {
             if (agents.state(agent) == AgentState.OFF) {
@@ -367,6 +373,14 @@ final class Staff {
                 signIn(agent, now);
                 seek(agent, now);
             }
+        }
+    }
+
+    /** As many available agents go as are too many, the longest idle first. */
+    private void sendHome(int group, long now) {
+        int leavers = present[group] - planned[group];
+        if (leavers > 0) {
+            longestIdle(group).limit(leavers).forEach(agent -> leaveIdle(agent, now));
         }
     }
 

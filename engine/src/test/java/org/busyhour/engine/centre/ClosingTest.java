@@ -125,6 +125,40 @@ class ClosingTest {
     }
 
     @Test
+    void serve_forgetsABreakThatTheShiftsEndHasOvertaken() {
+        // The break of 85 waits for contact 1, to 110; the shift's end at 100 cuts it, so contact 2 is answered at 110.
+        Day day = Scene.lasting(100)
+                .with(Calls.given("A", Call.at(80).talk(30), Call.at(90).talk(10)))
+                .with(Team.people("desk")
+                        .person("Ann", Shift.from(0, 100).unpaidRest(85, 10))
+                        .takes("A"))
+                .day();
+
+        assertThat(day.contact(2).answered()).isEqualTo(110);
+        assertThat(day.seconds("Ann", StaffFact.ON_BREAK)).isEqualTo(0);
+        assertThat(day.seconds("Ann", StaffFact.PAID)).isEqualTo(100);
+        assertThat(day.seconds("Ann", StaffFact.OVERTIME)).isEqualTo(20);
+    }
+
+    @Test
+    void serve_sendsTheLongestIdleOfThoseWhoStayedHomeFirst() {
+        // Closes at 60; contact 4, for which only the helper is there, waits until 90. desk-1 is idle since 30, desk-2
+        // since 20: when one of them is too many from 70 on, both stay, and at 90 desk-2 goes.
+        Day day = Scene.lasting(100)
+                .closing(60, AtClose.SERVE)
+                .with(Calls.given("A", Call.at(0).talk(30), Call.at(0).talk(20)))
+                .with(Calls.given("B", Call.at(0).talk(90), Call.at(50).talk(5)))
+                .with(Team.planned("desk").from(0, 2).from(70, 1).takes("A"))
+                .with(Team.of("helper", 1).takes("B"))
+                .day();
+
+        assertThat(day.contact(4).answered()).isEqualTo(90);
+        assertThat(day.seconds("desk-1", StaffFact.AVAILABLE)).isEqualTo(100 - 30);
+        assertThat(day.seconds("desk-2", StaffFact.AVAILABLE)).isEqualTo(90 - 20);
+        assertThat(day.seconds(0, 1, StaffFact.OVERTIME)).isEqualTo(20);
+    }
+
+    @Test
     void serve_letsCustomersAbandonStill() {
         Day day = Scene.lasting(100)
                 .with(Calls.given("A", Call.at(80).talk(50), Call.at(90).patience(20)))

@@ -138,7 +138,9 @@ final class PlainStaff {
 
     void release() {
         agents.stream()
-                .filter(a -> a.state == AgentState.AVAILABLE && mayLeave(a))
+                .filter(a -> a.state == AgentState.AVAILABLE)
+                .sorted(LONGEST_IDLE)
+                .filter(this::mayLeave)
                 .forEach(this::signOut);
     }
 
@@ -292,6 +294,7 @@ final class PlainStaff {
             return;
         }
         agent.leaving = true;
+        agent.due.clear();
         boolean idle = agent.state == AgentState.AVAILABLE && !centre.staying();
         if (idle || agent.pausing()) {
             cancelPause(agent);
