@@ -17,9 +17,10 @@ public final class Histogram {
     private static final int SUB = 1 << SUB_BITS;
     private static final int NOTES = 256;
 
-    // Whole numbers of 32 bits: half the memory is half the cache misses, and 2^31 durations within 1 % of each other
-    // would be a run of years.
+    // Whole numbers of 31 bits: half the memory is half the cache misses. What is more than that in a bucket, as when
+    // all contacts of a very long run take the same time, is carried over in multiples of 2^31.
     private int[] counts = new int[1];
+    private long[] carried = new long[0];
     private int[] notes = new int[0];
     private int noted;
     private long zeros;
@@ -53,9 +54,17 @@ public final class Histogram {
             counts = Arrays.copyOf(counts, Math.max(highest + 1, 2 * counts.length));
         }
         for (int i = 0; i < noted; i++) {
-            counts[notes[i]]++;
+            if (++counts[notes[i]] < 0) {
+                carry(notes[i]);
+            }
         }
         noted = 0;
+    }
+
+    private void carry(int bucket) {
+        counts[bucket] &= Integer.MAX_VALUE;
+        carried = Arrays.copyOf(carried, Math.max(carried.length, bucket + 1));
+        carried[bucket] += 1L << 31;
     }
 
     /**
@@ -82,7 +91,14 @@ public final class Histogram {
             counts = Arrays.copyOf(counts, other.counts.length);
         }
         for (int i = 0; i < other.counts.length; i++) {
-            counts[i] = Math.addExact(counts[i], other.counts[i]);
+            counts[i] += other.counts[i];
+            if (counts[i] < 0) {
+                carry(i);
+            }
+        }
+        carried = Arrays.copyOf(carried, Math.max(carried.length, other.carried.length));
+        for (int i = 0; i < other.carried.length; i++) {
+            carried[i] += other.carried[i];
         }
         zeros += other.zeros;
         total += other.total;
@@ -92,6 +108,7 @@ public final class Histogram {
     public void clear() {
         noted = 0;
         Arrays.fill(counts, 0);
+        Arrays.fill(carried, 0);
         zeros = 0;
         total = 0;
         completed = 0;
@@ -124,7 +141,8 @@ public final class Histogram {
      */
     public long count(int bucket) {
         sort();
-        return bucket == 0 ? zeros + counts[0] : counts[bucket];
+        long more = bucket < carried.length ? carried[bucket] : 0;
+        return (bucket == 0 ? zeros : 0) + counts[bucket] + more;
     }
 
     /**
