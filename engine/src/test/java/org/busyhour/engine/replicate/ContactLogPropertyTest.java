@@ -15,6 +15,7 @@ import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.observe.ContactLog;
 import org.busyhour.engine.observe.Outcome;
 import org.busyhour.engine.tally.ContactFact;
+import org.busyhour.engine.tally.Histograms;
 import org.busyhour.engine.tally.StaffFact;
 import org.busyhour.engine.tally.Tally;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,39 @@ class ContactLogPropertyTest {
                 }
             }
         });
+    }
+
+    @Test
+    void histograms_holdTheWaitsAndHandlingTimesOfTheLogs() {
+        for (int number = 0; number < MODELS; number++) {
+            Model model = RandomModels.of(number);
+            Histograms logged = new Histograms(model);
+            Result result = Replications.run(
+                    model,
+                    new Plan(number, REPLICATIONS, 1),
+                    Progress.NONE,
+                    (replication, log) -> add(model, log, logged));
+
+            assertThat(Counts.ofPooled(result))
+                    .as("model %s", number)
+                    .isEqualTo(Counts.ofPooled(new Result(model, number, result.replications(), logged)));
+        }
+    }
+
+    private static void add(Model model, ContactLog log, Histograms histograms) {
+        for (int line = 0; line < log.rows(); line++) {
+            int row = rowAt(model.timeline(), log.arrival(line));
+            int type = log.type(line);
+            if (log.outcome(line) == Outcome.ANSWERED) {
+                histograms.answered(type, row).add(log.wait(line));
+                histograms.answeredByGroup(log.group(line)).add(log.wait(line));
+            } else if (log.outcome(line) != Outcome.PART && log.outcome(line) != Outcome.BLOCKED) {
+                histograms.unanswered(type, row).add(log.wait(line));
+            }
+            if (log.talk(line) >= 0) {
+                histograms.handling(type).add(log.talk(line) + log.hold(line) + log.wrap(line));
+            }
+        }
     }
 
     /** L = lambda W, exactly: the integral of the queue's length is the sum of the waits. */
