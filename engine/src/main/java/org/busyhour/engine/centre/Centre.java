@@ -242,7 +242,7 @@ public final class Centre implements EventLoop.Handler {
     private void arriveAgain(int slot, long now) {
         contacts.arrive(slot, now, row);
         int type = contacts.type(slot);
-        sources[type].bringAgain(contacts, slot);
+        sources[type].later().bringAgain(contacts, slot);
         offer(slot, type, now);
     }
 
@@ -370,7 +370,7 @@ public final class Centre implements EventLoop.Handler {
     private void comeAgain(int slot, AllocationRule.ComesAgain again, long now) {
         if (again.share() > 0) {
             int type = contacts.type(slot);
-            long gap = sources[type].comesAgain(contacts, slot, again.share(), again.after());
+            long gap = sources[type].later().comesAgain(contacts, slot);
             if (gap < closes - now) {
                 int next = contacts.reopen(slot, now);
                 waiting.schedule(2 * next + 1, now + gap, Kind.ARRIVES);
@@ -382,7 +382,7 @@ public final class Centre implements EventLoop.Handler {
     private void part(int slot, int agent, int group, long now) {
         int type = contacts.type(slot);
         int part = contacts.part(slot, now);
-        sources[type].bringWrap(contacts, part);
+        sources[type].later().bringWrap(contacts, part);
         observer.parted(now, slot, agent, group >= 0);
         int taker = staff.idleForPart(type, group, choice(part, type));
         if (taker >= 0) {

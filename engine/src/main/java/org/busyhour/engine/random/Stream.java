@@ -26,6 +26,14 @@ public final class Stream extends XoShiRo256PlusPlus {
         return Ziggurat.exponential(this);
     }
 
+    /** Begins anew from another seed. */
+    void restart(long first, long second, long third, long fourth) {
+        state0 = first;
+        state1 = second;
+        state2 = third;
+        state3 = fourth;
+    }
+
     /** Draws a uniform number in (0, 1), never 0: fit for a logarithm. */
     double open() {
         return ((next() >>> 11) + 0.5) * 0x1p-53;

@@ -77,11 +77,24 @@ public final class Streams {
      * @return a new generator
      */
     public static Stream generator(long address) {
+        Stream stream = new Stream(0, 0, 0, 0);
+        restart(stream, address);
+        return stream;
+    }
+
+    /**
+     * Moves a generator to the beginning of an address, where a new one a contact would keep the garbage collector
+     * busy.
+     *
+     * @param stream the generator, drawn from by nobody else
+     * @param address the address
+     */
+    public static void restart(Stream stream, long address) {
         long state = address;
         long first = mix(state += GOLDEN);
         long second = mix(state += GOLDEN);
         long third = mix(state += GOLDEN);
-        return new Stream(first, second, third, mix(state + GOLDEN));
+        stream.restart(first, second, third, mix(state + GOLDEN));
     }
 
     private static long mix(long value) {

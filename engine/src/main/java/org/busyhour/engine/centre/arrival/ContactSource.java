@@ -3,9 +3,7 @@ package org.busyhour.engine.centre.arrival;
 import org.busyhour.engine.centre.state.Contacts;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.ContactType;
-import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.TraceTable;
-import org.busyhour.engine.model.Work;
 import org.busyhour.engine.random.Purpose;
 import org.busyhour.engine.random.Sampler;
 import org.busyhour.engine.random.Stream;
@@ -31,7 +29,7 @@ public final class ContactSource {
     private final @Nullable Sampler patience;
     private final @Nullable Stream balking;
     private final @Nullable TraceTable trace;
-    private final long caseAddress;
+    private final CaseSource later;
     private int brought;
 
     /**
@@ -53,7 +51,7 @@ public final class ContactSource {
                 .orElse(null);
         balking = type.patience().balkShare() > 0 ? streams.stream(Purpose.BALKING, name) : null;
         trace = type.arrivals() instanceof ArrivalProcess.Trace given ? given.contacts() : null;
-        caseAddress = streams.address(Purpose.CASE, name);
+        later = new CaseSource(type, streams.address(Purpose.CASE, name));
     }
 
     /**
@@ -88,64 +86,12 @@ public final class ContactSource {
     }
 
     /**
-     * Gives a contact that comes again fresh work and patience, from its case's address.
+     * Returns what the cases of this type bring later.
      *
-     * @param contacts where
-     * @param slot the contact
+     * @return the source of repeats and parts
      */
-    public void bringAgain(Contacts contacts, int slot) {
-        Stream random = caseStream(contacts, slot, CaseDraw.WORK);
-        Work work = type.work();
-        contacts.set(slot, Contacts.TALK, new Sampler(work.talk(), random).next());
-        contacts.set(slot, Contacts.HOLD, new Sampler(work.hold(), random).next());
-        contacts.set(slot, Contacts.WRAP, new Sampler(work.wrap(), random).next());
-        contacts.set(
-                slot,
-                Contacts.PATIENCE,
-                type.patience()
-                        .limit()
-                        .map(limit -> new Sampler(limit, random).next())
-                        .orElse(Ticks.NEVER));
-        if (random.uniform() < type.patience().balkShare()) {
-            contacts.set(slot, Contacts.PATIENCE, BALKS);
-        }
-    }
-
-    /**
-     * Gives a part a wrap of its own, from its case's address.
-     *
-     * @param contacts where
-     * @param slot the part
-     */
-    public void bringWrap(Contacts contacts, int slot) {
-        Stream random = caseStream(contacts, slot, CaseDraw.WORK);
-        contacts.set(slot, Contacts.WRAP, new Sampler(type.work().wrap(), random).next());
-        contacts.set(slot, Contacts.PATIENCE, Ticks.NEVER);
-    }
-
-    /**
-     * Draws when an ended contact comes again, from its case's address.
-     *
-     * @param contacts where
-     * @param slot the contact that was ended
-     * @param share the share of contacts that do
-     * @param after how long after its end
-     * @return the time until then, or {@link Ticks#NEVER} if it doesn't
-     */
-    public long comesAgain(Contacts contacts, int slot, double share, Distribution after) {
-        Stream random = caseStream(contacts, slot, CaseDraw.COMES_AGAIN);
-        return random.uniform() < share ? new Sampler(after, random).next() : Ticks.NEVER;
-    }
-
-    private enum CaseDraw {
-        WORK,
-        COMES_AGAIN
-    }
-
-    private Stream caseStream(Contacts contacts, int slot, CaseDraw draw) {
-        long ofCase = Streams.within(caseAddress, contacts.get(slot, Contacts.CASE_NUMBER));
-        long number = contacts.attempt(slot) * CaseDraw.values().length + draw.ordinal();
-        return Streams.generator(Streams.within(ofCase, number));
+    public CaseSource later() {
+        return later;
     }
 
     private void given(TraceTable table, Contacts contacts, int slot) {

@@ -1,0 +1,94 @@
+package org.busyhour.engine.centre.arrival;
+
+import org.busyhour.engine.centre.state.Contacts;
+import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.random.Sampler;
+import org.busyhour.engine.random.Stream;
+import org.busyhour.engine.random.Streams;
+import org.busyhour.engine.time.Ticks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the cases of one type need in their later life: whether and when they come again, and with what.
+ *
+ * <p>Each draw has the address of its case, so that it is the same in every variant of a scenario; one generator goes
+ * from address to address.
+ */
+public final class CaseSource {
+    private static final int WORK = 0;
+    private static final int COMES_AGAIN = 1;
+    private static final int DRAWS = 2;
+
+    private final long address;
+    private final Stream random;
+    private final Sampler talk;
+    private final Sampler hold;
+    private final Sampler wrap;
+    private final @Nullable Sampler patience;
+    private final double balkShare;
+    private final Sampler after;
+    private final double share;
+
+    CaseSource(ContactType type, long address) {
+        this.address = address;
+        random = Streams.generator(address);
+        talk = new Sampler(type.work().talk(), random);
+        hold = new Sampler(type.work().hold(), random);
+        wrap = new Sampler(type.work().wrap(), random);
+        Distribution limit = type.patience().limit().orElse(null);
+        patience = limit == null ? null : new Sampler(limit, random);
+        balkShare = type.patience().balkShare();
+        AllocationRule.ComesAgain again =
+                type.allocation().map(AllocationRule::again).orElse(AllocationRule.ComesAgain.NEVER);
+        after = new Sampler(again.after(), random);
+        share = again.share();
+    }
+
+    /**
+     * Gives a contact that comes again fresh work and patience.
+     *
+     * @param contacts where
+     * @param slot the contact
+     */
+    public void bringAgain(Contacts contacts, int slot) {
+        goTo(contacts, slot, WORK);
+        contacts.set(slot, Contacts.TALK, talk.next());
+        contacts.set(slot, Contacts.HOLD, hold.next());
+        contacts.set(slot, Contacts.WRAP, wrap.next());
+        contacts.set(slot, Contacts.PATIENCE, patience == null ? Ticks.NEVER : patience.next());
+        if (random.uniform() < balkShare) {
+            contacts.set(slot, Contacts.PATIENCE, ContactSource.BALKS);
+        }
+    }
+
+    /**
+     * Gives a part a wrap of its own.
+     *
+     * @param contacts where
+     * @param slot the part
+     */
+    public void bringWrap(Contacts contacts, int slot) {
+        goTo(contacts, slot, WORK);
+        contacts.set(slot, Contacts.WRAP, wrap.next());
+        contacts.set(slot, Contacts.PATIENCE, Ticks.NEVER);
+    }
+
+    /**
+     * Draws when an ended contact comes again.
+     *
+     * @param contacts where
+     * @param slot the contact that was ended
+     * @return the time until then, or {@link Ticks#NEVER} if it doesn't
+     */
+    public long comesAgain(Contacts contacts, int slot) {
+        goTo(contacts, slot, COMES_AGAIN);
+        return random.uniform() < share ? after.next() : Ticks.NEVER;
+    }
+
+    private void goTo(Contacts contacts, int slot, int draw) {
+        long ofCase = Streams.within(address, contacts.get(slot, Contacts.CASE_NUMBER));
+        Streams.restart(random, Streams.within(ofCase, contacts.attempt(slot) * DRAWS + draw));
+    }
+}
