@@ -14,6 +14,7 @@ final class InOrder {
     private int dealt;
     private int finished;
     private int handedOn;
+    private boolean failed;
 
     private record Found(Tally tally, @Nullable ContactLog log) {}
 
@@ -28,13 +29,17 @@ final class InOrder {
         return contacts != null;
     }
 
-    /** Returns the number of a replication that nobody has taken yet. */
+    /** Returns the number of a replication that nobody has taken yet; once a listener has failed, one beyond all. */
     synchronized int deal() {
-        return ++dealt;
+        return failed ? Integer.MAX_VALUE : ++dealt;
     }
 
-    /** Takes the findings of a replication. */
+    /** Takes the findings of a replication; a listener that has failed hears no more. */
     synchronized void found(int replication, Tally tally, @Nullable ContactLog log) {
+        if (failed) {
+            return;
+        }
+        failed = true; // and stays so if a listener throws
         early.put(replication, new Found(tally, log));
         for (Found next = early.remove(handedOn + 1); next != null; next = early.remove(handedOn + 1)) {
             handedOn++;
@@ -44,5 +49,6 @@ final class InOrder {
             }
         }
         progress.finished(++finished);
+        failed = false;
     }
 }

@@ -3,15 +3,19 @@ package org.busyhour.engine.replicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.busyhour.engine.centre.staffing.Roster;
+import org.busyhour.engine.model.AgentNames;
+import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.random.Purpose;
 import org.busyhour.engine.tally.Histograms;
 import org.busyhour.engine.tally.Tally;
@@ -76,23 +80,34 @@ public final class Replications {
         List<String> names = new ArrayList<>();
         for (ContactType type : model.types()) {
             for (Purpose purpose : Purpose.values()) {
-                if (draws(type, purpose)) {
+                if (draws(model, type, purpose)) {
                     names.add(purpose.key() + "/" + type.name());
                 }
             }
         }
+        if (model.routing().contactOrder() == Routing.ContactOrder.RANDOM) {
+            AgentNames.of(model).forEach(name -> names.add(Purpose.CONTACT_CHOICE.key() + "/" + name));
+        }
         return List.copyOf(names);
     }
 
-    private static boolean draws(ContactType type, Purpose purpose) {
+    private static boolean draws(Model model, ContactType type, Purpose purpose) {
         return switch (purpose) {
             case ARRIVAL -> !(type.arrivals() instanceof ArrivalProcess.Trace);
             case PATIENCE -> type.patience().limit().isPresent();
             case BALKING -> type.patience().balkShare() > 0;
-            case CASE -> type.allocation().isPresent();
+            case AGENT_CHOICE -> model.routing().agentOrder() == Routing.AgentOrder.RANDOM;
+            case CASE -> type.allocation().filter(Replications::goesOn).isPresent();
             case CONTACT_CHOICE -> false;
             default -> true;
         };
+    }
+
+    /** Tells whether the limit makes parts or repeats. */
+    private static boolean goesOn(AllocationRule rule) {
+        return rule.then() == AllocationRule.Then.END
+                ? rule.again().share() > 0
+                : rule.then() != AllocationRule.Then.FINISH;
     }
 
     private static Result result(Model model, Plan plan, Progress progress, @Nullable ContactSink sink) {
@@ -120,10 +135,11 @@ public final class Replications {
     private static void runAll(List<Worker> workers) {
         ExecutorService threads = Executors.newFixedThreadPool(workers.size());
         try {
-            List<Future<?>> futures = new ArrayList<>();
-            workers.forEach(worker -> futures.add(threads.submit(worker)));
-            for (Future<?> future : futures) {
-                future.get();
+            // In the order in which they end: the first to fail ends the others.
+            CompletionService<Boolean> ends = new ExecutorCompletionService<>(threads);
+            workers.forEach(worker -> ends.submit(worker, true));
+            for (int ended = 0; ended < workers.size(); ended++) {
+                ends.take().get();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
