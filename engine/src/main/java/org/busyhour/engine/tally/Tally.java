@@ -11,6 +11,8 @@ import org.busyhour.engine.model.Model;
  * that the facts of one interval lie side by side.
  */
 public final class Tally {
+    private static final boolean[] MAXIMA = maxima();
+
     private final int rows;
     private final long[] contacts;
     private final long[] staff;
@@ -100,13 +102,29 @@ public final class Tally {
      */
     public void plus(Tally other) {
         for (int i = 0; i < contacts.length; i++) {
-            contacts[i] = ContactFact.values()[i % ContactFact.COUNT].isMaximum()
+            contacts[i] = MAXIMA[i % ContactFact.COUNT]
                     ? Math.max(contacts[i], other.contacts[i])
                     : contacts[i] + other.contacts[i];
         }
-        Arrays.setAll(staff, i -> staff[i] + other.staff[i]);
-        Arrays.setAll(agents, i -> agents[i] + other.agents[i]);
-        Arrays.setAll(centreQueueMax, i -> Math.max(centreQueueMax[i], other.centreQueueMax[i]));
+        add(staff, other.staff);
+        add(agents, other.agents);
+        for (int i = 0; i < centreQueueMax.length; i++) {
+            centreQueueMax[i] = Math.max(centreQueueMax[i], other.centreQueueMax[i]);
+        }
+    }
+
+    private static void add(long[] to, long[] from) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += from[i];
+        }
+    }
+
+    private static boolean[] maxima() {
+        boolean[] maxima = new boolean[ContactFact.COUNT];
+        for (ContactFact fact : ContactFact.values()) {
+            maxima[fact.ordinal()] = fact.isMaximum();
+        }
+        return maxima;
     }
 
     /** Forgets everything, to be used for another replication. */
