@@ -15,6 +15,9 @@ final class Sentences {
 
     /** What was asked for: the agents that the goal needs, or what those that there are give. */
     String verdict(Answer answer) {
+        if (answer.question().contactsPerHour() == 0) {
+            return "No contacts come: no agents are needed.";
+        }
         if (answer.question().agents().isEmpty()) {
             return agents(answer.agents()) + needed(answer) + payroll(answer) + ": " + figures(answer) + ".";
         }

@@ -78,7 +78,7 @@ class ErlangCommandTest {
 
     @Test
     void noCalls_needNobody() {
-        assertThat(out("--calls", "0/h", "--aht", "5m")).startsWith("0 agents are needed");
+        assertThat(out("--calls", "0/h", "--aht", "5m")).startsWith("No contacts come: no agents are needed.");
     }
 
     @Test

@@ -44,7 +44,7 @@ class BadInputTest {
                 Arguments.of(
                         "47 of 48 values",
                         GOOD.replace(counts(48), counts(47)),
-                        "5:15 contacts.balance.arrivals: 47 values, but the day has 48 intervals of 30m; 1 are missing"),
+                        "5:15 contacts.balance.arrivals: 47 values, but the day has 48 intervals of 30m; 1 is missing"),
                 Arguments.of(
                         "a dangling name",
                         GOOD.replace("[balance]", "[balence]"),

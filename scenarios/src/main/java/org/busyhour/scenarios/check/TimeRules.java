@@ -109,7 +109,7 @@ final class TimeRules {
 
     private static String hint(int values, long intervals) {
         long difference = Math.abs(values - intervals);
-        return difference + (values < intervals ? " are missing" : " are too many");
+        return difference + (difference == 1 ? " is " : " are ") + (values < intervals ? "missing" : "too many");
     }
 
     private static void existing(Case scenario, String key, LocalDateTime moment) {

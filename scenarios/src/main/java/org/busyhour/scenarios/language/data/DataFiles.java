@@ -56,7 +56,7 @@ public final class DataFiles {
                     Suggestion.nearest(name.text(), table.header())
                                     .map(word -> "did you mean " + word + "? ")
                                     .orElse("")
-                            + "It has " + String.join(", ", table.header()));
+                            + "it has " + String.join(", ", table.header()));
             return Optional.empty();
         }
         if (Collections.frequency(table.header(), name.text()) > 1) {

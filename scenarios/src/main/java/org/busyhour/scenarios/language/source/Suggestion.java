@@ -14,8 +14,8 @@ public final class Suggestion {
 
     /**
      * Returns the nearest of the words, if one is near enough: at most about a third of its letters wrong, missing, too
-     * many or swapped with a neighbour; or if exactly one of them begins with what was written. Of equally near ones
-     * the first.
+     * many or swapped with a neighbour, and not all; or if exactly one of them begins with what was written. Of equally
+     * near ones the first.
      */
     public static Optional<String> nearest(String written, Collection<String> words) {
         if (written.length() > LONGEST) {
@@ -47,7 +47,8 @@ public final class Suggestion {
     }
 
     private static int allowed(String wanted, String word) {
-        return Math.max(1, (Math.max(wanted.length(), word.length()) + 1) / 3);
+        int longest = Math.max(wanted.length(), word.length());
+        return Math.min(longest - 1, Math.max(1, (longest + 1) / 3));
     }
 
     private static Optional<String> onlyOneStartingWith(String wanted, Collection<String> words) {

@@ -22,6 +22,9 @@ import org.busyhour.scenarios.language.yaml.Node.ScalarNode;
 public final class TreeReader {
 
     private static final String EXTENDS = "extends";
+    /** Isn't inherited: it names the folder of the report, and a what-if would replace the report of its base. */
+    private static final String NAME = "name";
+
     private static final int LARGEST = 4 << 20;
     private static final int LONGEST_CHAIN = 1000;
 
@@ -59,12 +62,12 @@ public final class TreeReader {
             if (tree.isEmpty()) {
                 return tree;
             }
-            chain.push(tree.get());
+            chain.push(chain.isEmpty() ? without(EXTENDS, tree.get()) : without(NAME, without(EXTENDS, tree.get())));
             next = next(tree.get());
         }
         MapNode merged = new MapNode(Place.file(files.main()), "", Map.of());
         for (MapNode tree : chain) {
-            merged = new Extension(problems).over(merged, without(tree));
+            merged = new Extension(problems).over(merged, tree);
         }
         return Optional.of(merged);
     }
@@ -113,9 +116,9 @@ public final class TreeReader {
         return Optional.empty();
     }
 
-    private static MapNode without(MapNode tree) {
+    private static MapNode without(String key, MapNode tree) {
         Map<String, Entry> entries = new LinkedHashMap<>(tree.entries());
-        entries.remove(EXTENDS);
+        entries.remove(key);
         return new MapNode(tree.place(), tree.path(), entries);
     }
 

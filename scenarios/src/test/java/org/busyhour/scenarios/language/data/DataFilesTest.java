@@ -39,7 +39,7 @@ class DataFilesTest {
         assertThat(column("time,balance,loans\n1,2,3\n", "balanse", false)).isEmpty();
         assertThat(found())
                 .containsExactly(
-                        "s.yaml:3:4 c.column: a.csv has no column \"balanse\"; did you mean balance? It has time, balance, loans");
+                        "s.yaml:3:4 c.column: a.csv has no column \"balanse\"; did you mean balance? it has time, balance, loans");
     }
 
     @Test

@@ -73,6 +73,7 @@ class SourceTest {
     @Test
     void suggestion_isMissingWhereNothingIsNear() {
         assertThat(Suggestion.nearest("channel", List.of("talk", "hold"))).isEmpty();
+        assertThat(Suggestion.nearest("x", List.of("a", "b"))).isEmpty();
         assertThat(Suggestion.nearest("t".repeat(10_000), List.of("talk"))).isEmpty();
         assertThat(Suggestion.hint("channel", List.of("talk", "hold"), "there are"))
                 .isEqualTo("there are talk, hold");

@@ -72,6 +72,14 @@ class TreeReaderTest {
     }
 
     @Test
+    void name_isNotInherited() {
+        files.with("base.yaml", "name: base\ntitle: a\n");
+
+        assertThat(keys(read("extends: base.yaml\nn: 1\n"))).containsExactly("title", "n");
+        assertThat(text(read("extends: base.yaml\nname: mine\n"), "name")).isEqualTo("mine");
+    }
+
+    @Test
     void chain_mayBeLongAndItsPathsAreRelativeToEachFile() {
         files.with("x/base.yaml", "extends: y/deep.yaml\na: 2\n").with("x/y/deep.yaml", "a: 1\nb: 1\n");
         MapNode tree = read("extends: x/base.yaml\n");
