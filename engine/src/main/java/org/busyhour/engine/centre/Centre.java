@@ -348,15 +348,23 @@ public final class Centre implements EventLoop.Handler {
         staff.endContact(agent, now);
     }
 
+    /** A customer who is transferred stays on the line; one who is called back has hung up. */
     private void releaseTrunk(int slot) {
-        if (!contacts.part(slot)) {
+        if (!contacts.part(slot) || transfers(contacts.type(slot))) {
             busyTrunks--;
         }
     }
 
+    private boolean transfers(int type) {
+        AllocationDesk allocation = allocations[type];
+        return allocation != null && allocation.rule().then() == AllocationRule.Then.TRANSFER;
+    }
+
     private void endConversation(int slot, int agent, boolean limit, long now) {
         AllocationDesk allocation = allocations[contacts.type(slot)];
-        releaseTrunk(slot);
+        if (!limit || !transfers(contacts.type(slot))) {
+            releaseTrunk(slot);
+        }
         if (limit && allocation != null) {
             AllocationRule rule = allocation.rule();
             switch (rule.then()) {

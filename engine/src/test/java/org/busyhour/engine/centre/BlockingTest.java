@@ -2,6 +2,7 @@ package org.busyhour.engine.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.busyhour.engine.model.Timeline.AtClose;
 import org.busyhour.engine.observe.Outcome;
 import org.busyhour.engine.scene.Call;
 import org.busyhour.engine.scene.Calls;
@@ -128,6 +129,57 @@ class BlockingTest {
 
         assertThat(day.contact(2).outcome()).isEqualTo(Outcome.BLOCKED);
         assertThat(day.contact(3).answered()).isEqualTo(80);
+    }
+
+    @Test
+    void lines_stayBusyWhileACustomerIsTransferred() {
+        // Cut at 60 while the senior is busy until 80: the customer waits on the line and talks until 110, then both
+        // wrap.
+        Day day = Scene.lasting(300)
+                .trunks(2)
+                .with(Calls.given("A", Call.at(0).talk(90).wrap(5)).wrap(7).limit(Limit.transfer(60, "senior")))
+                .with(Calls.at("B", 0, 70, 100, 109, 110).talk(80))
+                .with(Team.of("desk", 1).takes("A"))
+                .with(Team.of("senior", 1).takes("B"))
+                .day();
+
+        assertThat(day.partOf(1).answered()).isEqualTo(80);
+        assertThat(day.contacts())
+                .filteredOn(c -> c.outcome() == Outcome.BLOCKED)
+                .extracting(Day.Contact::arrival)
+                .containsExactly(70.0, 109.0);
+    }
+
+    @Test
+    void lines_areFreeWhileACustomerWaitsToBeCalledBack() {
+        Day day = Scene.lasting(300)
+                .trunks(1)
+                .with(Calls.given(
+                                "A",
+                                Call.at(0).talk(90),
+                                Call.at(59),
+                                Call.at(60).talk(5))
+                        .limit(Limit.callBack(60)))
+                .with(Team.of("desk", 1).takes("A"))
+                .day();
+
+        assertThat(day.contact(2).outcome()).isEqualTo(Outcome.BLOCKED);
+        assertThat(day.contact(3).answered()).isEqualTo(90);
+    }
+
+    @Test
+    void lines_ofTransfersThatAreDismissedAreFree() {
+        // The rest of contact 1 waits for nobody from 60 on; the centre closes at 100.
+        Day day = Scene.lasting(300)
+                .closing(100, AtClose.DISMISS)
+                .trunks(1)
+                .with(Calls.at("A", 0, 70).talk(90).limit(Limit.transfer(60, "senior")))
+                .with(Team.of("desk", 1).takes("A"))
+                .with(Team.of("senior", 0))
+                .day();
+
+        assertThat(day.contact(2).outcome()).isEqualTo(Outcome.BLOCKED);
+        assertThat(day.count(0, 1, ContactFact.ANSWERED)).isEqualTo(1);
     }
 
     @Test

@@ -316,7 +316,11 @@ final class PlainCentre {
     }
 
     private void talked(PlainContact contact, PlainAgent agent) {
-        hangUp(contact);
+        boolean transferred = contact.cut
+                && model.types().get(contact.type).allocation().orElseThrow().then() == AllocationRule.Then.TRANSFER;
+        if (!transferred) {
+            hangUp(contact);
+        }
         if (contact.cut) {
             goOn(contact, model.types().get(contact.type).allocation().orElseThrow());
         }
@@ -347,6 +351,8 @@ final class PlainCentre {
         part.talk = contact.restTalk;
         part.hold = contact.restHold;
         part.wrap = constant(model.types().get(contact.type).work().wrap());
+        part.onLine = contact.onLine;
+        contact.onLine = false;
         part.onlyGroup = rule.transferTo().orElse(PlainContact.ANY_GROUP);
         PlainAgent agent =
                 rule.transferTo().isPresent() ? staff.idleOf(part.onlyGroup) : staff.idleFor(groupsFor(part));
