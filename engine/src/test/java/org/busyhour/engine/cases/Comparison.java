@@ -23,7 +23,7 @@ import org.busyhour.engine.tally.Tally;
  */
 final class Comparison {
     private static final double FALSE_ALARM = 0.001;
-    private static final int REPLICATIONS = 40;
+    private static final int REPLICATIONS = 30;
     private static final int THREADS = 2;
 
     private final Case known;

@@ -47,7 +47,7 @@ final class DayCases {
             team.from(i * HALF_HOUR, AGENTS[i]);
         }
         Model model = day().with(team).model();
-        halfHours("A", model).run(model, 3000).holds();
+        halfHours("A", model).run(model, 2000).holds();
     }
 
     /**
@@ -59,7 +59,7 @@ final class DayCases {
     private static void shifts() {
         UniformRandomProvider random = new SplitMix64(20_261_122);
         Comparison comparison = halfHours("C", day().with(shifts(random)).model());
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 200; i++) {
             comparison.run(day().with(shifts(random)).model(), 10);
         }
         comparison.holds();
