@@ -190,7 +190,8 @@ final class RandomModels {
 
     private Staffing headCount() {
         List<Long> starts = starts(1 + random.nextInt(5));
-        return new Staffing.HeadCount(starts, list(starts.size(), i -> random.nextInt(5)));
+        int most = maybe(0.2) ? 20 : 5;
+        return new Staffing.HeadCount(starts, list(starts.size(), i -> random.nextInt(most)));
     }
 
     private List<Agent.Shift> shifts() {
