@@ -8,7 +8,8 @@ import org.busyhour.engine.centre.routing.Desk;
 import org.busyhour.engine.centre.staffing.Roster;
 import org.busyhour.engine.centre.state.Contacts;
 import org.busyhour.engine.centre.state.Lines;
-import org.busyhour.engine.kernel.EventHeap;
+import org.busyhour.engine.centre.state.Patience;
+import org.busyhour.engine.kernel.EventList;
 import org.busyhour.engine.kernel.EventLoop;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ContactType;
@@ -30,15 +31,16 @@ import org.jspecify.annotations.Nullable;
 public final class Centre implements EventLoop.Handler {
     private static final int PLAN = 0;
     private static final int WORK = 1;
-    private static final int WAITING = 2;
+    private static final int PATIENCE = 2;
 
     private final Model model;
     private final Contacts contacts = new Contacts();
     private final Lines lines;
-    private final EventHeap plan;
-    private final EventHeap work;
-    private final EventHeap waiting = new EventHeap(128);
-    private final EventHeap arrivals;
+    private final EventList plan;
+    private final EventList work;
+    private final EventList waiting = new EventList(16);
+    private final Patience patience = new Patience(contacts, waiting, Kind.ABANDONS);
+    private final EventList arrivals;
     private final EventLoop loop;
     private final Staff staff;
     private final Roster roster;
@@ -70,9 +72,9 @@ public final class Centre implements EventLoop.Handler {
         this.roster = roster;
         int types = model.types().size();
         lines = new Lines(model, contacts);
-        plan = new EventHeap(roster.entries().size());
-        work = new EventHeap(model.agents());
-        arrivals = new EventHeap(types);
+        plan = new EventList(roster.entries().size());
+        work = new EventList(model.agents());
+        arrivals = new EventList(types);
         loop = new EventLoop(plan, work, waiting, arrivals);
         staff = new Staff(model, roster, this, work);
         desks = new Desk[types];
@@ -118,15 +120,15 @@ public final class Centre implements EventLoop.Handler {
     }
 
     @Override
-    public void handle(int heap, int id, int kind) {
+    public void handle(int list, int id, int kind) {
         long now = loop.now();
         if (now >= nextRow) {
             enterRow(now);
         }
-        switch (heap) {
-            case PLAN -> planned(roster.entries().get(id), now);
+        switch (list) {
+            case PLAN -> planned(id, kind, now);
             case WORK -> worked(id, kind, now);
-            case WAITING -> waited(id >> 1, kind, now);
+            case PATIENCE -> abandon(patience.holder(id), now);
             default -> arrive(id, now);
         }
         if (closed && lines.waiting() > 0 && delaysPending == 0 && staff.nobodyLeft()) {
@@ -150,9 +152,9 @@ public final class Centre implements EventLoop.Handler {
     /** Takes a contact out of its line. */
     void dequeue(int slot, long now) {
         lines.leave(slot);
-        waiting.cancel(2 * slot);
-        if (waiting.pending(2 * slot + 1)) {
-            waiting.cancel(2 * slot + 1);
+        patience.end(slot);
+        if (delaysPending > 0 && plan.pending(timer(slot))) {
+            plan.cancel(timer(slot));
             delaysPending--;
         }
         observer.dequeued(now, slot);
@@ -188,7 +190,7 @@ public final class Centre implements EventLoop.Handler {
         boolean cut = allocation.apply(slot, speed);
         long warn = allocation.rule().warn().orElse(Ticks.NEVER);
         if (contacts.get(slot, Contacts.COUNTED) > warn) {
-            waiting.schedule(2 * slot + 1, now + warn, Kind.TIMER);
+            plan.schedule(timer(slot), now + warn, Kind.TIMER);
         }
         return cut;
     }
@@ -202,7 +204,7 @@ public final class Centre implements EventLoop.Handler {
         lines.clear();
         plan.clear();
         work.clear();
-        waiting.clear();
+        patience.clear();
         arrivals.clear();
         staff.reset(streams, observer);
         for (int i = 0; i < sources.length; i++) {
@@ -269,10 +271,7 @@ public final class Centre implements EventLoop.Handler {
 
     private void enqueue(int slot, int type, long now) {
         observer.queued(now, slot);
-        long patience = contacts.get(slot, Contacts.PATIENCE);
-        if (patience < Ticks.MAX) {
-            waiting.schedule(2 * slot, now + patience, Kind.ABANDONS);
-        }
+        patience.begin(slot, now);
         scheduleStep(slot, type, 1);
     }
 
@@ -280,17 +279,24 @@ public final class Centre implements EventLoop.Handler {
         Desk desk = desks[type];
         if (step < desk.steps() && !contacts.part(slot)) {
             contacts.set(slot, Contacts.STEP, step);
-            waiting.schedule(2 * slot + 1, contacts.get(slot, Contacts.ENTERED) + desk.delay(step), Kind.TIMER);
+            plan.schedule(timer(slot), contacts.get(slot, Contacts.ENTERED) + desk.delay(step), Kind.TIMER);
             delaysPending++;
         }
     }
 
-    private void waited(int slot, int kind, long now) {
-        if (kind == Kind.ABANDONS) {
-            dequeue(slot, now);
-            busyTrunks--;
-            leave(slot, Outcome.ABANDONED, now);
-        } else if (kind == Kind.ARRIVES) {
+    private void abandon(int slot, long now) {
+        dequeue(slot, now);
+        busyTrunks--;
+        leave(slot, Outcome.ABANDONED, now);
+    }
+
+    /** The id of a contact's timer among what is planned. */
+    private int timer(int slot) {
+        return roster.entries().size() + slot;
+    }
+
+    private void timerRings(int slot, int kind, long now) {
+        if (kind == Kind.ARRIVES) {
             arriveAgain(slot, now);
         } else if ((int) contacts.get(slot, Contacts.HOLDER) >= 0) {
             observer.warned(now, slot, (int) contacts.get(slot, Contacts.HOLDER));
@@ -381,7 +387,7 @@ public final class Centre implements EventLoop.Handler {
             long gap = sources[type].later().comesAgain(contacts, slot);
             if (gap < closes - now) {
                 int next = contacts.reopen(slot, now);
-                waiting.schedule(2 * next + 1, now + gap, Kind.ARRIVES);
+                plan.schedule(timer(next), now + gap, Kind.ARRIVES);
             }
         }
     }
@@ -401,7 +407,13 @@ public final class Centre implements EventLoop.Handler {
         }
     }
 
-    private void planned(Roster.Entry entry, long now) {
+    private void planned(int id, int kind, long now) {
+        int entries = roster.entries().size();
+        if (id >= entries) {
+            timerRings(id - entries, kind, now);
+            return;
+        }
+        Roster.Entry entry = roster.entries().get(id);
         switch (entry.what()) {
             case CLOSE -> close(now);
             case STOP -> stop(now);

@@ -13,7 +13,7 @@ import org.busyhour.engine.centre.routing.IdleAgents;
 import org.busyhour.engine.centre.staffing.Roster;
 import org.busyhour.engine.centre.state.Agents;
 import org.busyhour.engine.centre.state.Contacts;
-import org.busyhour.engine.kernel.EventHeap;
+import org.busyhour.engine.kernel.EventList;
 import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.AgentNames;
@@ -33,7 +33,7 @@ final class Staff {
     private final Model model;
     private final Roster roster;
     private final Centre centre;
-    private final EventHeap work;
+    private final EventList work;
     private final Agents agents;
     private final IdleAgents idle;
     private final List<String> names;
@@ -51,7 +51,7 @@ final class Staff {
     private Observer observer;
 
     @SuppressWarnings("NullAway.Init") // choice and observer come with reset, before any event
-    Staff(Model model, Roster roster, Centre centre, EventHeap work) {
+    Staff(Model model, Roster roster, Centre centre, EventList work) {
         this.model = model;
         this.roster = roster;
         this.centre = centre;
@@ -99,11 +99,11 @@ final class Staff {
 
     /** Tells whether nobody is at work or will come who could still take a contact that waits. */
     boolean nobodyLeft() {
-        return work.size() == 0 && comersLeft == 0;
+        return work.isEmpty() && comersLeft == 0;
     }
 
     int inHand(int agent) {
-        return (int) agents.get(agent, Agents.HAND);
+        return agents.hand(agent);
     }
 
     boolean wrapping(int agent) {
@@ -139,6 +139,7 @@ final class Staff {
     void answer(int agent, int slot, long now) {
         idle.remove(agent);
         endAvailable(agent, now);
+        agents.become(agent, AgentState.TALKING, now);
         take(agent, slot, now);
     }
 
@@ -158,7 +159,7 @@ final class Staff {
         if (byOccupancy) {
             agents.add(agent, Agents.HANDLED, now - agents.get(agent, Agents.SINCE));
         }
-        agents.set(agent, Agents.HAND, Contacts.NONE);
+        agents.setHand(agent, Contacts.NONE);
         agents.set(agent, Agents.IDLE_SINCE, now);
         seek(agent, now);
     }
@@ -202,7 +203,7 @@ final class Staff {
         for (int agent = 0; agent < agents.count(); agent++) {
             AgentState state = agents.state(agent);
             if (state == AgentState.TALKING) {
-                int slot = (int) agents.get(agent, Agents.HAND);
+                int slot = agents.hand(agent);
                 observer.cutOff(now, slot, agent, agents.get(agent, Agents.SINCE));
             } else if (state == AgentState.AVAILABLE) {
                 endAvailable(agent, now);
@@ -247,8 +248,7 @@ final class Staff {
     }
 
     private void take(int agent, int slot, long now) {
-        agents.become(agent, AgentState.TALKING, now);
-        agents.set(agent, Agents.HAND, slot);
+        agents.setHand(agent, slot);
         agents.set(agent, Agents.WRAPPING, 0);
         agents.add(agent, Agents.QUOTA_LEFT, -1);
         centre.answer(slot, agent, speeds[agents.group(agent)][centre.contacts().type(slot)], now);

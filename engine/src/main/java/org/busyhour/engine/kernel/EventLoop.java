@@ -1,13 +1,16 @@
 package org.busyhour.engine.kernel;
 
 /**
- * The clock and the loop that moves it: takes the earliest event of several heaps and hands it on, until none is left
- * or somebody says stop.
+ * The clock and the loop that moves it: takes the earliest event of four lists and hands it on, until none is left or
+ * somebody says stop.
  *
- * <p>Events of one instant and kind in different heaps come in the order of the heaps.
+ * <p>Events of one instant and kind in different lists come in the order of the lists.
  */
 public final class EventLoop {
-    private final EventHeap[] heaps;
+    private final EventList first;
+    private final EventList second;
+    private final EventList third;
+    private final EventList fourth;
     private long now;
     private boolean stopped;
 
@@ -16,20 +19,26 @@ public final class EventLoop {
         /**
          * Does what an event is about; the clock stands at its time.
          *
-         * @param heap the place of the heap from which it comes
+         * @param list the place of the list from which it comes
          * @param id the id under which it was scheduled
          * @param kind its kind
          */
-        void handle(int heap, int id, int kind);
+        void handle(int list, int id, int kind);
     }
 
     /**
      * Starts at instant 0.
      *
-     * @param heaps where events come from
+     * @param first the list at place 0
+     * @param second the list at place 1
+     * @param third the list at place 2
+     * @param fourth the list at place 3
      */
-    public EventLoop(EventHeap... heaps) {
-        this.heaps = heaps.clone();
+    public EventLoop(EventList first, EventList second, EventList third, EventList fourth) {
+        this.first = first;
+        this.second = second;
+        this.third = third;
+        this.fourth = fourth;
     }
 
     /**
@@ -55,22 +64,28 @@ public final class EventLoop {
         now = 0;
         stopped = false;
         while (!stopped) {
-            int next = 0;
-            long key = heaps[0].topKey();
-            for (int i = 1; i < heaps.length; i++) {
-                long other = heaps[i].topKey();
-                if (other < key) {
-                    key = other;
-                    next = i;
-                }
+            // Written out, because a loop over the lists costs as much as the rest of this one.
+            int place = 0;
+            EventList list = first;
+            if (second.topKey() < list.topKey()) {
+                place = 1;
+                list = second;
             }
-            if (key == Long.MAX_VALUE) {
+            if (third.topKey() < list.topKey()) {
+                place = 2;
+                list = third;
+            }
+            if (fourth.topKey() < list.topKey()) {
+                place = 3;
+                list = fourth;
+            }
+            long key = list.topKey();
+            if (EventList.none(key)) {
                 return;
             }
-            now = EventHeap.timeOf(key);
-            EventHeap heap = heaps[next];
-            handler.handle(next, heap.poll(), EventHeap.kindOf(key));
-            heap.settle();
+            now = EventList.timeOf(key);
+            handler.handle(place, list.poll(), EventList.kindOf(key));
+            list.settle();
         }
     }
 }

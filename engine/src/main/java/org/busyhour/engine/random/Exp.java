@@ -14,6 +14,8 @@ final class Exp {
     private static final double STEP_HIGH =
             Double.longBitsToDouble(Double.doubleToLongBits(0.6931471805599453 / SIZE) & 0xffff_ffff_0000_0000L);
     private static final double STEP_LOW = (0.6931471805599453 - STEP_HIGH * SIZE + 2.3190468138462996e-17) / SIZE;
+    // Added to a number below 2^50, it leaves the nearest whole number in the lowest bits.
+    private static final double ROUNDING = 0x1.8p52;
     private static final double[] POWERS = new double[SIZE];
 
     static {
@@ -29,10 +31,13 @@ final class Exp {
         if (!(x > -700 && x < 700)) {
             return StrictMath.exp(x);
         }
-        long n = (long) Math.floor(x * PER_STEP + 0.5);
-        double r = x - n * STEP_HIGH - n * STEP_LOW;
-        double p = 1 + r * (1 + r * (0.5 + r * (1 / 6.0 + r * (1 / 24.0))));
-        long exponent = (n >> 8) + 1023;
-        return POWERS[(int) n & SIZE - 1] * p * Double.longBitsToDouble(exponent << 52);
+        double shifted = x * PER_STEP + ROUNDING;
+        int n = (int) Double.doubleToRawLongBits(shifted);
+        double whole = shifted - ROUNDING;
+        double r = x - whole * STEP_HIGH - whole * STEP_LOW;
+        double r2 = r * r;
+        double p = 1 + r + r2 * (0.5 + r * (1 / 6.0) + r2 * (1 / 24.0));
+        long exponent = (n >> 8) + 1023L;
+        return POWERS[n & SIZE - 1] * p * Double.longBitsToDouble(exponent << 52);
     }
 }

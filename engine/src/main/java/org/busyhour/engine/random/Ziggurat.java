@@ -64,7 +64,7 @@ final class Ziggurat {
             if (layer == 0) {
                 return EXP_TAIL - StrictMath.log(random.open());
             }
-            if (EXP_Y[layer] + random.open() * (EXP_Y[layer + 1] - EXP_Y[layer]) < StrictMath.exp(-x)) {
+            if (EXP_Y[layer] + random.open() * (EXP_Y[layer + 1] - EXP_Y[layer]) < Exp.of(-x)) {
                 return x;
             }
             long bits = random.next();
@@ -84,7 +84,7 @@ final class Ziggurat {
                 return normalTail(random);
             }
             double y = NORMAL_Y[layer] + random.open() * (NORMAL_Y[layer + 1] - NORMAL_Y[layer]);
-            if (y < StrictMath.exp(-0.5 * x * x)) {
+            if (y < Exp.of(-0.5 * x * x)) {
                 return x;
             }
             long bits = random.next();

@@ -7,13 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EventLoopTest {
-    private final EventHeap first = new EventHeap(4);
-    private final EventHeap second = new EventHeap(4);
-    private final EventLoop loop = new EventLoop(first, second);
+    private final EventList first = new EventList(4);
+    private final EventList second = new EventList(4);
+    private final EventLoop loop = new EventLoop(first, second, new EventList(1), new EventList(1));
     private final List<String> seen = new ArrayList<>();
 
     @Test
-    void events_comeByTimeThenKindThenHeapThenOrderOfScheduling() {
+    void events_comeByTimeThenKindThenListThenOrderOfScheduling() {
         first.schedule(0, 20, 1);
         first.schedule(1, 10, 3);
         second.schedule(0, 10, 3);
@@ -31,8 +31,8 @@ class EventLoopTest {
         first.schedule(0, 10, 5);
         second.schedule(0, 10, 6);
 
-        loop.run((heap, id, kind) -> {
-            note(heap, id, kind);
+        loop.run((list, id, kind) -> {
+            note(list, id, kind);
             if (seen.size() == 1) {
                 first.schedule(1, 10, 0);
                 second.schedule(1, 10, 6);
@@ -47,8 +47,8 @@ class EventLoopTest {
         first.schedule(0, 10, 0);
         first.schedule(1, 20, 0);
 
-        loop.run((heap, id, kind) -> {
-            note(heap, id, kind);
+        loop.run((list, id, kind) -> {
+            note(list, id, kind);
             loop.stop();
         });
 
@@ -67,7 +67,7 @@ class EventLoopTest {
         assertThat(seen).containsExactly("10: 0-0/0", "5: 0-0/0");
     }
 
-    private void note(int heap, int id, int kind) {
-        seen.add(loop.now() + ": " + heap + "-" + id + "/" + kind);
+    private void note(int list, int id, int kind) {
+        seen.add(loop.now() + ": " + list + "-" + id + "/" + kind);
     }
 }

@@ -10,23 +10,21 @@ import org.busyhour.engine.time.Ticks;
  * The agents, numbered through the groups.
  *
  * <p>One array with a row of fields an agent, what every contact touches first: an agent's fields lie in two cache
- * lines, where an array a field would need a line each.
+ * lines, where an array a field would need a line each. The contact in hand stands apart, in an array small enough to
+ * stay in the cache: it is the first thing asked at the end of a handling, and then both rows can be fetched at once.
  */
 public final class Agents {
     /** Since when the agent has been in the present state. */
     public static final int SINCE = 0;
 
-    /** The contact in hand. */
-    public static final int HAND = 1;
-
-    /** 1 if the contact in hand has left and only the wrap remains. */
-    public static final int WRAPPING = 2;
-
     /** When the last contact ended or the agent signed in, whichever is later. */
-    public static final int IDLE_SINCE = 3;
+    public static final int IDLE_SINCE = 2;
 
     /** How many more contacts the quota allows. */
-    public static final int QUOTA_LEFT = 4;
+    public static final int QUOTA_LEFT = 3;
+
+    /** 1 if the contact in hand has left and only the wrap remains. */
+    public static final int WRAPPING = 4;
 
     /** 1 if the shift is over. */
     public static final int LEAVING = 5;
@@ -35,22 +33,23 @@ public final class Agents {
     public static final int PAUSES_DUE = 6;
 
     /** When the shift ends or ended. */
-    public static final int PLANNED_END = 8;
+    public static final int PLANNED_END = 7;
 
     /** The first pause that is due; while one is being taken, the one behind it. */
-    public static final int PAUSE = 9;
+    public static final int PAUSE = 8;
 
     /** Time handling since the start of the replication, up to when the agent last became free. */
-    public static final int HANDLED = 10;
+    public static final int HANDLED = 9;
 
     /** Time available, as {@link #HANDLED}. */
-    public static final int AVAILABLE = 11;
+    public static final int AVAILABLE = 10;
 
-    private static final int STATE = 7;
-    private static final int WIDTH = 12;
+    private static final int STATE = 1;
+    private static final int WIDTH = 11;
     private static final AgentState[] STATES = AgentState.values();
 
     private final long[] fields;
+    private final int[] hands;
     private final int[] group;
     private final int[] first;
 
@@ -62,6 +61,7 @@ public final class Agents {
     public Agents(Model model) {
         int n = model.agents();
         fields = new long[n * WIDTH];
+        hands = new int[n];
         group = new int[n];
         first = new int[model.groups().size() + 1];
         int agent = 0;
@@ -78,8 +78,8 @@ public final class Agents {
     /** Sends all off and forgets what they did. */
     public void clear() {
         Arrays.fill(fields, 0);
+        Arrays.fill(hands, Contacts.NONE);
         for (int agent = 0; agent < group.length; agent++) {
-            set(agent, HAND, Contacts.NONE);
             set(agent, PLANNED_END, Ticks.NEVER);
             set(agent, QUOTA_LEFT, Integer.MAX_VALUE);
         }
@@ -127,6 +127,26 @@ public final class Agents {
      */
     public void add(int agent, int field, long value) {
         fields[agent * WIDTH + field] += value;
+    }
+
+    /**
+     * Returns the contact that an agent has in hand.
+     *
+     * @param agent who
+     * @return the contact, or {@link Contacts#NONE}
+     */
+    public int hand(int agent) {
+        return hands[agent];
+    }
+
+    /**
+     * Gives an agent a contact in hand, or takes it away.
+     *
+     * @param agent who
+     * @param slot the contact, or {@link Contacts#NONE}
+     */
+    public void setHand(int agent, int slot) {
+        hands[agent] = slot;
     }
 
     /**

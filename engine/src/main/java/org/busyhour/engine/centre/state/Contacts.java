@@ -37,6 +37,9 @@ public final class Contacts implements ContactView {
     /** How long it waits before it abandons. */
     public static final int PATIENCE = 8;
 
+    /** Its ticket in {@link Patience} while it waits; in the place of {@link #PATIENCE}, which is then known there. */
+    public static final int TICKET = 8;
+
     /** The line in which it waits. */
     public static final int LINE = 9;
 

@@ -32,7 +32,7 @@ public final class Lines {
     private final boolean byPriority;
     private final int[][] linesOfGroup;
     private final long[][] afterOfGroup;
-    private final long[][] maskOfGroup;
+    private final long[] maskOfGroup;
     private final int[] waitingOfType;
     private final boolean mayHoldParts;
     private int waiting;
@@ -70,7 +70,7 @@ public final class Lines {
         mayHoldParts = model.types().stream().anyMatch(Lines::makesParts);
         linesOfGroup = new int[groups][];
         afterOfGroup = new long[groups][];
-        maskOfGroup = new long[groups][occupied.length];
+        maskOfGroup = new long[groups * occupied.length];
         for (int group = 0; group < groups; group++) {
             open(group, model.groups().get(group));
         }
@@ -138,9 +138,9 @@ public final class Lines {
      * @return whether one of its lines is not empty
      */
     public boolean anyFor(int group) {
-        long[] mask = maskOfGroup[group];
-        for (int word = 0; word < mask.length; word++) {
-            if ((occupied[word] & mask[word]) != 0) {
+        int words = occupied.length;
+        for (int word = 0; word < words; word++) {
+            if ((occupied[word] & maskOfGroup[group * words + word]) != 0) {
                 return true;
             }
         }
@@ -322,7 +322,7 @@ public final class Lines {
         linesOfGroup[group] = lines.stream().mapToInt(Integer::intValue).toArray();
         afterOfGroup[group] = after.stream().mapToLong(Long::longValue).toArray();
         for (int line : linesOfGroup[group]) {
-            maskOfGroup[group][line >> 6] |= 1L << line;
+            maskOfGroup[group * occupied.length + (line >> 6)] |= 1L << line;
         }
     }
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The heap does what a sorted map does, under operations in any order. */
-class EventHeapPropertyTest {
+/** The event list does what a sorted map does, under operations in any order. */
+class EventListPropertyTest {
     /** Events in a map, in the order of time, kind and scheduling. */
     private static final class Reference {
         private record Key(long time, int kind, long order) {}
@@ -40,26 +40,26 @@ class EventHeapPropertyTest {
 
     @ParameterizedTest
     @CsvSource({"1, 3, 2", "2, 10, 5", "3, 100, 1000", "4, 1000, 100000000", "5, 50, 1", "6, 300, 3600000000"})
-    void heap_doesWhatASortedMapDoes(long seed, int ids, long span) {
+    void list_doesWhatASortedMapDoes(long seed, int ids, long span) {
         UniformRandomProvider random = new SplitMix64(seed);
-        EventHeap heap = new EventHeap(1);
+        EventList events = new EventList(1);
         Reference reference = new Reference();
         long now = 0;
         for (int step = 0; step < 200_000; step++) {
             int id = random.nextInt(ids);
-            int kind = random.nextInt(EventHeap.KINDS);
+            int kind = random.nextInt(EventList.KINDS);
             switch (random.nextInt(8)) {
-                case 0, 1, 2 -> schedule(heap, reference, id, now + random.nextLong(span), kind);
-                case 3, 4, 5 -> now = poll(heap, reference, now, id, random);
+                case 0, 1, 2 -> schedule(events, reference, id, now + random.nextLong(span), kind);
+                case 3, 4, 5 -> now = poll(events, reference, now, id, random);
                 default -> {
-                    heap.cancel(id);
+                    events.cancel(id);
                     reference.cancel(id);
                 }
             }
-            assertThat(heap.size()).isEqualTo(reference.events.size());
-            assertThat(heap.pending(id)).isEqualTo(reference.keys.containsKey(id));
+            assertThat(events.isEmpty()).isEqualTo(reference.events.isEmpty());
+            assertThat(events.pending(id)).isEqualTo(reference.keys.containsKey(id));
             if (random.nextInt(20_000) == 0) {
-                heap.clear();
+                events.clear();
                 reference.events.clear();
                 reference.keys.clear();
             }
@@ -68,47 +68,47 @@ class EventHeapPropertyTest {
 
     @Test
     void times_mayBeAsLateAsAModelMaySay() {
-        EventHeap heap = new EventHeap(2);
-        heap.schedule(0, Ticks.MAX, 7);
-        heap.schedule(1, Ticks.MAX - 1, 0);
+        EventList events = new EventList(2);
+        events.schedule(0, Ticks.MAX, 7);
+        events.schedule(1, Ticks.MAX - 1, 0);
 
-        assertThat(EventHeap.timeOf(heap.topKey())).isEqualTo(Ticks.MAX - 1);
-        assertThat(heap.poll()).isEqualTo(1);
-        heap.settle();
-        assertThat(EventHeap.timeOf(heap.topKey())).isEqualTo(Ticks.MAX);
-        assertThat(EventHeap.kindOf(heap.topKey())).isEqualTo(7);
+        assertThat(EventList.timeOf(events.topKey())).isEqualTo(Ticks.MAX - 1);
+        assertThat(events.poll()).isEqualTo(1);
+        events.settle();
+        assertThat(EventList.timeOf(events.topKey())).isEqualTo(Ticks.MAX);
+        assertThat(EventList.kindOf(events.topKey())).isEqualTo(7);
     }
 
-    private static void schedule(EventHeap heap, Reference reference, int id, long time, int kind) {
+    private static void schedule(EventList events, Reference reference, int id, long time, int kind) {
         if (!reference.keys.containsKey(id)) {
-            heap.schedule(id, time, kind);
+            events.schedule(id, time, kind);
             reference.schedule(id, time, kind);
         }
     }
 
     /** As the loop does: looks at the top, polls, lets the handler schedule and cancel, and settles. */
-    private static long poll(EventHeap heap, Reference reference, long now, int id, UniformRandomProvider random) {
+    private static long poll(EventList events, Reference reference, long now, int id, UniformRandomProvider random) {
         if (reference.events.isEmpty()) {
-            assertThat(heap.topKey()).isEqualTo(Long.MAX_VALUE);
+            assertThat(EventList.none(events.topKey())).isTrue();
             return now;
         }
         Map.Entry<Reference.Key, Integer> first = reference.events.pollFirstEntry();
         reference.keys.remove(first.getValue());
         Reference.Key key = first.getKey();
-        assertThat(EventHeap.timeOf(heap.topKey())).isEqualTo(key.time());
-        assertThat(EventHeap.kindOf(heap.topKey())).isEqualTo(key.kind());
-        assertThat(heap.poll()).isEqualTo(first.getValue());
+        assertThat(EventList.timeOf(events.topKey())).isEqualTo(key.time());
+        assertThat(EventList.kindOf(events.topKey())).isEqualTo(key.kind());
+        assertThat(events.poll()).isEqualTo(first.getValue());
         if (random.nextBoolean()) {
-            schedule(heap, reference, id, key.time() + random.nextInt(3), random.nextInt(EventHeap.KINDS));
+            schedule(events, reference, id, key.time() + random.nextInt(3), random.nextInt(EventList.KINDS));
         }
         if (random.nextInt(4) == 0) {
-            heap.cancel(id);
+            events.cancel(id);
             reference.cancel(id);
         }
         if (random.nextInt(4) == 0) {
-            schedule(heap, reference, first.getValue(), key.time() + random.nextInt(3), key.kind());
+            schedule(events, reference, first.getValue(), key.time() + random.nextInt(3), key.kind());
         }
-        heap.settle();
+        events.settle();
         return key.time();
     }
 }
