@@ -76,12 +76,36 @@ public final class Kpis {
      * @return the estimate, or empty if the KPI is undefined there
      */
     public Optional<Estimate> estimate(Kpi kpi, @Nullable String formula, Scope scope, int row) {
-        if (row < 1 || row > wholeRow()) {
-            throw new IllegalArgumentException("row was " + row);
-        }
-        boolean known = row == wholeRow() || kpi.perInterval(scope.kind());
-        return known
+        return known(kpi, scope, row)
                 ? find(kpi, formula, scope).map(f -> estimate(kpi, f, new Slice(this, scope, row)))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns what a KPI of the whole run is made of.
+     *
+     * @param kpi the KPI
+     * @param formula the key of its formula; absent: the default one
+     * @param scope of what
+     * @return the series; empty if the KPI is no ratio of sums over replications (a maximum, a quantile of waits) or has
+     *     no value
+     */
+    public Optional<Series> series(Kpi kpi, @Nullable String formula, Scope scope) {
+        return series(kpi, formula, scope, wholeRow());
+    }
+
+    /**
+     * Returns what a KPI of an interval is made of.
+     *
+     * @param kpi the KPI
+     * @param formula the key of its formula; absent: the default one
+     * @param scope of what
+     * @param row the row, from 1 to {@link #afterRow()}
+     * @return the series; empty if the KPI is no ratio of sums over replications or has no value
+     */
+    public Optional<Series> series(Kpi kpi, @Nullable String formula, Scope scope, int row) {
+        return known(kpi, scope, row)
+                ? find(kpi, formula, scope).map(f -> series(f, new Slice(this, scope, row)))
                 : Optional.empty();
     }
 
@@ -133,6 +157,19 @@ public final class Kpis {
 
     int wholeRow() {
         return afterRow() + 1;
+    }
+
+    private boolean known(Kpi kpi, Scope scope, int row) {
+        if (row < 1 || row > wholeRow()) {
+            throw new IllegalArgumentException("row was " + row);
+        }
+        return row == wholeRow() || kpi.perInterval(scope.kind());
+    }
+
+    private static @Nullable Series series(Formula formula, Slice slice) {
+        Measure measure = formula.measure(slice.scope().kind());
+        Series series = measure == null ? null : measure.series(slice);
+        return series == null || !series.defined() ? null : series;
     }
 
     private Optional<Formula> find(Kpi kpi, @Nullable String formula, Scope scope) {

@@ -16,6 +16,11 @@ sealed interface Measure {
     @Nullable
     Estimate of(Slice slice);
 
+    /** What the value is made of; absent where it is no ratio of sums over replications. */
+    default @Nullable Series series(Slice slice) {
+        return null;
+    }
+
     /** Whether the facts are known for single intervals. */
     default boolean perInterval() {
         return true;
@@ -81,6 +86,11 @@ sealed interface Measure {
     record Ratio(ToLongFunction<View> over, ToLongFunction<View> under, double per) implements Measure {
         @Override
         public @Nullable Estimate of(Slice slice) {
+            return series(slice).estimate(slice.studentT());
+        }
+
+        @Override
+        public Series series(Slice slice) {
             List<View> views = slice.views();
             double[] overs = new double[views.size()];
             double[] unders = new double[views.size()];
@@ -94,7 +104,7 @@ sealed interface Measure {
                 sumOver += o;
                 sumUnder += u;
             }
-            return new RatioOfSums(overs, unders, slice.studentT()).of(sumOver / per, (double) sumUnder);
+            return new Series(overs, unders, sumOver / per, sumUnder);
         }
     }
 
@@ -108,6 +118,11 @@ sealed interface Measure {
     record Amount(ToDoubleFunction<View> over, ToLongFunction<View> under) implements Measure {
         @Override
         public @Nullable Estimate of(Slice slice) {
+            return series(slice).estimate(slice.studentT());
+        }
+
+        @Override
+        public Series series(Slice slice) {
             List<View> views = slice.views();
             double[] overs = new double[views.size()];
             double[] unders = new double[views.size()];
@@ -120,7 +135,7 @@ sealed interface Measure {
                 sumOver += overs[i];
                 sumUnder += unders[i];
             }
-            return new RatioOfSums(overs, unders, slice.studentT()).of(sumOver, sumUnder);
+            return new Series(overs, unders, sumOver, sumUnder);
         }
     }
 
@@ -133,7 +148,12 @@ sealed interface Measure {
     record Spread(ToDoubleFunction<View> value) implements Measure {
         @Override
         public @Nullable Estimate of(Slice slice) {
-            return new Amount(this::variation, view -> 1).of(slice);
+            return series(slice).estimate(slice.studentT());
+        }
+
+        @Override
+        public Series series(Slice slice) {
+            return new Amount(this::variation, view -> 1).series(slice);
         }
 
         @Override
@@ -174,9 +194,9 @@ sealed interface Measure {
                             days[days.length - 1],
                             null,
                             null,
-                            RatioOfSums.nearestRank(days, 10),
-                            RatioOfSums.nearestRank(days, 50),
-                            RatioOfSums.nearestRank(days, 90));
+                            Series.nearestRank(days, 10),
+                            Series.nearestRank(days, 50),
+                            Series.nearestRank(days, 90));
         }
     }
 

@@ -40,6 +40,28 @@ class KpisTest {
     }
 
     @Test
+    void series_tellsHowEachReplicationMovesTheValue() {
+        // As above: residuals 0, 100 and -100 over a mean of 40 / 3 contacts.
+        Kpis kpis = Centre.kpis(MODEL, waits(100, 10), waits(300, 20), waits(0, 10));
+
+        Series asa = kpis.series(Speed.ASA, null, BALANCE).orElseThrow();
+
+        assertThat(asa.value()).isEqualTo(10);
+        assertThat(asa.replications()).isEqualTo(3);
+        assertThat(asa.influences()).containsExactly(new double[] {0, 7.5, -7.5}, EXACT);
+        assertThat(asa.days()).containsExactly(0, 10, 15);
+    }
+
+    @Test
+    void series_isEmptyForMaximaQuantilesAndWhatHasNoValue() {
+        Kpis kpis = Centre.kpis(MODEL, waits(0, 0));
+
+        assertThat(kpis.series(Speed.QUEUE_MAX, null, BALANCE)).isEmpty();
+        assertThat(kpis.series(Speed.WAIT_P90, null, BALANCE)).isEmpty();
+        assertThat(kpis.series(Speed.ASA, null, BALANCE)).isEmpty();
+    }
+
+    @Test
     void count_isTheMeanPerReplication() {
         // 10, 20, 10: mean 40/3, s = sqrt((2 (10/3)^2 + (20/3)^2) / 2) = 10 / sqrt(3), half width t s / sqrt(3) = t 10
         // / 3.

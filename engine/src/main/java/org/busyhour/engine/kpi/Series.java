@@ -1,0 +1,131 @@
+package org.busyhour.engine.kpi;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a KPI is made of, replication by replication: its value is the ratio of sums R = sum(o) / sum(u) of what stands
+ * over and under the line.
+ *
+ * <p>Its 95 % interval is that of the delta method with Student's t: with n replications, s^2 = sum((o_i - R u_i)^2) /
+ * (n - 1) and m = mean(u), the half width is t(n - 1) s / (m sqrt(n)). With all u_i = 1 this is the interval of a mean.
+ */
+public final class Series {
+    private final double[] over;
+    private final double[] under;
+    private final double sumUnder;
+    private final double value;
+
+    /**
+     * Takes what stands over and under the line, per replication in their order, and their sums, which the caller may
+     * know exactly; a replication with 0 under the line has no data.
+     */
+    Series(double[] over, double[] under, double sumOver, double sumUnder) {
+        this.over = over.clone();
+        this.under = under.clone();
+        this.sumUnder = sumUnder;
+        value = sumOver / sumUnder;
+    }
+
+    /**
+     * Returns how many replications there are.
+     *
+     * @return the number, with those that have no data
+     */
+    public int replications() {
+        return over.length;
+    }
+
+    /**
+     * Tells whether there is a value.
+     *
+     * @return whether anything stands under the line
+     */
+    public boolean defined() {
+        return sumUnder > 0;
+    }
+
+    /**
+     * Returns the value over all replications.
+     *
+     * @return the ratio of the sums
+     * @throws IllegalStateException if it is undefined
+     */
+    public double value() {
+        if (!defined()) {
+            throw new IllegalStateException("nothing stands under the line");
+        }
+        return value;
+    }
+
+    /**
+     * Returns how each replication moves the value: (o_i - R u_i) / m. They sum to 0, and the variance of the value is
+     * theirs divided by n; that of a difference of two values over the same customers is that of their differences.
+     *
+     * @return one number a replication, in the KPI's unit
+     * @throws IllegalStateException if the value is undefined
+     */
+    public double[] influences() {
+        double ratio = value();
+        double mean = sumUnder / over.length;
+        double[] influences = new double[over.length];
+        for (int i = 0; i < influences.length; i++) {
+            influences[i] = (over[i] - ratio * under[i]) / mean;
+        }
+        return influences;
+    }
+
+    /**
+     * Returns the values of single replications.
+     *
+     * @return the values of those that have data, in ascending order
+     */
+    public double[] days() {
+        double[] values = new double[over.length];
+        int days = 0;
+        for (int i = 0; i < over.length; i++) {
+            if (under[i] > 0) {
+                values[days++] = over[i] / under[i];
+            }
+        }
+        double[] sorted = Arrays.copyOf(values, days);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    /** Returns the estimate; absent if the value is undefined. */
+    @Nullable
+    Estimate estimate(double studentT) {
+        if (!defined()) {
+            return null;
+        }
+        double[] days = days();
+        Double half = days.length < 2 ? null : Double.valueOf(halfWidth(studentT));
+        return new Estimate(
+                value,
+                half == null ? null : Double.valueOf(value - half),
+                half == null ? null : Double.valueOf(value + half),
+                nearestRank(days, 10),
+                nearestRank(days, 50),
+                nearestRank(days, 90));
+    }
+
+    /**
+     * Returns the value that a percentage of the sorted values doesn't pass; in whole numbers, so that 10 % of 30 is
+     * the third.
+     */
+    static double nearestRank(double[] sorted, int percent) {
+        int rank = (percent * sorted.length + 99) / 100;
+        return sorted[Math.max(1, rank) - 1];
+    }
+
+    private double halfWidth(double studentT) {
+        int n = over.length;
+        double squares = 0;
+        for (int i = 0; i < n; i++) {
+            double residual = over[i] - value * under[i];
+            squares += residual * residual;
+        }
+        return studentT * Math.sqrt(squares / (n - 1) * n) / sumUnder;
+    }
+}
