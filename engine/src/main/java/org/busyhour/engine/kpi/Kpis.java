@@ -87,8 +87,8 @@ public final class Kpis {
      * @param kpi the KPI
      * @param formula the key of its formula; absent: the default one
      * @param scope of what
-     * @return the series; empty if the KPI is no ratio of sums over replications (a maximum, a quantile of waits) or has
-     *     no value
+     * @return the series; empty if the KPI is no ratio of sums over replications (a maximum, a quantile of waits) or
+     *     has no value
      */
     public Optional<Series> series(Kpi kpi, @Nullable String formula, Scope scope) {
         return series(kpi, formula, scope, wholeRow());
