@@ -45,7 +45,7 @@ public final class ScenarioReader {
         Problems problems = new Problems();
         InputFiles files = new InputFiles(sources, path, problems);
         Input input = new Input(new DataFiles(files, problems), problems);
-        Optional<ScenarioSpec> spec = new TreeReader(files, problems)
+        Optional<ScenarioSpec> spec = new TreeReader(files, problems, ScenarioGrammar.SCENARIO.alternatives())
                 .read(overrides)
                 .flatMap(tree -> ScenarioGrammar.SCENARIO.read(tree, input));
         spec.ifPresent(found -> RULES.forEach(rule -> rule.check(new Case(found, problems))));

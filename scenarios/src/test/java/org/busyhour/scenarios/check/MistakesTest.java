@@ -32,6 +32,53 @@ class MistakesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {
+                "patience: {exponential: 2m} | patience: {lognormal: {mean: 2m, cv: 1}}",
+                "patience: {balk: 20 %, wait: {exponential: 2m, at-most: 5m}} | patience: {wait: {lognormal: {mean: 2m, cv: 1}}}",
+                "patience: {exponential: 2m, at-most: 5m} | patience: {balk: 20 %, wait: {uniform: {from: 1m, to: 2m}}}",
+                "talk: {gamma: {mean: 2m, cv: 1}} | talk: {gamma: {shape: 2, scale: 1m}}",
+                "arrivals: {counts: [1, 2, 3, 4, 1, 2, 3, 4], interval: 15m} | arrivals: {rate: 12/h}",
+                "arrivals: {rate: 12/h} | arrivals: {gap: {exponential: 30s}}",
+                "arrivals: {gap: {exponential: 30s}} | arrivals: {gap: {uniform: {from: 1s, to: 9s}}}",
+                "allocation: {limit: 9m, then: end, again: {share: 40 %, after: {exponential: 20m}}}"
+                        + " | allocation: {again: {after: {constant: 20m}}}",
+            })
+    void otherLawInWhatIf_needsNoNull(String base, String top) {
+        String talk = base.startsWith("talk") ? "" : ", talk: 1m";
+        String arrivals = base.startsWith("arrivals") ? "" : ", arrivals: 1/h";
+        files.with(
+                        "base.yaml",
+                        "extends: bank.yaml\ncontacts: {gamma: {" + base + talk + arrivals + "}}\n"
+                                + "groups: {core: {skills: [gamma, balance, loans]}}\n")
+                .with("what-if.yaml", "extends: base.yaml\ncontacts: {gamma: {" + top + "}}\n");
+
+        assertThat(ScenarioReader.read(files, "what-if.yaml", List.of()).problems())
+                .isEmpty();
+    }
+
+    @Test
+    void headsInWhatIf_needNoNull() {
+        files.with("what-if.yaml", "extends: base.yaml\ngroups: {core: {agents: {counts: [1, 2, 3, 4]}}}\n")
+                .with("base.yaml", "extends: bank.yaml\ngroups: {core: {agents: {file: n.csv, column: balance}}}\n");
+
+        assertThat(ScenarioReader.read(files, "what-if.yaml", List.of()).problems())
+                .isEmpty();
+    }
+
+    /** The names of groups and contact types are the user's, be they those of laws: nothing is replaced. */
+    @Test
+    void namesLikeLaws_areKept() {
+        files.with("base.yaml", BANK.replace("balance", "exponential").replace("loans", "wait"))
+                .with("what-if.yaml", "extends: base.yaml\ncontacts: {exponential: {volume: 90 %}}\n");
+
+        Reading reading = ScenarioReader.read(files, "what-if.yaml", List.of());
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.spec().orElseThrow().contacts()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             quoteCharacter = '`',
             value = {
                 "contacts.balance.talk=90 | --set contacts.balance.talk: a duration needs a unit, was \"90\"; did you mean 90s?",
@@ -60,7 +107,7 @@ class MistakesTest {
                 "contacts.loans.talk={hyperexponential: {branches: [{share: 30 %, mean: 1m}]}} | --set contacts.loans.talk contacts.loans.talk.hyperexponential.branches: the shares of the branches sum to 100 %, were 30 %",
                 "contacts.loans.talk={gamma: {mean: 1m, cv: 80 %}} | --set contacts.loans.talk contacts.loans.talk.gamma.cv: a plain number is expected, was \"80 %\"",
                 "contacts.loans.talk={exponential: 1m, at-least: 3m, at-most: 2m} | --set contacts.loans.talk contacts.loans.talk.at-least: at-least must not be more than at-most",
-                "contacts.loans.talk={exponential: 1m, gamma: {mean: 1m, cv: 1}} | --set contacts.loans.talk: either constant, or exponential, or lognormal, or gamma, or erlang, or weibull, or uniform, or triangular, or hyperexponential, or beta, or empirical is expected, was exponential (--set contacts.loans.talk) and gamma (--set contacts.loans.talk); remove one: write null for it",
+                "contacts.loans.talk={exponential: 1m, gamma: {mean: 1m, cv: 1}} | --set contacts.loans.talk: either constant, or exponential, or lognormal, or gamma, or erlang, or weibull, or uniform, or triangular, or hyperexponential, or beta, or empirical is expected, was exponential (--set contacts.loans.talk) and gamma (--set contacts.loans.talk); remove one",
                 "contacts.loans.talk=[1m] | --set contacts.loans.talk: a duration like 4m30s, or a distribution like {exponential: 40s} is expected, was a list",
                 "contacts.loans.talk={empirical: {file: n.csv, column: time}} | n.csv:2 contacts.loans.talk.empirical: column time: a duration like 4m30s is expected, was \"07:00\"",
                 "contacts.loans.patience={balk: 120 %} | --set contacts.loans.patience contacts.loans.patience.balk: a share of at most 100 % is expected, was \"120 %\"",
@@ -84,7 +131,7 @@ class MistakesTest {
                 "groups.core.agents=-3 | --set groups.core.agents: a whole number is expected, was \"-3\"; it can't be negative",
                 "groups.core.agents=[999999, 1, 1, 1] | --set groups.core.agents: a group has at most 100000 agents",
                 "groups.core.agents=[1, 2] | --set groups.core.agents: 2 values, but the run has 4 intervals of 30m; 2 are missing",
-                "groups.core.agents={file: n.csv, counts: [1]} | --set groups.core.agents: either counts, or file and column is expected, was counts (--set groups.core.agents) and file (--set groups.core.agents); remove one: write null for it",
+                "groups.core.agents={file: n.csv, counts: [1]} | --set groups.core.agents: either counts, or file and column is expected, was counts (--set groups.core.agents) and file (--set groups.core.agents); remove one",
                 "groups.core.shift={early: 3} | bank.yaml:7:18 groups.core.agents: agents and the people of each shift exclude each other; remove agents, shift says how many",
                 "groups.senior.agents=[1, 2, 3, 4] | --set groups.senior.agents: heads per interval and a shift exclude each other; remove one of the two",
                 "groups.senior.agents=null | bank.yaml:8:30 groups.senior.shift: agents is missing: how many work this shift; for example agents: 24",

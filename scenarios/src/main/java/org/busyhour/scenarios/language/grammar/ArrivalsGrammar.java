@@ -42,6 +42,15 @@ final class ArrivalsGrammar {
             List.of(GAP),
             List.of(TRACE));
 
+    /** The same with what goes with them. */
+    private static final List<List<Key<?>>> WHOLE_WAYS = List.of(
+            List.of(CountsGrammar.COUNTS, CountsGrammar.INTERVAL),
+            List.of(CountsGrammar.FILE, CountsGrammar.COLUMN, CountsGrammar.INTERVAL),
+            List.of(RATE),
+            List.of(EVERY),
+            List.of(GAP),
+            List.of(TRACE));
+
     /** The shape of the whole. */
     static final Shape<ArrivalsSpec> ARRIVALS = ByKind.<ArrivalsSpec>any(
             new Mapped<>(Texts.RATE, (rate, node) -> new ArrivalsSpec.Constant(rate)),
@@ -57,6 +66,7 @@ final class ArrivalsGrammar {
                             EVERY,
                             GAP,
                             TRACE),
+                    WHOLE_WAYS,
                     ArrivalsGrammar::build));
 
     private ArrivalsGrammar() {}

@@ -25,20 +25,22 @@ final class DistributionGrammar {
     /** The keys of a distribution that is written as a map. */
     static final List<Key<?>> KEYS = keys();
 
+    /** The laws, of which a distribution has one. */
+    static final List<List<Key<?>>> LAWS =
+            LawGrammar.LAWS.stream().map(DistributionGrammar::alone).toList();
+
     /** A duration that is always the same, or a distribution. */
     static final Shape<DistributionSpec> DISTRIBUTION = new Defined<>(
             "distribution",
             ByKind.<DistributionSpec>textOrMap(
                     new Mapped<>(Texts.DURATION, (value, node) -> DistributionSpec.of(new Law.Constant(value), node)),
-                    new MapShape<>("a distribution like {exponential: 40s}", KEYS, DistributionGrammar::build)));
+                    new MapShape<>("a distribution like {exponential: 40s}", KEYS, LAWS, DistributionGrammar::build)));
 
     private DistributionGrammar() {}
 
     /** Returns the distribution that a map writes. */
     static Optional<DistributionSpec> build(Fields fields) {
-        List<List<Key<?>>> alternatives =
-                LawGrammar.LAWS.stream().map(DistributionGrammar::alone).toList();
-        Optional<Law> law = fields.oneOf(alternatives)
+        Optional<Law> law = fields.oneOf(LAWS)
                 .flatMap(set -> LawGrammar.LAWS.stream().filter(set::contains).findFirst())
                 .flatMap(fields::get);
         Optional<Duration> least = fields.get(AT_LEAST);
@@ -47,6 +49,13 @@ final class DistributionGrammar {
             fields.wrong(AT_LEAST, "at-least must not be more than at-most", "");
         }
         return law.map(found -> new DistributionSpec(found, least, most, fields.map()));
+    }
+
+    /** Returns each law with the keys that go with all of them. */
+    static List<List<Key<?>>> clippedLaws() {
+        return LawGrammar.LAWS.stream()
+                .map(law -> List.<Key<?>>of(law, AT_LEAST, AT_MOST))
+                .toList();
     }
 
     /** Whether a distribution can give nothing but 0. */

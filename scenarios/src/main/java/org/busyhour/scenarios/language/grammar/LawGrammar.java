@@ -58,6 +58,10 @@ final class LawGrammar {
     private static final Key<String> COLUMN =
             new Key<>("column", Texts.FREE, "The column; its cells are seconds, or durations with units.", "talk");
 
+    private static final List<List<Key<?>>> MOMENTS_OR_MEDIAN = List.of(List.of(MEAN, CV), List.of(MEDIAN, SIGMA));
+    private static final List<List<Key<?>>> MOMENTS_OR_SHAPE = List.of(List.of(MEAN, CV), List.of(SHAPE, SCALE));
+    private static final List<List<Key<?>>> MOMENTS_OR_BRANCHES = List.of(List.of(MEAN, CV), List.of(BRANCHES));
+
     /** The laws by their names. */
     static final List<Key<Law>> LAWS = List.of(
             law("constant", alone(Texts.DURATION, Law.Constant::new), "Always the same.", "4m"),
@@ -71,13 +75,13 @@ final class LawGrammar {
                     "{mean: 40s}"),
             law(
                     "lognormal",
-                    map(LawGrammar::lognormal, MEAN, CV, MEDIAN, SIGMA),
+                    either(MOMENTS_OR_MEDIAN, LawGrammar::lognormal),
                     "Lognormal: many short ones and a few very long ones.",
                     "{mean: 3m30s, cv: 0.8}",
                     "{median: 3m, sigma: 0.8}"),
             law(
                     "gamma",
-                    map(LawGrammar::gamma, MEAN, CV, SHAPE, SCALE),
+                    either(MOMENTS_OR_SHAPE, LawGrammar::gamma),
                     "Gamma.",
                     "{mean: 25m, cv: 0.6}",
                     "{shape: 2, scale: 30s}"),
@@ -88,7 +92,7 @@ final class LawGrammar {
                     "{k: 3, mean: 4m}"),
             law(
                     "weibull",
-                    map(LawGrammar::weibull, MEAN, CV, SHAPE, SCALE),
+                    either(MOMENTS_OR_SHAPE, LawGrammar::weibull),
                     "Weibull.",
                     "{mean: 2m, cv: 1.3}",
                     "{shape: 0.8, scale: 2m}"),
@@ -100,7 +104,7 @@ final class LawGrammar {
                     "{from: 1m, mode: 2m, to: 5m}"),
             law(
                     "hyperexponential",
-                    map(LawGrammar::hyperexponential, MEAN, CV, BRANCHES),
+                    either(MOMENTS_OR_BRANCHES, LawGrammar::hyperexponential),
                     "A mixture of exponentials; with mean and cv, of two with balanced means.",
                     "{mean: 2m, cv: 1.5}",
                     "{branches: [{share: 30 %, mean: 1m}, {share: 70 %, mean: 5m}]}"),
@@ -131,6 +135,11 @@ final class LawGrammar {
         return new MapShape<>("a map with " + names, List.of(keys), build);
     }
 
+    private static <T> MapShape<T> either(List<List<Key<?>>> sets, MapShape.Build<T> build) {
+        List<Key<?>> keys = sets.stream().flatMap(List::stream).toList();
+        return new MapShape<>("a map with mean and cv", keys, sets, build);
+    }
+
     private static <A, B, R> Optional<R> both(Optional<A> first, Optional<B> second, BiFunction<A, B, R> made) {
         return first.flatMap(a -> second.map(b -> made.apply(a, b)));
     }
@@ -140,7 +149,7 @@ final class LawGrammar {
     }
 
     private static Optional<Law> lognormal(Fields fields) {
-        return fields.oneOf(List.of(List.of(MEAN, CV), List.of(MEDIAN, SIGMA)))
+        return fields.oneOf(MOMENTS_OR_MEDIAN)
                 .flatMap(set -> set.contains(MEAN)
                         ? moments(fields, Law.Lognormal::new)
                         : both(fields.get(MEDIAN), fields.get(SIGMA), Law.LognormalMedian::new));
@@ -156,7 +165,7 @@ final class LawGrammar {
 
     private static Optional<Law> byShape(
             Fields fields, BiFunction<Duration, Double, Law> byMoments, BiFunction<Double, Duration, Law> byShape) {
-        return fields.oneOf(List.of(List.of(MEAN, CV), List.of(SHAPE, SCALE)))
+        return fields.oneOf(MOMENTS_OR_SHAPE)
                 .flatMap(set -> set.contains(MEAN)
                         ? moments(fields, byMoments)
                         : both(fields.get(SHAPE), fields.get(SCALE), byShape));
@@ -203,7 +212,7 @@ final class LawGrammar {
     }
 
     private static Optional<Law> hyperexponential(Fields fields) {
-        Optional<List<Key<?>>> set = fields.oneOf(List.of(List.of(MEAN, CV), List.of(BRANCHES)));
+        Optional<List<Key<?>>> set = fields.oneOf(MOMENTS_OR_BRANCHES);
         if (set.isEmpty() || set.get().contains(BRANCHES)) {
             return fields.get(BRANCHES)
                     .filter(found -> set.isPresent())

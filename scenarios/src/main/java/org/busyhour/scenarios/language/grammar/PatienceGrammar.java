@@ -39,6 +39,7 @@ final class PatienceGrammar {
                     new MapShape<>(
                             "a distribution like {exponential: 2m}",
                             DistributionGrammar.KEYS,
+                            DistributionGrammar.LAWS,
                             fields -> DistributionGrammar.build(fields).map(PatienceGrammar::finite))),
             "How long the others wait. Default: infinite.",
             "{exponential: 2m}",
@@ -46,7 +47,8 @@ final class PatienceGrammar {
 
     /** The shape of the whole. */
     static final Shape<PatienceSpec> PATIENCE = ByKind.<PatienceSpec>textOrMap(
-            WORD_OR_DURATION, new MapShape<>("a distribution like {exponential: 2m}", keys(), PatienceGrammar::build));
+            WORD_OR_DURATION,
+            new MapShape<>("a distribution like {exponential: 2m}", keys(), exclusive(), PatienceGrammar::build));
 
     private PatienceGrammar() {}
 
@@ -55,6 +57,13 @@ final class PatienceGrammar {
         keys.add(BALK);
         keys.add(WAIT);
         return keys;
+    }
+
+    /** A law with its clipping, or {@code wait} in place of both. */
+    private static List<List<Key<?>>> exclusive() {
+        List<List<Key<?>>> sets = new ArrayList<>(DistributionGrammar.clippedLaws());
+        sets.add(List.of(WAIT));
+        return sets;
     }
 
     private static PatienceSpec finite(DistributionSpec limit) {

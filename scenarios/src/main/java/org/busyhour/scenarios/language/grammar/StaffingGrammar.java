@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.busyhour.scenarios.language.shape.ByKind;
 import org.busyhour.scenarios.language.shape.Fields;
+import org.busyhour.scenarios.language.shape.Key;
 import org.busyhour.scenarios.language.shape.MapShape;
 import org.busyhour.scenarios.language.shape.Mapped;
 import org.busyhour.scenarios.language.shape.NamesShape;
@@ -19,10 +20,14 @@ final class StaffingGrammar {
     /** The most agents of a group. */
     static final int MOST_HEADS = 100_000;
 
+    private static final List<List<Key<?>>> WAYS =
+            List.of(List.of(CountsGrammar.COUNTS), List.of(CountsGrammar.FILE, CountsGrammar.COLUMN));
+
     /** Heads per interval, as a map. */
     static final Shape<StaffingSpec> COUNTED = new MapShape<>(
             "a map with file and column",
             List.of(CountsGrammar.COUNTS, CountsGrammar.FILE, CountsGrammar.COLUMN, CountsGrammar.INTERVAL),
+            WAYS,
             StaffingGrammar::counted);
 
     /** A shift, or several with how many people work each. */
@@ -41,8 +46,7 @@ final class StaffingGrammar {
     private StaffingGrammar() {}
 
     private static Optional<StaffingSpec> counted(Fields fields) {
-        Optional<CountsSpec> counts = fields.oneOf(
-                        List.of(List.of(CountsGrammar.COUNTS), List.of(CountsGrammar.FILE, CountsGrammar.COLUMN)))
+        Optional<CountsSpec> counts = fields.oneOf(WAYS)
                 .flatMap(way -> way.contains(CountsGrammar.COUNTS)
                         ? CountsGrammar.listed(fields)
                         : CountsGrammar.filed(fields));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.busyhour.scenarios.language.yaml.Alternatives;
 import org.busyhour.scenarios.language.yaml.Node;
 import org.busyhour.scenarios.language.yaml.Node.ListNode;
 import org.busyhour.scenarios.language.yaml.Node.MapNode;
@@ -50,6 +51,11 @@ public record ByKind<T>(
     @Override
     public String expected() {
         return String.join(", or ", shapes().stream().map(Shape::expected).toList());
+    }
+
+    @Override
+    public Alternatives alternatives() {
+        return map.map(Shape::alternatives).orElse(Alternatives.NONE);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.busyhour.scenarios.language.shape;
 
 import java.util.Map;
 import java.util.Optional;
+import org.busyhour.scenarios.language.yaml.Alternatives;
 import org.busyhour.scenarios.language.yaml.Node;
 
 /**
@@ -20,6 +21,11 @@ public record Defined<T>(String name, Shape<T> shape) implements Shape<T> {
     @Override
     public String expected() {
         return shape.expected();
+    }
+
+    @Override
+    public Alternatives alternatives() {
+        return shape.alternatives();
     }
 
     @Override

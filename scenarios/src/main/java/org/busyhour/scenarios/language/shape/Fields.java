@@ -98,9 +98,7 @@ public final class Fields {
                 .filter(set -> set.size() == written.size() && set.containsAll(written))
                 .findFirst();
         if (match.isEmpty() && !(written.isEmpty() && input.problems().brokenAt(map.path()))) {
-            wrong(
-                    alternatives(sets) + " is expected, " + found(written),
-                    written.size() > 1 ? "remove one: write null for it" : "");
+            wrong(alternatives(sets) + " is expected, " + found(written), written.size() > 1 ? "remove one" : "");
         }
         return match;
     }

@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.busyhour.scenarios.language.source.Suggestion;
 import org.busyhour.scenarios.language.source.Visible;
+import org.busyhour.scenarios.language.yaml.Alternatives;
 import org.busyhour.scenarios.language.yaml.Node;
 import org.busyhour.scenarios.language.yaml.Node.Entry;
 import org.busyhour.scenarios.language.yaml.Node.MapNode;
@@ -16,6 +19,7 @@ public final class MapShape<T> implements Shape<T> {
 
     private final String expected;
     private final Map<String, Key<?>> keys = new LinkedHashMap<>();
+    private final List<Set<String>> exclusive;
     private final Build<T> build;
 
     /**
@@ -26,7 +30,20 @@ public final class MapShape<T> implements Shape<T> {
      * @param build makes the value of what the keys hold
      */
     public MapShape(String expected, List<Key<?>> keys, Build<T> build) {
+        this(expected, keys, List.of(), build);
+    }
+
+    /**
+     * Declares a map of which some keys exclude others.
+     *
+     * @param expected what is expected, in a few words
+     * @param keys its keys
+     * @param exclusive sets of keys of which the map has one
+     * @param build makes the value of what the keys hold
+     */
+    public MapShape(String expected, List<Key<?>> keys, List<List<Key<?>>> exclusive, Build<T> build) {
         this.expected = expected;
+        this.exclusive = exclusive.stream().map(MapShape::names).toList();
         this.build = build;
         keys.forEach(key -> this.keys.put(key.name(), key));
     }
@@ -55,6 +72,15 @@ public final class MapShape<T> implements Shape<T> {
         return build.from(new Fields(map, keys.keySet(), input, values));
     }
 
+    private static Set<String> names(List<Key<?>> keys) {
+        return keys.stream().map(Key::name).collect(Collectors.toSet());
+    }
+
+    private Alternatives alternatives(String name) {
+        Key<?> key = keys.get(name);
+        return key == null ? Alternatives.NONE : key.shape().alternatives();
+    }
+
     private void value(MapNode map, String name, Entry entry, Input input, Map<Key<?>, Object> values) {
         Key<?> key = keys.get(name);
         if (key != null) {
@@ -72,6 +98,11 @@ public final class MapShape<T> implements Shape<T> {
     @Override
     public String expected() {
         return expected;
+    }
+
+    @Override
+    public Alternatives alternatives() {
+        return new Alternatives(exclusive, this::alternatives);
     }
 
     @Override

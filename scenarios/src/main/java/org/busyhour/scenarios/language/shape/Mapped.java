@@ -3,6 +3,7 @@ package org.busyhour.scenarios.language.shape;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.busyhour.scenarios.language.yaml.Alternatives;
 import org.busyhour.scenarios.language.yaml.Node;
 
 /**
@@ -21,6 +22,11 @@ public record Mapped<S, T>(Shape<S> shape, BiFunction<S, Node, T> turn) implemen
     @Override
     public String expected() {
         return shape.expected();
+    }
+
+    @Override
+    public Alternatives alternatives() {
+        return shape.alternatives();
     }
 
     @Override

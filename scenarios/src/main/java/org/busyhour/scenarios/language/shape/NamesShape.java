@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.busyhour.scenarios.language.value.Names;
 import org.busyhour.scenarios.language.value.Unreadable;
+import org.busyhour.scenarios.language.yaml.Alternatives;
 import org.busyhour.scenarios.language.yaml.Node;
 import org.busyhour.scenarios.language.yaml.Node.MapNode;
 import org.busyhour.scenarios.language.yaml.Node.ScalarNode;
@@ -49,6 +50,11 @@ public record NamesShape<T>(Shape<T> item, String expected) implements Shape<Lis
         } catch (Unreadable e) {
             input.problems().error(at.place(), at.path(), e.message(), e.hint());
         }
+    }
+
+    @Override
+    public Alternatives alternatives() {
+        return new Alternatives(List.of(), name -> item.alternatives());
     }
 
     @Override

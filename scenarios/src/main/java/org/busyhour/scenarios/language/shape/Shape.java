@@ -2,6 +2,7 @@ package org.busyhour.scenarios.language.shape;
 
 import java.util.Map;
 import java.util.Optional;
+import org.busyhour.scenarios.language.yaml.Alternatives;
 import org.busyhour.scenarios.language.yaml.Node;
 
 /**
@@ -16,6 +17,11 @@ public interface Shape<T> {
 
     /** Returns in a few words what is expected, for a message. */
     String expected();
+
+    /** Returns which keys exclude one another where it is written as a map. */
+    default Alternatives alternatives() {
+        return Alternatives.NONE;
+    }
 
     /** Returns its JSON Schema; parts used in many places are put among the definitions. */
     Map<String, Object> schema(Definitions definitions);

@@ -13,10 +13,10 @@ import org.busyhour.scenarios.language.yaml.Node.MapNode;
 import org.busyhour.scenarios.language.yaml.Node.ScalarNode;
 
 /**
- * Applies {@code path=value} from the command line: the value replaces whatever stood at the path, {@code null} removes
- * it.
+ * Applies {@code path=value} from the command line: the value replaces whatever stood at the path and what its key
+ * excludes, {@code null} removes it.
  */
-record Overrides(Problems problems) {
+record Overrides(Problems problems, Alternatives alternatives) {
 
     private static final Set<String> MAPS_OF_NAMES = Set.of("contacts", "groups", "shifts");
 
@@ -62,17 +62,19 @@ record Overrides(Problems problems) {
             return map;
         }
         MapNode below = child instanceof MapNode given ? given : new MapNode(value.place(), map.path(key), Map.of());
-        return with(map, key, set(below, keys.subList(1, keys.size()), value));
+        Overrides deeper = new Overrides(problems, alternatives.below(key));
+        return with(map, key, deeper.set(below, keys.subList(1, keys.size()), value));
     }
 
     private MapNode with(MapNode map, String key, Node value) {
-        Extension extension = new Extension(problems);
+        Extension extension = new Extension(problems, alternatives);
         if (value instanceof ScalarNode scalar && scalar.removes()) {
             return extension.over(
                     map, new MapNode(map.place(), map.path(), Map.of(key, new Entry(value.place(), value))));
         }
         Map<String, Entry> entries = new LinkedHashMap<>(map.entries());
         entries.put(key, new Entry(value.place(), extension.alone(value)));
+        entries.keySet().removeAll(alternatives.excludedBy(Set.of(key)));
         return new MapNode(map.place(), map.path(), entries);
     }
 }

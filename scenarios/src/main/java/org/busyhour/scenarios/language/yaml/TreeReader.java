@@ -30,11 +30,13 @@ public final class TreeReader {
 
     private final InputFiles files;
     private final Problems problems;
+    private final Alternatives alternatives;
 
-    /** Makes a reader that reports to {@code problems}. */
-    public TreeReader(InputFiles files, Problems problems) {
+    /** Makes a reader that reports to {@code problems} and knows which keys exclude one another. */
+    public TreeReader(InputFiles files, Problems problems, Alternatives alternatives) {
         this.files = files;
         this.problems = problems;
+        this.alternatives = alternatives;
     }
 
     /** Returns the tree, or nothing after a problem that leaves none. */
@@ -45,7 +47,7 @@ public final class TreeReader {
         }
         MapNode overridden = tree.get();
         for (String override : overrides) {
-            overridden = new Overrides(problems).apply(overridden, override);
+            overridden = new Overrides(problems, alternatives).apply(overridden, override);
         }
         return Optional.of(overridden);
     }
@@ -67,7 +69,7 @@ public final class TreeReader {
         }
         MapNode merged = new MapNode(Place.file(files.main()), "", Map.of());
         for (MapNode tree : chain) {
-            merged = new Extension(problems).over(merged, tree);
+            merged = new Extension(problems, alternatives).over(merged, tree);
         }
         return Optional.of(merged);
     }

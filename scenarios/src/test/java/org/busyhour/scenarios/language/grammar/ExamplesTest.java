@@ -15,6 +15,7 @@ import org.busyhour.scenarios.language.source.InputFiles;
 import org.busyhour.scenarios.language.source.Problem;
 import org.busyhour.scenarios.language.source.Problems;
 import org.busyhour.scenarios.language.source.TextFiles;
+import org.busyhour.scenarios.language.yaml.Alternatives;
 import org.busyhour.scenarios.language.yaml.Node.MapNode;
 import org.busyhour.scenarios.language.yaml.TreeReader;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,9 @@ class ExamplesTest {
         Problems problems = new Problems();
         InputFiles inputs = new InputFiles(files, "main.yaml", problems);
         if (!key.name().equals("extends")) {
-            MapNode tree = new TreeReader(inputs, problems).read(List.of()).orElseThrow();
+            MapNode tree = new TreeReader(inputs, problems, Alternatives.NONE)
+                    .read(List.of())
+                    .orElseThrow();
             key.shape().read(tree.at(key.name()), new Input(new DataFiles(inputs, problems), problems));
         }
         return problems.sorted();

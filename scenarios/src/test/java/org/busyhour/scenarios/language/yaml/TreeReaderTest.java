@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.busyhour.scenarios.language.source.InputFiles;
 import org.busyhour.scenarios.language.source.Problem;
 import org.busyhour.scenarios.language.source.Problems;
@@ -68,6 +69,40 @@ class TreeReaderTest {
         assertThat(text(tree.at("m").at("c"), "y")).isEqualTo("5");
         assertThat(tree.at("m").at("a").place()).hasToString("base.yaml:1:8");
         assertThat(tree.at("m").at("c").at("y").place()).hasToString("main.yaml:2:20");
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{exp: 1, least: 2, other: 3} | {mean: 4, cv: 5} | least, other, mean, cv",
+                "{mean: 1, cv: 2} | {exp: 4} | exp",
+                "{mean: 1, cv: 2} | {cv: 4} | mean, cv",
+                "{mean: 1, cv: 2, least: 3} | {exp: 4, mean: null, cv: null} | least, exp",
+                "{mean: 1, cv: 2} | {exp: null} | mean, cv, !",
+                "{exp: 1, least: 2, other: 3} | {wait: 4} | other, wait",
+                "{exp: 1} | {least: 4, other: 5} | exp, least, other",
+                "{wait: 1} | {least: 4} | wait, least",
+                "{wait: 1} | {exp: 4, cv: 5} | wait, exp, cv"
+            })
+    void keyOnTop_takesThePlaceOfThoseItExcludes(String base, String top, String expected) {
+        files.with("base.yaml", "law: " + base + "\nnames: {exp: 1}\n");
+        MapNode tree = read("extends: base.yaml\nlaw: " + top + "\nnames: {mean: 1}\n");
+
+        assertThat(String.join(", ", keys(tree.at("law"))) + (problems.sorted().isEmpty() ? "" : ", !"))
+                .isEqualTo(expected);
+        assertThat(keys(tree.at("names"))).containsExactly("exp", "mean");
+    }
+
+    @Test
+    void override_takesThePlaceOfWhatItsKeyExcludes() {
+        files.with("main.yaml", "law: {exp: 1, least: 2}\n");
+        MapNode tree = reader(problems)
+                .read(List.of("law.mean=3", "law.cv=4", "other=1"))
+                .orElseThrow();
+
+        assertThat(keys(tree.at("law"))).containsExactly("least", "mean", "cv");
         assertThat(problems.sorted()).isEmpty();
     }
 
@@ -193,7 +228,7 @@ class TreeReaderTest {
     @Test
     void override_replacesAndAdds() {
         files.with("main.yaml", "contacts:\n  x: {talk: {gamma: {mean: 1m}}, volume: 1}\n");
-        MapNode tree = new TreeReader(new InputFiles(files, "main.yaml", problems), problems)
+        MapNode tree = reader(problems)
                 .read(List.of(
                         "contacts.x.talk={exponential: 40s}",
                         "contacts.x.volume=null",
@@ -227,7 +262,7 @@ class TreeReaderTest {
             })
     void override_isRefused(String override, String expected) {
         files.with("main.yaml", "name: bank\ncontacts: {balance: {}}\n");
-        var tree = new TreeReader(new InputFiles(files, "main.yaml", problems), problems).read(List.of(override));
+        var tree = reader(problems).read(List.of(override));
 
         assertThat(tree).isPresent();
         assertThat(problems.sorted()).extracting(Problem::toString).containsExactly(expected);
@@ -240,14 +275,22 @@ class TreeReaderTest {
 
     private Optional<MapNode> parsed(String yaml) {
         files.with("main.yaml", yaml);
-        return new TreeReader(new InputFiles(files, "main.yaml", problems), problems).read(List.of());
+        return reader(problems).read(List.of());
     }
 
     private List<String> problemsOf(String yaml) {
         Problems fresh = new Problems();
         files.with("main.yaml", yaml);
-        new TreeReader(new InputFiles(files, "main.yaml", fresh), fresh).read(List.of());
+        reader(fresh).read(List.of());
         return fresh.sorted().stream().map(Problem::toString).toList();
+    }
+
+    private TreeReader reader(Problems reported) {
+        Alternatives laws = new Alternatives(
+                List.of(Set.of("exp", "least"), Set.of("mean", "cv", "least"), Set.of("wait")),
+                key -> Alternatives.NONE);
+        Alternatives ofRoot = new Alternatives(List.of(), key -> key.equals("law") ? laws : Alternatives.NONE);
+        return new TreeReader(new InputFiles(files, "main.yaml", reported), reported, ofRoot);
     }
 
     private static String text(Node map, String key) {
