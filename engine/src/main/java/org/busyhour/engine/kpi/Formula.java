@@ -48,6 +48,11 @@ public final class Formula {
         };
     }
 
+    boolean hasSeries(Scope.Kind kind) {
+        Measure measure = measure(kind);
+        return measure != null && measure.hasSeries();
+    }
+
     boolean perInterval(Scope.Kind kind) {
         Measure measure = measure(kind);
         return measure != null && measure.perInterval();

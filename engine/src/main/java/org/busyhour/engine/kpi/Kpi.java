@@ -124,6 +124,16 @@ public final class Kpi {
     }
 
     /**
+     * Tells whether its values are ratios of sums over replications, so that {@link Kpis#series} has them.
+     *
+     * @param kind the kind of scope
+     * @return whether they are; maxima and quantiles of waits aren't
+     */
+    public boolean hasSeries(Scope.Kind kind) {
+        return formulas(kind).stream().anyMatch(f -> f.hasSeries(kind));
+    }
+
+    /**
      * Returns every way to compute it.
      *
      * @return at least one formula; unless {@link Kpis#defaultFormula} says otherwise, the first is the default

@@ -21,6 +21,11 @@ sealed interface Measure {
         return null;
     }
 
+    /** Whether the value is a ratio of sums over replications. */
+    default boolean hasSeries() {
+        return false;
+    }
+
     /** Whether the facts are known for single intervals. */
     default boolean perInterval() {
         return true;
@@ -90,6 +95,11 @@ sealed interface Measure {
         }
 
         @Override
+        public boolean hasSeries() {
+            return true;
+        }
+
+        @Override
         public Series series(Slice slice) {
             List<View> views = slice.views();
             double[] overs = new double[views.size()];
@@ -122,6 +132,11 @@ sealed interface Measure {
         }
 
         @Override
+        public boolean hasSeries() {
+            return true;
+        }
+
+        @Override
         public Series series(Slice slice) {
             List<View> views = slice.views();
             double[] overs = new double[views.size()];
@@ -149,6 +164,11 @@ sealed interface Measure {
         @Override
         public @Nullable Estimate of(Slice slice) {
             return series(slice).estimate(slice.studentT());
+        }
+
+        @Override
+        public boolean hasSeries() {
+            return true;
         }
 
         @Override

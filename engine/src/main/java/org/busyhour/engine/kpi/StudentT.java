@@ -7,7 +7,7 @@ package org.busyhour.engine.kpi;
  * probability has a finite sum for whole degrees of freedom (Abramowitz and Stegun, Handbook of Mathematical Functions,
  * 26.7.3 and 26.7.4) which needs a square root and, for odd ones, an arc tangent.
  */
-final class StudentT {
+public final class StudentT {
     private static final double CENTRAL = 0.95;
 
     /** Above the quantile for 1 degree of freedom, which is the greatest. */
@@ -21,7 +21,7 @@ final class StudentT {
      * @param degrees the degrees of freedom, at least 1
      * @return the quantile at 97.5 %, found by bisection to the last bit
      */
-    static double central95(int degrees) {
+    public static double central95(int degrees) {
         double low = 0;
         double high = BEYOND;
         double middle = (low + high) / 2;
@@ -34,6 +34,17 @@ final class StudentT {
             middle = (low + high) / 2;
         }
         return middle;
+    }
+
+    /**
+     * Returns the probability of lying as far from 0 as t, or farther, on either side: the p-value of a two-sided test.
+     *
+     * @param t the statistic; infinite ones have 0
+     * @param degrees the degrees of freedom, at least 1
+     * @return the probability, right to about 1e-15; smaller ones are noise or 0
+     */
+    public static double twoSided(double t, int degrees) {
+        return Double.isInfinite(t) ? 0 : Math.max(0, 1 - central(Math.abs(t), degrees));
     }
 
     /** Returns the probability of lying between -t and t. */

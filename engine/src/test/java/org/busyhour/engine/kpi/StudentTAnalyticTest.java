@@ -17,6 +17,18 @@ class StudentTAnalyticTest {
         assertThat(StudentT.central95(degrees)).isEqualTo(expected, within(1e-9 * expected));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 29, 30, 999})
+    void twoSided_isThatOfTheLibrary(int degrees) {
+        for (double t : new double[] {0, 0.3, 1, 2.5, 6}) {
+            double expected = 2 * TDistribution.of(degrees).survivalProbability(t);
+
+            assertThat(StudentT.twoSided(t, degrees)).isEqualTo(expected, within(1e-12));
+            assertThat(StudentT.twoSided(-t, degrees)).isEqualTo(StudentT.twoSided(t, degrees));
+        }
+        assertThat(StudentT.twoSided(Double.POSITIVE_INFINITY, degrees)).isZero();
+    }
+
     @Test
     void quantile_isThatOfThePrintedTable() {
         // Any table of Student's t, two-sided 5 %.

@@ -1,0 +1,134 @@
+package org.busyhour.studies.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.busyhour.engine.kpi.Kpi;
+import org.busyhour.engine.kpi.Kpis;
+import org.busyhour.engine.kpi.Scope;
+import org.busyhour.engine.kpi.Series;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Timeline;
+import org.busyhour.engine.replicate.Result;
+
+/** Finds for each KPI of the base its other half, by the name of what it is of, and compares the two. */
+final class Pairing {
+    private final Kpis base;
+    private final Kpis whatIf;
+    private final Question question;
+
+    Pairing(Kpis base, Kpis whatIf, Question question) {
+        this.base = base;
+        this.whatIf = whatIf;
+        this.question = question;
+        check(base.result(), whatIf.result());
+    }
+
+    Comparison comparison() {
+        List<Scope> scopes = scopes(base);
+        List<Pair> pairs = new ArrayList<>();
+        scopes.forEach(scope -> counterpart(scope).ifPresent(other -> pairs.add(new Pair(scope, other))));
+        return new Comparison(
+                judged(whole(pairs)),
+                sameIntervals() ? intervals(pairs) : List.of(),
+                lacking(scopes(base), scopes(whatIf)),
+                lacking(scopes(whatIf), scopes(base)));
+    }
+
+    /** The same thing in the base and in the what-if. */
+    private record Pair(Scope base, Scope whatIf) {}
+
+    private static void check(Result base, Result whatIf) {
+        if (base.seed() != whatIf.seed()
+                || base.replications().size() != whatIf.replications().size()) {
+            throw new IllegalArgumentException("the base had seed " + base.seed() + " and "
+                    + base.replications().size() + " replications, the what-if seed " + whatIf.seed() + " and "
+                    + whatIf.replications().size());
+        }
+    }
+
+    private List<Scope> scopes(Kpis kpis) {
+        Model model = kpis.result().model();
+        return question.of()
+                .map(name -> Scope.find(model, name).stream().toList())
+                .orElseGet(() -> Stream.of(Scope.Kind.CENTRE, Scope.Kind.TYPE, Scope.Kind.GROUP)
+                        .flatMap(kind -> Scope.all(model, kind).stream())
+                        .toList());
+    }
+
+    private Optional<Scope> counterpart(Scope scope) {
+        return scopes(whatIf).stream().filter(other -> same(scope, other)).findFirst();
+    }
+
+    private static List<Scope> lacking(List<Scope> here, List<Scope> there) {
+        return here.stream()
+                .filter(scope -> there.stream().noneMatch(other -> same(scope, other)))
+                .toList();
+    }
+
+    private static boolean same(Scope a, Scope b) {
+        return a.kind() == b.kind() && a.name().equals(b.name());
+    }
+
+    private List<Compared> whole(List<Pair> pairs) {
+        List<Compared> compared = new ArrayList<>();
+        for (Pair pair : pairs) {
+            for (Kpi kpi : question.kpis()) {
+                String formula = base.defaultFormula(kpi, pair.base());
+                paired(
+                        base.series(kpi, formula, pair.base()),
+                        whatIf.series(kpi, formula, pair.whatIf()),
+                        difference -> compared.add(new Compared(
+                                kpi, formula, pair.base(), difference, false, question.equivalence(kpi, difference))));
+            }
+        }
+        return compared;
+    }
+
+    private List<ComparedInterval> intervals(List<Pair> pairs) {
+        List<ComparedInterval> compared = new ArrayList<>();
+        for (int row = 1; row <= base.afterRow(); row++) {
+            for (Pair pair : pairs) {
+                for (Kpi kpi : question.kpis()) {
+                    String formula = base.defaultFormula(kpi, pair.base());
+                    int at = row;
+                    paired(
+                            base.series(kpi, formula, pair.base(), row),
+                            whatIf.series(kpi, formula, pair.whatIf(), row),
+                            difference ->
+                                    compared.add(new ComparedInterval(at, kpi, formula, pair.base(), difference)));
+                }
+            }
+        }
+        return compared;
+    }
+
+    private static void paired(Optional<Series> base, Optional<Series> whatIf, Consumer<Difference> consumer) {
+        if (base.isPresent() && whatIf.isPresent()) {
+            consumer.accept(Difference.of(base.get(), whatIf.get()));
+        }
+    }
+
+    private static List<Compared> judged(List<Compared> compared) {
+        List<Double> p = new ArrayList<>();
+        compared.forEach(c -> Optional.ofNullable(c.difference().p()).ifPresent(p::add));
+        List<Boolean> rejected = Holm.rejected(p);
+        List<Compared> judged = new ArrayList<>();
+        int tested = 0;
+        for (Compared c : compared) {
+            boolean beyond = c.difference().p() != null && rejected.get(tested++);
+            judged.add(new Compared(c.kpi(), c.formula(), c.scope(), c.difference(), beyond, c.equivalence()));
+        }
+        return judged;
+    }
+
+    private boolean sameIntervals() {
+        Timeline here = base.result().model().timeline();
+        Timeline there = whatIf.result().model().timeline();
+        return here.intervalStarts().equals(there.intervalStarts())
+                && here.end() == there.end()
+                && here.warmUp() == there.warmUp();
+    }
+}
