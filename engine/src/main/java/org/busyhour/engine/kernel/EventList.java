@@ -21,8 +21,10 @@ public final class EventList {
     /** Above the key of every event. An id without an event has this key plus itself, so that no two are the same. */
     private static final long FREE = Long.MAX_VALUE - Integer.MAX_VALUE;
 
-    // Two longs an id: time and kind, then the place in the order of scheduling.
-    private long[] events;
+    // Time and kind of each id's event, and apart from them, since only ties ask for it, its place in the order of
+    // scheduling.
+    private long[] keys;
+    private long[] orders;
     // Node 1 is the root, the children of node n are 2n and 2n + 1, and node leaves + id is the leaf of an id.
     private int[] winners;
     private int leaves;
@@ -37,7 +39,8 @@ public final class EventList {
      */
     public EventList(int ids) {
         leaves = Math.max(2, Integer.highestOneBit(Math.max(ids, 2) - 1) << 1);
-        events = new long[2 * leaves];
+        keys = new long[leaves];
+        orders = new long[leaves];
         winners = new int[leaves];
         clear();
     }
@@ -54,8 +57,8 @@ public final class EventList {
             grow(id);
         }
         long key = time << KIND_BITS | kind;
-        events[2 * id] = key;
-        events[2 * id + 1] = scheduled++;
+        keys[id] = key;
+        orders[id] = scheduled++;
         if (id == polled) {
             polled = NOBODY;
             replay(id);
@@ -92,7 +95,7 @@ public final class EventList {
      * @return whether it has
      */
     public boolean pending(int id) {
-        return id < leaves && id != polled && events[2 * id] < FREE;
+        return id < leaves && id != polled && keys[id] < FREE;
     }
 
     /**
@@ -110,7 +113,7 @@ public final class EventList {
         scheduled = 0;
         polled = NOBODY;
         for (int id = 0; id < leaves; id++) {
-            events[2 * id] = FREE + id;
+            keys[id] = FREE + id;
         }
         playAll();
     }
@@ -145,7 +148,7 @@ public final class EventList {
     }
 
     private void remove(int id) {
-        events[2 * id] = FREE + id;
+        keys[id] = FREE + id;
         replay(id);
     }
 
@@ -155,7 +158,7 @@ public final class EventList {
         int node = (leaves + id) >> 1;
         while (node > 0) {
             int holder = tree[node];
-            if (holder != id && events[2 * holder] <= key) {
+            if (holder != id && keys[holder] <= key) {
                 return;
             }
             tree[node] = id;
@@ -172,16 +175,16 @@ public final class EventList {
      */
     private void replay(int id) {
         int[] tree = winners;
-        long[] of = events;
+        long[] of = keys;
         int winner = id;
-        long key = of[2 * id];
+        long key = of[id];
         int rival = id ^ 1;
         int node = (leaves + id) >> 1;
         while (tree[node] == id) {
-            long other = of[2 * rival];
+            long other = of[rival];
             long difference = other - key;
             if (difference == 0) {
-                difference = of[2 * rival + 1] - of[2 * winner + 1];
+                difference = orders[rival] - orders[winner];
             }
             int won = (int) (difference >> 63);
             key += (other - key) & difference >> 63;
@@ -202,22 +205,21 @@ public final class EventList {
             int right = 2 * node < leaves ? winners[2 * node + 1] : 2 * node + 1 - leaves;
             winners[node] = before(right, left) ? right : left;
         }
-        top = events[2 * winners[1]];
+        top = keys[winners[1]];
     }
 
     private boolean before(int one, int other) {
-        long key = events[2 * one];
-        long its = events[2 * other];
-        return key < its || (key == its && events[2 * one + 1] < events[2 * other + 1]);
+        return keys[one] < keys[other] || (keys[one] == keys[other] && orders[one] < orders[other]);
     }
 
     private void grow(int id) {
         int old = leaves;
         leaves = Math.max(2 * old, Integer.highestOneBit(id) << 1);
-        events = Arrays.copyOf(events, 2 * leaves);
+        keys = Arrays.copyOf(keys, leaves);
+        orders = Arrays.copyOf(orders, leaves);
         winners = new int[leaves];
         for (int free = old; free < leaves; free++) {
-            events[2 * free] = FREE + free;
+            keys[free] = FREE + free;
         }
         playAll();
     }

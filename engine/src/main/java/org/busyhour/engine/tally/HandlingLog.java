@@ -165,12 +165,16 @@ final class HandlingLog {
         }
     }
 
-    /** Adds to the four facts that stand side by side: handlings, talk, hold, wrap. */
+    /** Adds to the four facts that stand side by side: handlings, talk, hold, wrap; in many centres nobody holds. */
     private void handled(long[] facts, int first, int at) {
         facts[first]++;
         facts[first + 1] += notes[at + TALK];
-        facts[first + 2] += notes[at + HOLD];
-        facts[first + 3] += notes[at + WRAP];
+        if (notes[at + HOLD] > 0) {
+            facts[first + 2] += notes[at + HOLD];
+        }
+        if (notes[at + WRAP] > 0) {
+            facts[first + 3] += notes[at + WRAP];
+        }
     }
 
     /** Adds the time that the agent spent: talk, then hold, then wrap, as far as it was spent before an instant. */
