@@ -80,8 +80,13 @@ final class TargetRule {
 
     private static void limit(Case scenario, TargetSpec target, Kpi kpi) {
         Quantity.Unit unit = unit(kpi.unit());
-        if (target.phrase().limit().unit() != unit) {
-            scenario.error(target.at(), kpi.key() + " is held against " + unit.example(), "");
+        Quantity limit = target.phrase().limit();
+        if (limit.unit() != unit) {
+            String meant = limit.in(unit);
+            scenario.error(
+                    target.at(),
+                    kpi.key() + " is held against " + unit.example(),
+                    meant.isEmpty() ? "" : "did you mean " + meant + "?");
         }
     }
 

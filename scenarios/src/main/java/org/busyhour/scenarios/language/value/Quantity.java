@@ -36,6 +36,26 @@ public record Quantity(Unit unit, double value) {
     public static final String SHAPE = "(?:" + Share.SHAPE + "|" + Durations.SHAPE + "|" + Decimals.NUMBER + ")";
 
     private static final int NANO_DIGITS = 9;
+    private static final int PERCENT_DIGITS = 2;
+
+    /** Returns how the number would be written in another unit, {@code 30s} of 30; empty where nobody can tell. */
+    public String in(Unit other) {
+        if (unit == Unit.TIME) {
+            return "";
+        }
+        BigDecimal exact = BigDecimal.valueOf(value);
+        BigDecimal percent = exact.movePointRight(PERCENT_DIGITS);
+        BigDecimal number = unit == Unit.SHARE ? percent : exact;
+        return switch (other) {
+            case SHARE -> text(exact.compareTo(BigDecimal.ONE) <= 0 ? percent : exact) + " %";
+            case TIME -> text(number) + "s";
+            case NUMBER -> text(number);
+        };
+    }
+
+    private static String text(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
 
     /** Returns the quantity that the text writes. */
     public static Quantity parse(String text) throws Unreadable {
