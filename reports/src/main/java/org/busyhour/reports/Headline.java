@@ -11,11 +11,12 @@ import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
 
 /**
- * The sentence that every report begins with: the service level, whether it is what was wanted, and where it is worst.
+ * The sentence that every report begins with: the measure that matters most, whether it is what was wanted, and of a
+ * service level where it is worst.
  *
- * <p>What was wanted is the first missed service-level target of the scenario, or else the first of them. Without one
- * it is the goal of the contact types: of the centre where they have the same one, else of the type that is furthest
- * below its own.
+ * <p>What was wanted is the first missed target of the scenario, or else the first unsure one, or else the first of
+ * all. Without targets it is the service level that the contact types have as their goal: of the centre where they have
+ * the same one, else of the type that is furthest below its own.
  *
  * @param text the sentence
  * @param verdict the verdict in it
@@ -33,10 +34,7 @@ public record Headline(String text, Verdict verdict) {
     }
 
     private static Judged judged(RunReport report) {
-        return Judged.worstFirst(report).stream()
-                .filter(judged -> judged.target().kpi() == Speed.SERVICE_LEVEL)
-                .findFirst()
-                .orElseGet(() -> goal(report));
+        return Judged.worstFirst(report).stream().findFirst().orElseGet(() -> goal(report));
     }
 
     private static Judged goal(RunReport report) {

@@ -21,28 +21,51 @@ import org.busyhour.engine.time.Ticks;
  * The words of the headline.
  *
  * @param report the run
- * @param judged the service level that it is about
+ * @param judged what it is about
  */
 record HeadlineText(RunReport report, Judged judged) {
     String sentence() {
         return judged.value()
-                .map(value -> subject() + " " + Figures.withInterval(value, Unit.SHARE) + ", " + wanted() + ": "
-                        + judged.verdict().key() + "." + worst())
-                .orElse("No contact was answered or gave up: there is no service level.");
+                .map(value -> subject() + " " + Figures.withInterval(value, kpi().unit()) + ", " + wanted() + ": "
+                        + judged.verdict().key() + "." + (isServiceLevel() ? worst() : ""))
+                .orElseGet(this::undefined);
+    }
+
+    private String undefined() {
+        return isServiceLevel()
+                ? "No contact was answered or gave up: there is no service level."
+                : subject() + " has no value, " + wanted() + ": "
+                        + judged.verdict().key() + ".";
+    }
+
+    private Kpi kpi() {
+        return judged.target().kpi();
+    }
+
+    private boolean isServiceLevel() {
+        return kpi() == Speed.SERVICE_LEVEL;
     }
 
     private String subject() {
-        boolean usual = judged.formula().equals(ServiceLevelFormula.OFFERED.key());
+        boolean usual = judged.formula().isEmpty() || judged.formula().equals(usualFormula());
         Scope scope = judged.target().scope();
-        return "Service level"
+        return kpi().title()
                 + (usual ? "" : " (" + judged.formula() + ")")
                 + (scope.kind() == Scope.Kind.CENTRE ? "" : " of " + scope.name());
     }
 
+    private String usualFormula() {
+        return isServiceLevel()
+                ? ServiceLevelFormula.OFFERED.key()
+                : report.kpis().defaultFormula(kpi(), judged.target().scope());
+    }
+
     private String wanted() {
         Target target = judged.target();
-        String most = target.operator() == Target.Operator.AT_MOST ? "at most " : "";
-        return "target " + most + Figures.plain(target.threshold(), Unit.SHARE) + threshold();
+        String least = isServiceLevel() ? "" : "at least ";
+        String bound = target.operator() == Target.Operator.AT_MOST ? "at most " : least;
+        String limit = Figures.plain(target.threshold(), kpi().unit());
+        return "target " + bound + limit + (isServiceLevel() ? threshold() : "");
     }
 
     /** The types' common threshold; nothing where they differ. */
