@@ -8,7 +8,8 @@ public final class BadInput extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final List<String> problems;
+    // Nobody sends exceptions elsewhere; a list need not be serializable.
+    private final transient List<String> problems;
 
     /**
      * Makes the refusal.
