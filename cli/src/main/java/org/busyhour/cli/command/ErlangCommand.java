@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
         name = "erlang",
         header = "Work out by formula the agents needed, or what so many give.",
         description =
-                "Erlang C, or A where contacts give up (--patience, --balk) or lines are limited. Each interval is"
-                        + " taken by itself, as if it lasted for ever; simulate where a day moves or skills mix.",
+                "Erlang C, A where contacts give up (--patience, --balk), or B where there are no more lines than agents"
+                        + " (--lines). Each interval is taken by itself, as if it lasted for ever; simulate where a day moves or skills mix.",
         footer = {
             "  busyhour erlang --calls 120/h --aht 3m30s --goal \"80 %% in 20s\"",
             "  busyhour erlang --calls 120/h --aht 3m30s --agents 9 --patience 2m",
@@ -46,7 +46,7 @@ final class ErlangCommand implements Runnable {
             names = "--csv",
             paramLabel = "FILE",
             description =
-                    "Intervals, a row each: a column calls, and if you like aht (seconds, or with units) and agents.")
+                    "Intervals, a row each: a column calls, and if you like aht (seconds, or with units) and agents; blank: as --aht and --agents say.")
     private @Nullable String csv;
 
     @Option(names = "--as-csv", description = "Print CSV.")

@@ -38,8 +38,11 @@ public record Assumptions(
         return lines != Demand.UNLIMITED;
     }
 
-    /** The name of the formula that these assumptions call for. */
-    String formula() {
+    /** The name of the formula that these assumptions call for with so many agents. */
+    String formula(int agents) {
+        if (lines <= agents) {
+            return "Erlang B with " + lines + (lines == 1 ? " line" : " lines") + ", nobody waits";
+        }
         if (linesAreLimited()) {
             return someGiveUp() ? "Erlang A with " + lines + " lines" : "Erlang C with " + lines + " lines";
         }

@@ -50,11 +50,12 @@ public final class IntervalFile {
     /**
      * Reads the rows.
      *
+     * @param ahtIsGiven whether there is a handling time for cells that say none
      * @return a row for each interval
      * @throws BadInput with everything that is wrong with the file
      */
-    public List<Row> rows() {
-        Optional<List<Row>> rows = files.table(name(path)).flatMap(this::rows);
+    public List<Row> rows(boolean ahtIsGiven) {
+        Optional<List<Row>> rows = files.table(name(path)).flatMap(table -> rows(table, ahtIsGiven));
         if (rows.isPresent() && rows.get().isEmpty()) {
             problems.error(Place.file(path), "", "there are no intervals in it", "");
         }
@@ -63,18 +64,17 @@ public final class IntervalFile {
                         problems.sorted().stream().map(Problem::toString).toList()));
     }
 
-    private Optional<List<Row>> rows(CsvTable table) {
+    private Optional<List<Row>> rows(CsvTable table, boolean ahtIsGiven) {
         Optional<List<BigDecimal>> calls =
                 files.column(table, name(CALLS)).flatMap(column -> values(table, column, Decimals::parse));
-        Optional<List<Double>> aht = values(table, AHT, IntervalFile::seconds);
-        Optional<List<Long>> agents = values(table, AGENTS, Decimals.whole(0, MOST_AGENTS));
+        Optional<List<Optional<Double>>> aht = values(table, AHT, text -> seconds(text, ahtIsGiven));
+        Optional<List<OptionalInt>> agents = values(table, AGENTS, IntervalFile::agents);
         return calls.map(amounts -> IntStream.range(0, amounts.size())
                 .mapToObj(i -> new Row(
                         label(table, i),
                         amounts.get(i).doubleValue(),
-                        aht.map(list -> list.get(i)),
-                        agents.map(list -> OptionalInt.of(list.get(i).intValue()))
-                                .orElse(OptionalInt.empty())))
+                        aht.flatMap(list -> list.get(i)),
+                        agents.map(list -> list.get(i)).orElse(OptionalInt.empty())))
                 .toList());
     }
 
@@ -95,6 +95,19 @@ public final class IntervalFile {
         return names.isEmpty()
                 ? Integer.toString(row + 1)
                 : table.rows().get(row).cells().get(table.header().indexOf(names.get(0)));
+    }
+
+    private static OptionalInt agents(String text) throws Unreadable {
+        return text.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(Decimals.whole(0, MOST_AGENTS).parse(text).intValue());
+    }
+
+    private static Optional<Double> seconds(String text, boolean blankIsGiven) throws Unreadable {
+        if (text.isEmpty() && !blankIsGiven) {
+            throw new Unreadable("it is blank, and there is no --aht", "write a time like 3m30s, or give --aht");
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(seconds(text));
     }
 
     private static double seconds(String text) throws Unreadable {

@@ -62,7 +62,7 @@ public final class QuestionOptions {
      */
     public List<Question> questions(IntervalFile file) {
         check(calls == null, "--calls and --csv exclude each other");
-        return file.rows().stream()
+        return file.rows(aht != null).stream()
                 .map(row -> question(
                         row.label(),
                         row.calls() / intervalHours(),

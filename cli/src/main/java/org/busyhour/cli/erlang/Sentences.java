@@ -28,12 +28,14 @@ final class Sentences {
     }
 
     /** What the figures rest on. */
-    String basis(Question question) {
+    String basis(Answer answer) {
+        Question question = answer.question();
         double load = question.contactsPerHour()
                 * question.ahtSeconds()
                 / Duration.ofHours(1).toSeconds();
         return "Load " + Figures.plain(load) + " erlangs: " + Figures.plain(question.contactsPerHour())
-                + " contacts an hour of " + duration(question.ahtSeconds()) + ". " + assumptions.formula() + ".";
+                + " contacts an hour of " + duration(question.ahtSeconds()) + ". "
+                + assumptions.formula(answer.agents()) + ".";
     }
 
     /** What the columns say. */

@@ -33,7 +33,7 @@ public final class TextAnswers {
         say(sentences.verdict(answer));
         console.out().println();
         table("", answers.stream().map(a -> mark(a, answer)).toList(), answers, AnswerColumn.shown(assumptions));
-        say(sentences.basis(answer.question()));
+        say(sentences.basis(answer));
         say(sentences.legend());
     }
 

@@ -60,6 +60,15 @@ class ErlangCommandTest {
     }
 
     @Test
+    void asManyLinesAsAgents_areErlangB() {
+        assertThat(out("--calls", "120/h", "--aht", "3m30s", "--agents", "9", "--lines", "9"))
+                .contains("Erlang B with 9 lines, nobody")
+                .doesNotContain("Erlang C");
+        assertThat(out("--calls", "120/h", "--aht", "3m30s", "--agents", "9", "--lines", "10", "--patience", "2m"))
+                .contains("Erlang A with 10 lines.");
+    }
+
+    @Test
     void json_isJsonAndNothingElse() {
         assertThat(out("--calls", "120/h", "--aht", "3m30s", "--agents", "5", "--json"))
                 .isEqualToIgnoringNewLines("""
@@ -112,6 +121,28 @@ class ErlangCommandTest {
         write("calls\n60\n");
         assertThat(out("--csv", "day.csv", "--aht", "210s", "--json"))
                 .contains("\"interval\": \"1\", \"contacts-per-hour\": 120, \"aht\": 210, \"agents\": 10");
+    }
+
+    @Test
+    void blankCells_areFilledByTheOptions() throws IOException {
+        write("calls,aht,agents\n60,,\n60,3m,12\n");
+        assertThat(out("--csv", "day.csv", "--aht", "210s", "--agents", "11", "--as-csv")
+                        .lines()
+                        .skip(1))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("1,120,210,11,"),
+                        line -> assertThat(line).startsWith("2,120,180,12,"));
+        assertThat(out("--csv", "day.csv", "--aht", "210s", "--as-csv")).contains("1,120,210,10,10,");
+    }
+
+    @Test
+    void blankHandlingTimeWithoutAnOption_isToldWithItsLine() throws IOException {
+        write("calls,aht,agents\n60,3m,\n60,,5\n");
+        Session.Outcome outcome = new Session(folder).run("erlang", "--csv", "day.csv");
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err())
+                .isEqualToIgnoringNewLines("day.csv:3: column aht: it is blank, and there is no --aht; write a time"
+                        + " like 3m30s, or give --aht");
     }
 
     @Test
