@@ -3,6 +3,7 @@ package org.busyhour.reports.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.busyhour.engine.kpi.Demand;
 import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.kpi.Kpis;
@@ -58,7 +59,7 @@ final class DaySection implements Section {
         private final Html html;
         private final RunReport report;
         private final IntervalRows beginnings;
-        private final ErlangAnswers erlang;
+        private final List<Optional<Double>> erlang;
         private final boolean answered;
         private final double goal;
         private final List<List<Optional<Estimate>>> values = new ArrayList<>();
@@ -68,9 +69,9 @@ final class DaySection implements Section {
             this.page = page;
             html = page.html();
             report = page.report();
-            beginnings = new IntervalRows(report, COLUMNS.size() + 2);
-            erlang = ErlangAnswers.of(report.kpis());
-            answered = erlang.group(Scope.CENTRE).isPresent();
+            erlang = erlang();
+            answered = erlang.stream().anyMatch(Optional::isPresent);
+            beginnings = new IntervalRows(report, COLUMNS.size() + (answered ? 2 : 1));
             goal = report.model().types().stream()
                     .map(ContactType::serviceLevel)
                     .mapToDouble(level -> level.goal())
@@ -92,8 +93,10 @@ final class DaySection implements Section {
             for (int i = 0; i < styles.size(); i++) {
                 KpiTable.heading(page, COLUMNS.get(i).column(), styles.get(i));
             }
-            html.open("th", "scope", "col", "class", "number");
-            html.text("Erlang ").element("span", "%", "class", "unit");
+            if (answered) {
+                html.open("th", "scope", "col", "class", "number");
+                html.text("Erlang ").element("span", "%", "class", "unit");
+            }
             html.closeThrough("thead").open("tbody").line();
             for (int row = 1; row <= report.kpis().afterRow(); row++) {
                 if (row < report.kpis().afterRow() || anythingAfter()) {
@@ -112,10 +115,18 @@ final class DaySection implements Section {
                 String heat = row < report.kpis().afterRow() ? heat(i, value) : "";
                 html.element("td", text, "class", ("number " + heat).trim());
             }
-            Optional<Double> level =
-                    answered ? erlang.answer(Scope.CENTRE, row).map(ErlangAnswer::serviceLevel) : Optional.empty();
-            String text = level.map(styles.get(3)::number).orElse(Figures.UNDEFINED);
-            html.element("td", text, "class", "number erlang").close().line();
+            if (answered) {
+                String text = erlang.get(row - 1).map(styles.get(3)::number).orElse(Figures.UNDEFINED);
+                html.element("td", text, "class", "number erlang");
+            }
+            html.close().line();
+        }
+
+        private List<Optional<Double>> erlang() {
+            ErlangAnswers answers = ErlangAnswers.of(report.kpis());
+            return IntStream.rangeClosed(1, report.kpis().afterRow())
+                    .mapToObj(row -> answers.answer(Scope.CENTRE, row).map(ErlangAnswer::serviceLevel))
+                    .toList();
         }
 
         private String heat(int column, Optional<Estimate> value) {
@@ -148,9 +159,11 @@ final class DaySection implements Section {
 
         private String note() {
             String lost = "Contacts and waits belong to the interval in which a contact entered the queue.";
-            return answered
-                    ? lost + " Erlang: the service level that the formula gives for the interval by itself."
-                    : lost + " Erlang has no answer where types share groups or groups share types.";
+            if (answered) {
+                return lost + " Erlang: the service level that the formula gives for the interval by itself.";
+            }
+            boolean shared = ErlangAnswers.of(report.kpis()).group(Scope.CENTRE).isEmpty();
+            return shared ? lost + " Erlang has no answer where types share groups or groups share types." : lost;
         }
     }
 }

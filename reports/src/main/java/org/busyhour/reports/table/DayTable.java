@@ -66,7 +66,7 @@ final class DayTable {
         list.add(Column.text("interval", rows.stream().map(report::label).toList()));
         list.add(means(Demand.OFFERED, Head.of("offered", Unit.COUNT, 1)));
         list.add(columns.withHalfWidths(Head.of("service\nlevel %", Unit.SHARE, 1), values(Speed.SERVICE_LEVEL)));
-        list.add(erlang());
+        erlang().ifPresent(list::add);
         list.add(means(Demand.ABANDONMENT, Head.of("abandoned\n%", Unit.SHARE, 2)));
         list.add(means(Speed.ASA, Head.of("ASA s", Unit.SECONDS, 3)));
         list.add(means(People.STAFFING, Head.of("agents\non duty", Unit.NUMBER, 2)));
@@ -74,12 +74,15 @@ final class DayTable {
         return list;
     }
 
-    private Column erlang() {
+    /** The formula's column; nothing where it would have no answer in any row. */
+    private Optional<Column> erlang() {
         ErlangAnswers answers = ErlangAnswers.of(kpis);
         List<Optional<Double>> levels = rows.stream()
                 .map(row -> answers.answer(Scope.CENTRE, row).map(ErlangAnswer::serviceLevel))
                 .toList();
-        return columns.numbers(Head.of("Erlang\n%", Unit.SHARE, 5), levels);
+        return levels.stream().anyMatch(Optional::isPresent)
+                ? Optional.of(columns.numbers(Head.of("Erlang\n%", Unit.SHARE, 5), levels))
+                : Optional.empty();
     }
 
     private Column means(Kpi kpi, Head head) {
@@ -88,7 +91,8 @@ final class DayTable {
 
     private List<Optional<Estimate>> values(Kpi kpi) {
         return rows.stream()
-                .map(row -> kpis.estimate(kpi, null, Scope.CENTRE, row))
+                .map(row ->
+                        kpis.estimate(kpi, null, Scope.CENTRE, row))
                 .toList();
     }
 }

@@ -116,8 +116,11 @@ class HtmlReportTest {
     /** One type and one group: Erlang has an answer. Three types and two groups that share them: it has none. */
     @Test
     void write_comparesWithErlangWhereThatIsPossible() {
-        assertThat(bank).contains("calls, served by agents");
-        assertThat(shop).contains("No type is served by one group that serves nothing else");
+        assertThat(bank).contains("calls, served by agents").contains(">Erlang <span");
+        assertThat(shop)
+                .contains("No type is served by one group that serves nothing else")
+                .contains("Erlang has no answer where types share groups")
+                .doesNotContain(">Erlang <span", "number erlang");
     }
 
     @Test
