@@ -57,6 +57,15 @@ public final class Runs {
         return report("Retail bank", model, 3, targets);
     }
 
+    /** One type, one group, and a warm-up that ends with the first of four half hours. */
+    public static RunReport warmingUp() {
+        Model cold = model(List.of(type("balance")), List.of(group("core", 8, 24, 0)));
+        Timeline time = cold.timeline();
+        Timeline warm = new Timeline(time.intervalStarts(), time.end(), time.closes(), time.atClose(), HALF_HOUR);
+        return report(
+                "Airline", new Model(warm, cold.types(), cold.groups(), cold.routing(), cold.trunks()), 3, List.of());
+    }
+
     /** A run of any number of replications. */
     public static RunReport report(String name, Model model, int replications, List<Target> targets) {
         List<Tally> tallies = new ArrayList<>();
@@ -123,7 +132,8 @@ public final class Runs {
 
     private static Tally tally(Model model, int day) {
         TallyBuilder tally = new TallyBuilder(model);
-        for (int row = 1; row <= INTERVALS; row++) {
+        int first = 1 + (int) (model.timeline().warmUp() / HALF_HOUR);
+        for (int row = first; row <= INTERVALS; row++) {
             for (int type = 0; type < model.types().size(); type++) {
                 contacts(tally, type, row, 40 + 5 * row + 3 * day - 10 * type);
             }

@@ -2,6 +2,7 @@ package org.busyhour.reports.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.busyhour.engine.kpi.Demand;
 import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.kpi.Kpi;
@@ -50,6 +51,7 @@ final class ErlangSection implements Section {
 
     /** The table of a type while it is being written. */
     private static final class Table {
+        private static final int COLUMNS = 12;
         private static final Column.Style PERCENT = new Column.Style("%", 100, 1);
         private static final Column.Style SECONDS = new Column.Style("s", 1, 1);
         private static final Column.Style HEADS = new Column.Style("", 1, 1);
@@ -66,7 +68,7 @@ final class ErlangSection implements Section {
             html = page.html();
             this.answers = answers;
             this.type = type;
-            beginnings = new IntervalRows(page.report(), 12);
+            beginnings = new IntervalRows(page.report(), COLUMNS);
             group = Scope.group(page.report().model(), answers.group(type).orElseThrow());
         }
 
@@ -111,6 +113,11 @@ final class ErlangSection implements Section {
             Kpis kpis = page.report().kpis();
             Optional<ErlangAnswer> answer = answers.answer(type, row);
             beginnings.open(html, row);
+            if (page.report().isWarmUp(row)) {
+                IntStream.range(1, COLUMNS).forEach(column -> number(Optional.empty()));
+                html.close().line();
+                return;
+            }
             number(kpis.estimate(Demand.OFFERED, null, type, row).map(HEADS::mean));
             number(kpis.estimate(People.STAFFING, null, group, row).map(HEADS::mean));
             number(answer.map(ErlangAnswer::need).map(String::valueOf));

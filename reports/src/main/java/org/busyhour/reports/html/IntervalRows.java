@@ -3,8 +3,8 @@ package org.busyhour.reports.html;
 import org.busyhour.reports.RunReport;
 
 /**
- * The beginnings of the rows of a table of intervals: the time, and above the first interval of each day a row with its
- * date, where a run is so long that labels have one.
+ * The beginnings of the rows of a table of intervals: the time, whether it is warm-up, and above the first interval of
+ * each day a row with its date, where a run is so long that labels have one.
  */
 final class IntervalRows {
     /** A table with more rows than this scrolls inside itself. */
@@ -36,6 +36,10 @@ final class IntervalRows {
                     .line();
             date = day;
         }
-        html.open("tr").element("th", label.substring(space + 1), "scope", "row");
+        html.open("tr").open("th", "scope", "row").text(label.substring(space + 1));
+        if (report.isWarmUp(row)) {
+            html.text(" ").element("small", RunReport.WARM_UP);
+        }
+        html.close();
     }
 }

@@ -63,7 +63,7 @@ final class DayTable {
 
     private List<Column> columns() {
         List<Column> list = new ArrayList<>();
-        list.add(Column.text("interval", rows.stream().map(report::label).toList()));
+        list.add(Column.text("interval", rows.stream().map(this::label).toList()));
         list.add(means(Demand.OFFERED, Head.of("offered", Unit.COUNT, 1)));
         list.add(columns.withHalfWidths(Head.of("service\nlevel %", Unit.SHARE, 1), values(Speed.SERVICE_LEVEL)));
         erlang().ifPresent(list::add);
@@ -89,10 +89,14 @@ final class DayTable {
         return columns.means(head, values(kpi));
     }
 
+    private String label(int row) {
+        return report.label(row) + (report.isWarmUp(row) ? " " + RunReport.WARM_UP : "");
+    }
+
     private List<Optional<Estimate>> values(Kpi kpi) {
         return rows.stream()
                 .map(row ->
-                        kpis.estimate(kpi, null, Scope.CENTRE, row))
+                        report.isWarmUp(row) ? Optional.<Estimate>empty() : kpis.estimate(kpi, null, Scope.CENTRE, row))
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.busyhour.reports.RunReport;
+import org.busyhour.reports.Runs;
 import org.busyhour.reports.SampleRuns;
 import org.busyhour.reports.chart.RunCharts;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,6 +122,22 @@ class HtmlReportTest {
                 .contains("No type is served by one group that serves nothing else")
                 .contains("Erlang has no answer where types share groups")
                 .doesNotContain(">Erlang <span", "number erlang");
+    }
+
+    /** Of the day and of the comparison with Erlang. */
+    @Test
+    void write_hasNoFiguresOfTheWarmUp() throws Exception {
+        RunReport report = Runs.warmingUp();
+        List<String> rows = texts(parsed(HtmlReport.write(report, RunCharts.of(report))), "tr");
+
+        assertThat(rows)
+                .filteredOn(row -> row.startsWith("07:00"))
+                .hasSize(2)
+                .allMatch(row -> row.matches("07:00 warm-up-+"));
+        assertThat(rows)
+                .filteredOn(row -> row.startsWith("07:30"))
+                .hasSize(2)
+                .noneMatch(row -> row.contains("warm-up"));
     }
 
     @Test

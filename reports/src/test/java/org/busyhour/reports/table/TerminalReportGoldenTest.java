@@ -1,5 +1,7 @@
 package org.busyhour.reports.table;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.util.List;
 import org.busyhour.reports.Golden;
@@ -17,6 +19,13 @@ class TerminalReportGoldenTest {
     @Test
     void report_ofTwoTypesShowsMissedTargetsFirst() throws IOException {
         Golden.check("two-types.txt", TerminalReport.of(Runs.twoTypes(), Terminal.plain(), FILES));
+    }
+
+    @Test
+    void report_saysWhichIntervalsAreWarmUp() {
+        assertThat(TerminalReport.of(Runs.warmingUp(), Terminal.plain(), FILES).lines())
+                .anyMatch(line -> line.matches("07:00 warm-up +- +- +- +- +- +- +-"))
+                .anyMatch(line -> line.matches("07:30 +53 .*"));
     }
 
     @Test
