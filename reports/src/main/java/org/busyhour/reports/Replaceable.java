@@ -18,13 +18,14 @@ import java.util.stream.Stream;
  */
 final class Replaceable {
     private static final String SUMMARY = "summary.json";
+    private static final String COMPARISON = "comparison.json";
     private static final Pattern OURS =
             Pattern.compile("\\s*\\{\\s*\"format\"\\s*:\\s*\\d+\\s*,\\s*\"busyhour\"\\s*:.*");
     private static final int ENOUGH_TO_KNOW = 128;
     private static final int DEPTH = 3;
     /** Files of a report, its charts, and what file managers leave in folders that they show. */
-    private static final Pattern PARTS =
-            Pattern.compile("summary\\.json|report\\.html|(kpis|intervals|contacts)\\.csv|charts(/[^/]+\\.(svg|png))?"
+    private static final Pattern PARTS = Pattern.compile(
+            "(summary|comparison)\\.json|report\\.html|(kpis|intervals|contacts)\\.csv|charts(/[^/]+\\.(svg|png))?"
                     + "|(charts/)?(\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
 
     private Replaceable() {}
@@ -35,7 +36,8 @@ final class Replaceable {
         }
         if (Files.exists(folder)
                 && !isEmpty(folder)
-                && !(hasOurSummary(folder) && foreign(folder).isEmpty())) {
+                && !((hasOurs(folder, SUMMARY) || hasOurs(folder, COMPARISON))
+                        && foreign(folder).isEmpty())) {
             throw new OccupiedException(folder + " holds files that aren't ours, such as "
                     + foreign(folder).orElse(SUMMARY));
         }
@@ -68,8 +70,8 @@ final class Replaceable {
         }
     }
 
-    private static boolean hasOurSummary(Path folder) throws IOException {
-        Path summary = folder.resolve(SUMMARY);
+    private static boolean hasOurs(Path folder, String name) throws IOException {
+        Path summary = folder.resolve(name);
         if (!Files.isRegularFile(summary)) {
             return false;
         }

@@ -55,6 +55,7 @@ public final class BusyhourCommand implements Runnable {
     public static CommandLine commandLine(Console console, String version) {
         return Written.teach(new CommandLine(new BusyhourCommand())
                 .addSubcommand("run", new RunCommand(console, version))
+                .addSubcommand("compare", new CompareCommand(console, version))
                 .addSubcommand("validate", new ValidateCommand(console))
                 .addSubcommand("erlang", new ErlangCommand(console))
                 .addSubcommand("init", new InitCommand(console))

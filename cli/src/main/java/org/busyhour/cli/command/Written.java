@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.busyhour.cli.command.CompletionCommand.Shell;
+import org.busyhour.cli.compare.Margins;
 import org.busyhour.cli.console.ColorMode;
 import org.busyhour.cli.erlang.Calls;
 import org.busyhour.engine.kpi.ServiceLevelFormula;
@@ -14,6 +15,7 @@ import org.busyhour.scenarios.language.value.Grammar;
 import org.busyhour.scenarios.language.value.ServiceGoal;
 import org.busyhour.scenarios.language.value.Share;
 import org.busyhour.scenarios.language.value.Unreadable;
+import org.busyhour.studies.compare.Margin;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -29,6 +31,7 @@ final class Written {
                 .registerConverter(Share.class, as(Share::parse))
                 .registerConverter(ServiceGoal.class, as(ServiceGoal::parse))
                 .registerConverter(Calls.class, as(Calls::parse))
+                .registerConverter(Margin.class, as(Margins::parse))
                 .registerConverter(ServiceLevelFormula.class, as(Written::formula))
                 .registerConverter(ColorMode.class, as(oneOf(ColorMode.values())))
                 .registerConverter(Shell.class, as(oneOf(Shell.values())));

@@ -70,7 +70,12 @@ public record Execution(LoadedScenario scenario, Plan plan, List<String> overrid
                 making());
     }
 
-    private Making making() {
+    /**
+     * Returns how it is made.
+     *
+     * @return version, command, scenario and all that was read and set
+     */
+    public Making making() {
         return new Making(
                 version,
                 command,

@@ -25,9 +25,13 @@ final class LabelAxis extends NumberAxis {
     private final transient List<Label> labels;
 
     LabelAxis(double max, List<Label> labels) {
+        this(0, max, labels);
+    }
+
+    LabelAxis(double min, double max, List<Label> labels) {
         this.labels = List.copyOf(labels);
         setAutoRange(false);
-        setRange(0, max);
+        setRange(min, max);
         setAxisLineVisible(false);
         setTickMarksVisible(false);
     }

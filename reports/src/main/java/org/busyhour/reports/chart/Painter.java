@@ -30,6 +30,9 @@ final class Painter {
         if (chart instanceof HistogramChart histogram) {
             return HistogramPlot.of(histogram);
         }
+        if (chart instanceof ForestChart forest) {
+            return ForestPlot.of(forest);
+        }
         throw new IllegalArgumentException("chart was " + chart);
     }
 

@@ -107,7 +107,7 @@ public record Scale(Unit unit, double max, double step) {
      * The least of 1, 2, 5 times a power of ten that is not below a number; found by counting, as logarithms differ
      * between machines.
      */
-    private static double roundStep(double least) {
+    static double roundStep(double least) {
         BigDecimal power = BigDecimal.ONE;
         while (power.doubleValue() > least) {
             power = power.movePointLeft(1);
@@ -134,7 +134,7 @@ public record Scale(Unit unit, double max, double step) {
         return step >= 60 ? number(seconds / 60) + " min" : number(seconds) + " s";
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         BigDecimal rounded = new BigDecimal(String.format(Locale.ROOT, "%.6f", value)).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }

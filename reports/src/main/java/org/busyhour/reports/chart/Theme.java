@@ -70,6 +70,11 @@ final class Theme {
                 0);
     }
 
+    /** Returns how an interval of confidence is drawn. */
+    static Stroke interval() {
+        return new BasicStroke(LINE_WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+    }
+
     static Stroke guide() {
         return new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, FINE_DASHES, 0);
     }

@@ -1,12 +1,5 @@
 package org.busyhour.reports.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import org.busyhour.reports.RunReport;
 import org.busyhour.reports.chart.RunCharts;
@@ -27,8 +20,6 @@ public final class HtmlReport {
             new ErlangSection(),
             new MakingSection());
 
-    private static final String STYLE = style();
-
     private HtmlReport() {}
 
     /**
@@ -41,26 +32,11 @@ public final class HtmlReport {
     public static String write(RunReport report, RunCharts charts) {
         Page page = new Page(report, charts);
         Html html = page.html();
-        html.trusted("<!DOCTYPE html>\n").open("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml");
-        head(html, report);
-        html.open("body").open("main").line();
+        Document.begin(html, report.title().isBlank() ? report.name() : report.title());
         section(page, new HeadSection());
         contents(html);
         SECTIONS.forEach(section -> section(page, section));
-        html.closeThrough("html").line();
-        return html.finished();
-    }
-
-    private static void head(Html html, RunReport report) {
-        html.open("head").empty("meta", "charset", "utf-8").line();
-        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy())
-                .line();
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .line();
-        html.empty("meta", "name", "color-scheme", "content", "light dark").line();
-        html.element("title", (report.title().isBlank() ? report.name() : report.title()) + " · Busyhour")
-                .line();
-        html.open("style").trusted(STYLE).close().close().line();
+        return Document.end(html);
     }
 
     private static void contents(Html html) {
@@ -81,30 +57,5 @@ public final class HtmlReport {
         html.line();
         section.write(page);
         html.close().line();
-    }
-
-    /** Nothing may be loaded, nothing may run; the one style is known by its hash. */
-    private static String policy() {
-        return "default-src 'none'; style-src 'sha256-" + hash(STYLE) + "'; base-uri 'none'; form-action 'none'";
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this JDK lacks SHA-256", e);
-        }
-    }
-
-    private static String style() {
-        try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
-            if (in == null) {
-                throw new IllegalStateException("the report's style is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

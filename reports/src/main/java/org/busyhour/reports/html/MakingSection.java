@@ -37,7 +37,7 @@ final class MakingSection implements Section {
         page.definitions();
     }
 
-    private static void term(Html html, String name, String value) {
+    static void term(Html html, String name, String value) {
         html.open("div")
                 .element("dt", name)
                 .open("dd")
@@ -46,7 +46,7 @@ final class MakingSection implements Section {
                 .close();
     }
 
-    private static void inputs(Html html, List<Making.Input> inputs) {
+    static void inputs(Html html, List<Making.Input> inputs) {
         html.open("div", "class", "scroll").open("table").open("thead").open("tr");
         html.element("th", "Input", "scope", "col").element("th", "SHA-256", "scope", "col");
         html.closeThrough("thead").open("tbody").line();
@@ -61,7 +61,7 @@ final class MakingSection implements Section {
         html.closeThrough("div").line();
     }
 
-    private static void overrides(Html html, List<Making.Setting> settings) {
+    static void overrides(Html html, List<Making.Setting> settings) {
         if (settings.isEmpty()) {
             return;
         }

@@ -1,10 +1,5 @@
 package org.busyhour.reports.html;
 
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.busyhour.engine.kpi.Catalogue;
-import org.busyhour.engine.kpi.Formula;
 import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.reports.RunReport;
 import org.busyhour.reports.chart.Chart;
@@ -20,7 +15,7 @@ final class Page {
     private final RunReport report;
     private final RunCharts charts;
     private final Html html = new Html();
-    private final Map<String, Kpi> named = new TreeMap<>();
+    private final KpiNames names = new KpiNames(html);
 
     Page(RunReport report, RunCharts charts) {
         this.report = report;
@@ -37,8 +32,7 @@ final class Page {
 
     /** Writes the name of a KPI as a button that opens its definition, and remembers that the definition is wanted. */
     void name(Kpi kpi, String text) {
-        named.put(kpi.key(), kpi);
-        html.element("button", text, "type", "button", "class", "kpi", "popovertarget", id(kpi));
+        names.name(kpi, text);
     }
 
     void name(Kpi kpi) {
@@ -56,10 +50,7 @@ final class Page {
 
     /** Writes the definitions of all KPIs named so far; on paper they are a list at the end. */
     void definitions() {
-        html.open("div", "class", "definitions");
-        html.element("h3", "What the figures mean", "class", "on-paper");
-        Catalogue.all().stream().filter(k -> named.containsKey(k.key())).forEach(this::definition);
-        html.close().line();
+        names.definitions();
     }
 
     private void figure(Chart chart) {
@@ -79,18 +70,5 @@ final class Page {
 
     private void svg(Chart chart) {
         html.open("div", "class", "chart").trusted(SvgChart.element(chart)).close();
-    }
-
-    private void definition(Kpi kpi) {
-        html.open("div", "popover", "auto", "id", id(kpi), "class", "definition");
-        html.element("strong", kpi.title()).text(" ").element("code", kpi.key());
-        html.element("p", kpi.definition());
-        String formulas = kpi.formulas().stream().map(Formula::toString).collect(Collectors.joining("\n"));
-        html.element("pre", formulas);
-        html.close().line();
-    }
-
-    private static String id(Kpi kpi) {
-        return "kpi-" + kpi.key().replace('.', '-');
     }
 }

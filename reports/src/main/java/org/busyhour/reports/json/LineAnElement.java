@@ -6,13 +6,16 @@ import java.io.IOException;
 
 /**
  * Lays JSON out so that a person and a line-by-line comparison can read it: a line a field, a line an element of its
- * list, no deeper.
+ * list, down to a depth.
  */
 final class LineAnElement implements PrettyPrinter {
-    private static final int FIELD = 1;
-    private static final int ELEMENT = 2;
-
+    private final int deepest;
     private int depth;
+
+    /** Breaks lines in objects and lists down to a depth; the outermost has 1. */
+    LineAnElement(int deepest) {
+        this.deepest = deepest;
+    }
 
     @Override
     public void writeRootValueSeparator(JsonGenerator json) throws IOException {
@@ -28,14 +31,14 @@ final class LineAnElement implements PrettyPrinter {
     @Override
     public void writeEndObject(JsonGenerator json, int entries) throws IOException {
         depth--;
-        breakLine(json, entries > 0 && depth < FIELD);
+        breakLine(json, entries > 0 && depth < deepest);
         json.writeRaw('}');
     }
 
     @Override
     public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
-        json.writeRaw(depth == FIELD ? "," : ", ");
-        breakLine(json, depth == FIELD);
+        json.writeRaw(depth <= deepest ? "," : ", ");
+        breakLine(json, depth <= deepest);
     }
 
     @Override
@@ -52,24 +55,24 @@ final class LineAnElement implements PrettyPrinter {
     @Override
     public void writeEndArray(JsonGenerator json, int values) throws IOException {
         depth--;
-        breakLine(json, values > 0 && depth == FIELD);
+        breakLine(json, values > 0 && depth < deepest);
         json.writeRaw(']');
     }
 
     @Override
     public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
-        json.writeRaw(depth == ELEMENT ? "," : ", ");
-        breakLine(json, depth == ELEMENT);
+        json.writeRaw(depth <= deepest ? "," : ", ");
+        breakLine(json, depth <= deepest);
     }
 
     @Override
     public void beforeArrayValues(JsonGenerator json) throws IOException {
-        breakLine(json, depth == ELEMENT);
+        breakLine(json, depth <= deepest);
     }
 
     @Override
     public void beforeObjectEntries(JsonGenerator json) throws IOException {
-        breakLine(json, depth == FIELD);
+        breakLine(json, depth <= deepest);
     }
 
     private void breakLine(JsonGenerator json, boolean here) throws IOException {

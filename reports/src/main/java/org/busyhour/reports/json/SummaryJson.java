@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class SummaryJson {
     private static final int FORMAT = 1;
 
+    /** Down to the KPIs. */
+    private static final int LINES = 2;
+
     private final RunReport report;
     private final JsonGenerator json;
 
@@ -43,7 +46,7 @@ public final class SummaryJson {
         JsonFactory factory = JsonFactory.builder().build();
         JsonGenerator json = factory.createGenerator(out);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        json.setPrettyPrinter(new LineAnElement());
+        json.setPrettyPrinter(new LineAnElement(LINES));
         try {
             new SummaryJson(report, json).write();
         } catch (UncheckedIOException e) {

@@ -1,0 +1,196 @@
+package org.busyhour.cli.command;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.busyhour.cli.compare.CompareExecution;
+import org.busyhour.cli.compare.QuestionOptions;
+import org.busyhour.cli.console.Console;
+import org.busyhour.cli.console.ProgressBar;
+import org.busyhour.cli.run.OutputFolder;
+import org.busyhour.cli.run.PlanOptions;
+import org.busyhour.cli.scenario.LoadedScenario;
+import org.busyhour.cli.scenario.ScenarioOptions;
+import org.busyhour.cli.scenario.ShippedName;
+import org.busyhour.engine.replicate.Plan;
+import org.busyhour.reports.ComparisonReport;
+import org.busyhour.reports.OccupiedException;
+import org.busyhour.reports.ReportFolder;
+import org.busyhour.reports.json.ComparisonJson;
+import org.busyhour.reports.table.ComparisonTable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Holds what-ifs against a base, over the same customers. */
+@Command(
+        name = "compare",
+        header = "Compare what-ifs with a base, over the same customers.",
+        description = {
+            "Simulates all of them with the base's seed, so that they meet the same",
+            "customers, and tells which differences are beyond noise. Prints a table and",
+            "writes a folder: report.html and comparison.json."
+        },
+        footer = {
+            "  busyhour compare bank-day bank-day-plus-15",
+            "  busyhour compare power-of-one power-of-one-less power-of-one-more",
+            "  busyhour compare base.yaml what-if.yaml --kpi service-level,cost --of centre",
+            "  busyhour compare base.yaml what-if.yaml --margin 1pp,5s --replications 200"
+        })
+final class CompareCommand implements Runnable {
+    private final Console console;
+    private final String version;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "BASE",
+            completionCandidates = ShippedName.Names.class,
+            description = "What the others are held against: a file, or the name of a shipped scenario.")
+    private String baseWord = "";
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "WHAT-IF",
+            completionCandidates = ShippedName.Names.class,
+            description = "What is held against it, likewise.")
+    private List<String> words = List.of();
+
+    @Mixin
+    private final QuestionOptions questions = new QuestionOptions();
+
+    @Mixin
+    private final ScenarioOptions changes = new ScenarioOptions();
+
+    @Mixin
+    private final PlanOptions plans = new PlanOptions();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Where to write (default: busyhour-out/compare-BASE); replaces only a folder of ours.")
+    private @Nullable String out;
+
+    @Option(names = "--json", description = "Print comparison.json instead of the table.")
+    private boolean json;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print errors only, no progress, warnings or table.")
+    private boolean quiet;
+
+    @Mixin
+    final CommonOptions common = new CommonOptions();
+
+    CompareCommand(Console console, String version) {
+        this.console = console;
+        this.version = version;
+    }
+
+    @Override
+    public void run() {
+        LoadedScenario base = loaded(baseWord);
+        List<LoadedScenario> whatIfs = words.stream().map(this::loaded).toList();
+        Plan plan = plans.plan(base.compiled().seed(), base.compiled().replications());
+        if (!quiet) {
+            warn(base, whatIfs);
+        }
+        CompareExecution execution = new CompareExecution(
+                base,
+                whatIfs,
+                plan,
+                questions.question(base.compiled().model()),
+                changes.overrides(),
+                command(),
+                version);
+        String folder = out == null ? OutputFolder.usual("compare-" + base.name()) : out;
+        print(written(execution, folder), folder);
+    }
+
+    private LoadedScenario loaded(String word) {
+        return LoadedScenario.of(
+                word, changes.overrides(), console.surroundings().folder());
+    }
+
+    private void warn(LoadedScenario base, List<LoadedScenario> whatIfs) {
+        Stream.concat(Stream.of(base), whatIfs.stream())
+                .flatMap(scenario -> scenario.warnings().stream())
+                .map(Object::toString)
+                .distinct()
+                .forEach(console.err()::println);
+        for (LoadedScenario whatIf : whatIfs) {
+            differs(whatIf, "seed", whatIf.compiled().seed(), base.compiled().seed());
+            differs(
+                    whatIf,
+                    "replications",
+                    whatIf.compiled().replications(),
+                    base.compiled().replications());
+        }
+    }
+
+    private void differs(LoadedScenario whatIf, String what, long own, long base) {
+        if (own != base) {
+            console.err()
+                    .println("busyhour: " + whatIf.name() + " says " + what + " " + own
+                            + ", which isn't used: all run as" + " the base does");
+        }
+    }
+
+    private ComparisonReport written(CompareExecution execution, String name) {
+        try (ReportFolder folder = ReportFolder.begin(console.surroundings().resolve(name));
+                ProgressBar bar =
+                        new ProgressBar(console, execution.study().replications(), !quiet, System::nanoTime)) {
+            ComparisonReport report = execution.report(bar::finished);
+            CompareExecution.write(report, folder);
+            folder.finish();
+            return report;
+        } catch (CancellationException e) {
+            throw new Interrupted();
+        } catch (OccupiedException e) {
+            throw new Unwritable(e.getMessage() + "; choose another folder with --out", e);
+        } catch (IOException e) {
+            throw failed(name, e);
+        } catch (UncheckedIOException e) {
+            throw failed(name, Objects.requireNonNull(e.getCause()));
+        }
+    }
+
+    /** Who is interrupted while writing finds the file closed. */
+    private static RuntimeException failed(String name, IOException e) {
+        return Thread.currentThread().isInterrupted() ? new Interrupted() : Unwritable.because(name, e);
+    }
+
+    private void print(ComparisonReport report, String folder) {
+        if (json) {
+            console.machine(text(report));
+        } else if (!quiet) {
+            console.out().print(ComparisonTable.of(report, console.terminal(), OutputFolder.listing(folder)));
+        }
+    }
+
+    private static String text(ComparisonReport report) {
+        var text = new StringWriter();
+        try {
+            ComparisonJson.write(report, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** The command as one would type it to get the same numbers again. */
+    private String command() {
+        List<String> typed = new ArrayList<>(List.of("busyhour", "compare", ShellWord.of(baseWord)));
+        words.forEach(word -> typed.add(ShellWord.of(word)));
+        questions.typed().forEach(word -> typed.add(ShellWord.of(word)));
+        changes.overrides().forEach(override -> typed.add("--set " + ShellWord.of(override)));
+        return String.join(" ", typed) + plans.typed();
+    }
+}

@@ -1,0 +1,191 @@
+package org.busyhour.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.busyhour.cli.Folders;
+import org.busyhour.cli.Session;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompareCommandTest {
+    private static final String DESK = """
+            busyhour: 1
+            time: {start: 2026-03-02 08:00, zone: Europe/Istanbul, length: 2h}
+            contacts:
+              calls:
+                arrivals: 60/h
+                talk: {exponential: 3m}
+                patience: {exponential: 2m}
+            groups:
+              desk: {agents: 2, skills: [calls]}
+            run: {replications: 8}
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void writeScenarios() throws IOException {
+        write("desk.yaml", DESK);
+        write("more.yaml", "extends: desk.yaml\ngroups:\n  desk: {agents: 3}\n");
+        write("busy.yaml", "extends: desk.yaml\ncontacts:\n  calls: {volume: 150 %}\nrun: {seed: 7}\n");
+    }
+
+    @Test
+    void compare_tellsWhatDiffersAndWritesItsFolder() throws IOException {
+        Session.Outcome outcome = run("desk.yaml", "more.yaml");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .startsWith("more against desk: service level ")
+                .contains("beyond noise", "Contact type calls", "Group desk", "8 replications each, seed 1.")
+                .contains("busyhour-out/compare-desk/report.html")
+                .endsWith("busyhour compare desk.yaml more.yaml\n");
+        assertThat(outcome.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        assertThat(Folders.texts(folder.resolve("busyhour-out/compare-desk")))
+                .containsOnlyKeys("report.html", "comparison.json");
+    }
+
+    @Test
+    void json_isTheFileAndNothingElse() throws IOException {
+        Session.Outcome outcome = run("desk.yaml", "more.yaml", "--json");
+
+        assertThat(outcome.out())
+                .isEqualTo(Folders.texts(folder.resolve("busyhour-out/compare-desk"))
+                        .get("comparison.json"));
+    }
+
+    @Test
+    void quiet_printsNothingAndOwnFolderIsReplaced() throws IOException {
+        assertThat(run("desk.yaml", "more.yaml", "-q")).isEqualTo(new Session.Outcome(0, "", ""));
+        assertThat(run("desk.yaml", "busy.yaml", "-q")).isEqualTo(new Session.Outcome(0, "", ""));
+        assertThat(Files.readString(folder.resolve("busyhour-out/compare-desk/comparison.json")))
+                .contains("\"scenario\": \"busy\"");
+    }
+
+    @Test
+    void seedOfTheBase_isUsedForAllAndThatIsSaid() {
+        Session.Outcome outcome = run("desk.yaml", "more.yaml", "busy.yaml");
+
+        assertThat(outcome.err())
+                .isEqualToIgnoringNewLines("busyhour: busy says seed 7, which isn't used: all run as the base does");
+        assertThat(outcome.out()).contains("more against desk", "busy against desk");
+    }
+
+    @Test
+    void options_chooseWhatIsComparedAndSetValuesOfAll() {
+        Session.Outcome outcome = run(
+                "desk.yaml",
+                "more.yaml",
+                "--kpi",
+                "asa,occupancy",
+                "--of",
+                "desk",
+                "--margin",
+                "1pp,2 %",
+                "--set",
+                "contacts.calls.volume=110%",
+                "--replications",
+                "4",
+                "--seed",
+                "3");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .startsWith("more against desk: average speed of answer of desk ")
+                .contains("equivalent", "4 replications each, seed 3.")
+                .doesNotContain("Centre")
+                .endsWith(
+                        "busyhour compare desk.yaml more.yaml --kpi asa,occupancy --of desk --margin 1pp --margin '2 %'"
+                                + " --set contacts.calls.volume=110% --seed 3 --replications 4\n");
+    }
+
+    @Test
+    void progress_countsAllRuns() {
+        assertThat(new Session(folder)
+                        .onTerminal()
+                        .run("compare", "desk.yaml", "more.yaml")
+                        .err())
+                .contains("16 of 16 replications");
+    }
+
+    @Test
+    void threads_dontChangeAByte() throws IOException {
+        run("desk.yaml", "more.yaml", "--threads", "1", "--out", "one");
+        run("desk.yaml", "more.yaml", "--threads", "2", "--out", "two");
+
+        assertThat(Folders.texts(folder.resolve("two"))).isNotEmpty().isEqualTo(Folders.texts(folder.resolve("one")));
+    }
+
+    @Test
+    void wrongUsage_saysWhatToType() {
+        assertUsage("no KPI is called \"acd\"", "--kpi", "acd");
+        assertUsage("wait.p90 is no mean over days", "--kpi", "wait.p90");
+        assertUsage("queue.mean isn't known of desk", "--kpi", "queue.mean", "--of", "desk");
+        assertUsage("the base has no contact type, group or agent \"desc\"; did you mean desk?", "--of", "desc");
+        assertUsage("a margin like 1pp (percentage points), 5s or 2 % (of the base's value)", "--margin", "1");
+        assertThat(run("desk.yaml").code()).isEqualTo(2);
+        assertThat(folder.resolve("busyhour-out")).doesNotExist();
+    }
+
+    @Test
+    void badWhatIf_leavesNoFolder() throws IOException {
+        write("bad.yaml", "extends: desk.yaml\ngroups:\n  desk: {agents: many}\n");
+
+        assertThat(run("desk.yaml", "bad.yaml").code()).isEqualTo(3);
+        assertThat(folder.resolve("busyhour-out")).doesNotExist();
+    }
+
+    @Test
+    void folderOfSomebodyElse_isNotReplaced() throws IOException {
+        Files.createDirectories(folder.resolve("mine"));
+        write("mine/letter.txt", "dear");
+
+        Session.Outcome outcome = run("desk.yaml", "more.yaml", "--out", "mine");
+
+        assertThat(outcome.code()).isEqualTo(5);
+        assertThat(outcome.err()).contains("choose another folder with --out");
+    }
+
+    @Test
+    void interruption_exitsWith130AndWritesNothing() throws IOException {
+        Thread.currentThread().interrupt();
+        Session.Outcome outcome = run("desk.yaml", "more.yaml", "--threads", "2");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(outcome.code()).isEqualTo(130);
+        assertThat(Folders.texts(folder.resolve("busyhour-out"))).isEmpty();
+    }
+
+    @Test
+    void shippedScenarios_areComparedByTheirNames() {
+        assertThat(run("power-of-one", "power-of-one-more", "--replications", "2")
+                        .code())
+                .isZero();
+    }
+
+    private void assertUsage(String message, String... options) {
+        String[] words = new String[options.length + 2];
+        words[0] = "desk.yaml";
+        words[1] = "more.yaml";
+        System.arraycopy(options, 0, words, 2, options.length);
+        Session.Outcome outcome = run(words);
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains(message);
+    }
+
+    private Session.Outcome run(String... args) {
+        String[] words = new String[args.length + 1];
+        words[0] = "compare";
+        System.arraycopy(args, 0, words, 1, args.length);
+        return new Session(folder).run(words);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}
