@@ -14,7 +14,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 final class ForestPlot {
     private static final double WIDEST_NAME = 150;
     private static final double GAP = 12;
-    private static final int LABELS = 4;
+    private static final int LABELS = 6;
 
     /** How much room there is beyond the outermost interval, as a share of the axis. */
     private static final double ROOM = 0.05;

@@ -83,7 +83,7 @@ public final class ComparisonHtml {
         if (!differences.isEmpty()) {
             new ComparisonRows(html, names, differences).write();
         }
-        html.open("div", "class", "pair");
+        html.open("div", "class", "forest");
         ForestCharts.of(whatIf).forEach(this::figure);
         html.close().close().line();
     }

@@ -100,7 +100,7 @@ public final class ComparisonTable {
 
     /** Under a heading that says the rest. */
     private static String noise(Compared compared) {
-        return DifferenceFigures.noise(compared).replace(" noise", "");
+        return DifferenceFigures.noise(compared).replace(" noise", "").replace("the ", "");
     }
 
     private static Column numbers(List<Line> lines, String heading, Function<Compared, String> text, int importance) {

@@ -1,0 +1,40 @@
+package org.busyhour.reports.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.busyhour.reports.Comparisons;
+import org.junit.jupiter.api.Test;
+
+class ForestChartsTest {
+    private static final List<ForestChart> CHARTS =
+            ForestCharts.of(Comparisons.all().whatIfs().get(0));
+
+    @Test
+    void charts_areOneAKpiWithARowAScope() {
+        assertThat(CHARTS)
+                .extracting(
+                        chart -> chart.caption().title() + " " + chart.rows().size())
+                .containsExactly("Service level 2", "Average speed of answer 2", "Overtime 1", "Cost 1", "Answered 1");
+    }
+
+    @Test
+    void values_areInTheUnitThatIsSaid() {
+        ForestChart overtime = CHARTS.get(2);
+
+        // From 2.5 to 3 hours.
+        assertThat(overtime.caption().subtitle()).isEqualTo("What-if less base, hours");
+        assertThat(overtime.rows().get(0).value()).isEqualTo(0.5);
+        assertThat(CHARTS.get(0).caption().subtitle()).isEqualTo("What-if less base, percentage points");
+    }
+
+    @Test
+    void fullDots_areBeyondNoise() {
+        String within = SvgChart.element(CHARTS.get(1));
+        String beyond = SvgChart.element(CHARTS.get(2));
+
+        assertThat(beyond).contains("<circle").contains("+0.50").isEqualTo(SvgChart.element(CHARTS.get(2)));
+        assertThat(within).contains("fill=\"none\"");
+        assertThat(beyond).contains("Centre +0.500");
+    }
+}
