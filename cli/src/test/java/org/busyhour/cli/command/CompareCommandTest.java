@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.busyhour.cli.Folders;
 import org.busyhour.cli.Session;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +169,36 @@ class CompareCommandTest {
         assertThat(run("power-of-one", "power-of-one-more", "--replications", "2")
                         .code())
                 .isZero();
+    }
+
+    /** The bank plans three quarters of those on duty: with 4 / 3 more on duty there is one more agent at any time. */
+    @Test
+    void oneMoreAgentInBankDay_needsAQuarterOfTheReplicationsOfIndependentRuns() throws IOException {
+        new Session(folder).run("library", "copy", "bank-day");
+        StringBuilder staff = new StringBuilder();
+        for (String line : Files.readAllLines(folder.resolve("bank-day.csv"))) {
+            String[] cells = line.split(",");
+            boolean heading = cells[2].equals("on_duty");
+            cells[2] = heading ? cells[2] : String.format(Locale.ROOT, "%.4f", Double.parseDouble(cells[2]) + 4 / 3.0);
+            staff.append(String.join(",", cells)).append('\n');
+        }
+        write("more.csv", staff.toString());
+        write("one-more.yaml", """
+                extends: bank-day.yaml
+                groups:
+                  agents: {agents: {file: more.csv, column: on_duty}}
+                """);
+
+        Session.Outcome outcome =
+                run("bank-day.yaml", "one-more.yaml", "--of", "centre", "--replications", "60", "--json");
+
+        assertThat(outcome.err()).isEmpty();
+        List<Double> ratios = Pattern.compile("\"variance-ratio\": ([0-9.]+)")
+                .matcher(outcome.out())
+                .results()
+                .map(ratio -> Double.valueOf(ratio.group(1)))
+                .toList();
+        assertThat(ratios).hasSize(6).allSatisfy(ratio -> assertThat(ratio).isGreaterThan(4));
     }
 
     private void assertUsage(String message, String... options) {
