@@ -81,17 +81,45 @@ final class HandlingLog {
         flush();
         note(view, slot, agent, answered);
         end = 0;
-        int row = (int) (notes[TYPE_AND_ROW] >>> ROW_SHIFT);
-        answered(0, row, agent);
-        states(0, agent, now);
+        answeredOfType(0);
+        answeredOfGroup(0);
+        answeredOfAgent(0);
+        waits(0);
+        times(0, now);
     }
 
-    /** Counts what has been noted. */
+    /**
+     * Counts what has been noted: fact by fact for all notes, since a short loop lets the processor fetch the memory of
+     * a dozen notes at once.
+     */
     void flush() {
         int stop = end;
         end = 0;
         for (int at = 0; at < stop; at += WIDTH) {
-            count(at);
+            answeredOfType(at);
+            handled(contacts, ofType(at) + ContactFact.HANDLED.ordinal(), at);
+        }
+        for (int at = 0; at < stop; at += WIDTH) {
+            answeredOfGroup(at);
+            handled(staff, ofGroup(at) + StaffFact.HANDLED.ordinal(), at);
+        }
+        for (int at = 0; at < stop; at += WIDTH) {
+            answeredOfAgent(at);
+            if (row(at) > 0) {
+                handled(agents, ofAgent(at) + StaffFact.HANDLED.ordinal(), at);
+            }
+        }
+        for (int at = 0; at < stop; at += WIDTH) {
+            times(at, Long.MAX_VALUE);
+        }
+        for (int at = 0; at < stop; at += WIDTH) {
+            waits(at);
+            if (row(at) > 0) {
+                histograms.handling(type(at)).add(notes[at + TALK] + notes[at + HOLD] + notes[at + WRAP]);
+            }
+            if (notes[at + COUNTED] >= 0) {
+                allocation(at);
+            }
         }
     }
 
@@ -109,59 +137,74 @@ final class HandlingLog {
         end = at + WIDTH;
     }
 
-    private void count(int at) {
-        int row = (int) (notes[at + TYPE_AND_ROW] >>> ROW_SHIFT);
-        int agent = (int) notes[at + AGENT];
-        answered(at, row, agent);
-        handled(at, row, agent);
-        states(at, agent, Long.MAX_VALUE);
-        if (notes[at + COUNTED] >= 0) {
-            allocation(at, row, agent);
-        }
+    private int row(int at) {
+        return (int) (notes[at + TYPE_AND_ROW] >>> ROW_SHIFT);
     }
 
-    private void answered(int at, int row, int agent) {
-        if (quotas[people.groupOf(agent)]) {
-            people.add(agent, row, StaffFact.QUOTA_USED, 1);
-        }
+    private int type(int at) {
+        return (int) notes[at + TYPE_AND_ROW];
+    }
+
+    private int agent(int at) {
+        return (int) notes[at + AGENT];
+    }
+
+    private int ofType(int at) {
+        return type(at) * typeStride + row(at) * ContactFact.COUNT;
+    }
+
+    private int ofGroup(int at) {
+        return people.at(people.groupOf(agent(at)), row(at));
+    }
+
+    private int ofAgent(int at) {
+        return agent(at) * StaffFact.COUNT;
+    }
+
+    private int inTime(int at) {
+        return notes[at + WAIT] <= thresholds[type(at)] ? 1 : 0;
+    }
+
+    private void answeredOfType(int at) {
         long wait = notes[at + WAIT];
         if (wait == PART) {
             return;
         }
-        int type = (int) notes[at + TYPE_AND_ROW];
-        int group = people.groupOf(agent);
-        int inTime = wait <= thresholds[type] ? 1 : 0;
-        int facts = type * typeStride + row * ContactFact.COUNT;
+        int facts = ofType(at);
         contacts[facts + ContactFact.ANSWERED.ordinal()]++;
         contacts[facts + ContactFact.WAIT_ANSWERED.ordinal()] += wait;
-        contacts[facts + ContactFact.ANSWERED_IN_TIME.ordinal()] += inTime;
+        contacts[facts + ContactFact.ANSWERED_IN_TIME.ordinal()] += inTime(at);
         if (wait > contacts[facts + ContactFact.WAIT_MAX.ordinal()]) {
             contacts[facts + ContactFact.WAIT_MAX.ordinal()] = wait;
         }
-        answered(staff, people.at(group, row), wait, inTime);
-        if (row > 0) {
-            answered(agents, agent * StaffFact.COUNT, wait, inTime);
-            if (wait > 0) {
-                histograms.answered(type, row).add(wait);
-                histograms.answeredByGroup(group).add(wait);
-            }
+    }
+
+    private void answeredOfGroup(int at) {
+        if (quotas[people.groupOf(agent(at))]) {
+            people.add(agent(at), row(at), StaffFact.QUOTA_USED, 1);
+        }
+        answered(staff, ofGroup(at), at);
+    }
+
+    private void answeredOfAgent(int at) {
+        if (row(at) > 0) {
+            answered(agents, ofAgent(at), at);
         }
     }
 
-    private static void answered(long[] facts, int at, long wait, int inTime) {
-        facts[at + StaffFact.ANSWERED.ordinal()]++;
-        facts[at + StaffFact.ANSWERED_IN_TIME.ordinal()] += inTime;
-        facts[at + StaffFact.WAIT_ANSWERED.ordinal()] += wait;
+    private void answered(long[] facts, int first, int at) {
+        if (notes[at + WAIT] != PART) {
+            facts[first + StaffFact.ANSWERED.ordinal()]++;
+            facts[first + StaffFact.ANSWERED_IN_TIME.ordinal()] += inTime(at);
+            facts[first + StaffFact.WAIT_ANSWERED.ordinal()] += notes[at + WAIT];
+        }
     }
 
-    private void handled(int at, int row, int agent) {
-        int type = (int) notes[at + TYPE_AND_ROW];
-        int group = people.groupOf(agent);
-        handled(contacts, type * typeStride + row * ContactFact.COUNT + ContactFact.HANDLED.ordinal(), at);
-        handled(staff, people.at(group, row) + StaffFact.HANDLED.ordinal(), at);
-        if (row > 0) {
-            handled(agents, agent * StaffFact.COUNT + StaffFact.HANDLED.ordinal(), at);
-            histograms.handling(type).add(notes[at + TALK] + notes[at + HOLD] + notes[at + WRAP]);
+    private void waits(int at) {
+        long wait = notes[at + WAIT];
+        if (row(at) > 0 && wait > 0) {
+            histograms.answered(type(at), row(at)).add(wait);
+            histograms.answeredByGroup(people.groupOf(agent(at))).add(wait);
         }
     }
 
@@ -178,7 +221,8 @@ final class HandlingLog {
     }
 
     /** Adds the time that the agent spent: talk, then hold, then wrap, as far as it was spent before an instant. */
-    private void states(int at, int agent, long before) {
+    private void times(int at, long before) {
+        int agent = agent(at);
         long talked = notes[at + ANSWERED];
         long held = talked + notes[at + TALK];
         long wrapped = held + notes[at + HOLD];
@@ -192,8 +236,10 @@ final class HandlingLog {
         }
     }
 
-    private void allocation(int at, int row, int agent) {
-        int type = (int) notes[at + TYPE_AND_ROW];
+    private void allocation(int at) {
+        int type = type(at);
+        int row = row(at);
+        int agent = agent(at);
         long counted = notes[at + COUNTED];
         long limit = limits[type];
         long unused = Math.max(0, limit - counted);
