@@ -1,5 +1,6 @@
 package org.busyhour.engine.kpi;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,17 @@ public final class Formula {
      */
     public String text() {
         return text;
+    }
+
+    /**
+     * Tells why its values have no interval.
+     *
+     * @param kind the kind of scope
+     * @return a clause such as "it is the greatest value of all replications"; empty where they have one
+     */
+    public Optional<String> whyNoInterval(Scope.Kind kind) {
+        Measure measure = measure(kind);
+        return Optional.ofNullable(measure == null ? null : measure.whyNoInterval());
     }
 
     @Nullable

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** How a value comes from the facts of the replications. */
 sealed interface Measure {
+    /** Why a maximum has no interval. */
+    String MAXIMUM = "it is the greatest value of all replications";
+
+    /** Why a quantile of waits has no interval. */
+    String POOLED = "it is taken from the waits of all replications together";
+
     /** The value of a slice; absent if it is undefined there. */
     @Nullable
     Estimate of(Slice slice);
@@ -24,6 +30,11 @@ sealed interface Measure {
     /** Whether the value is a ratio of sums over replications. */
     default boolean hasSeries() {
         return false;
+    }
+
+    /** Why the value has no interval, continuing "because"; absent where it has one. */
+    default @Nullable String whyNoInterval() {
+        return null;
     }
 
     /** Whether the facts are known for single intervals. */
@@ -201,6 +212,11 @@ sealed interface Measure {
      */
     record Greatest(ToLongFunction<View> value, double per) implements Measure {
         @Override
+        public String whyNoInterval() {
+            return MAXIMUM;
+        }
+
+        @Override
         public @Nullable Estimate of(Slice slice) {
             double[] days = slice.views().stream()
                     .mapToLong(value)
@@ -228,6 +244,11 @@ sealed interface Measure {
      */
     record WaitQuantile(double share, boolean queued) implements Measure {
         @Override
+        public String whyNoInterval() {
+            return POOLED;
+        }
+
+        @Override
         public @Nullable Estimate of(Slice slice) {
             return quantile(slice.waits(queued), share);
         }
@@ -239,6 +260,11 @@ sealed interface Measure {
      * @param share the share of waits at or below it
      */
     record GroupWaitQuantile(double share) implements Measure {
+        @Override
+        public String whyNoInterval() {
+            return POOLED;
+        }
+
         @Override
         public @Nullable Estimate of(Slice slice) {
             return quantile(slice.groupWaits(), share);
@@ -255,6 +281,11 @@ sealed interface Measure {
      * of its bucket.
      */
     record LongestInQueue() implements Measure {
+        @Override
+        public String whyNoInterval() {
+            return MAXIMUM;
+        }
+
         @Override
         public @Nullable Estimate of(Slice slice) {
             long answered = slice.views().stream()

@@ -18,7 +18,15 @@ final class InOrder {
 
     private record Found(Tally tally, @Nullable ContactLog log) {}
 
-    InOrder(Progress progress, TallySink tallies, @Nullable ContactSink contacts) {
+    /**
+     * Deals out what comes behind so many replications that are there already.
+     *
+     * @param done how many these are
+     */
+    InOrder(int done, Progress progress, TallySink tallies, @Nullable ContactSink contacts) {
+        dealt = done;
+        finished = done;
+        handedOn = done;
         this.progress = progress;
         this.tallies = tallies;
         this.contacts = contacts;

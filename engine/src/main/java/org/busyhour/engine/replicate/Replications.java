@@ -2,6 +2,7 @@ package org.busyhour.engine.replicate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
@@ -40,7 +41,7 @@ public final class Replications {
      * @throws CancellationException if the calling thread is interrupted
      */
     public static Result run(Model model, Plan plan, Progress progress) {
-        return result(model, plan, progress, null);
+        return behind(Result.none(model, plan.seed()), plan, progress, null);
     }
 
     /**
@@ -54,7 +55,28 @@ public final class Replications {
      * @throws CancellationException if the calling thread is interrupted
      */
     public static Result run(Model model, Plan plan, Progress progress, ContactSink sink) {
-        return result(model, plan, progress, sink);
+        return behind(Result.none(model, plan.seed()), plan, progress, sink);
+    }
+
+    /**
+     * Goes on with a run: the same as if the longer plan had been run at once, since a replication depends on nothing
+     * but the model, the seed and its number.
+     *
+     * @param before what was found so far
+     * @param plan with the same seed, and more replications than there are
+     * @param progress who hears how far it has come, the earlier replications included
+     * @param sink who takes the contacts of the further replications, if somebody does
+     * @return what was found in all replications of the plan
+     * @throws CancellationException if the calling thread is interrupted
+     */
+    public static Result more(Result before, Plan plan, Progress progress, Optional<ContactSink> sink) {
+        if (plan.seed() != before.seed()) {
+            throw new IllegalArgumentException("seed was " + plan.seed() + " behind " + before.seed());
+        }
+        if (plan.replications() <= before.replications().size()) {
+            throw new IllegalArgumentException("replications was " + plan.replications());
+        }
+        return behind(before, plan, progress, sink.orElse(null));
     }
 
     /**
@@ -67,7 +89,7 @@ public final class Replications {
      * @throws CancellationException if the calling thread is interrupted
      */
     public static Histograms each(Model model, Plan plan, TallySink sink) {
-        return simulate(model, plan, new InOrder(Progress.NONE, sink, null));
+        return simulate(model, plan, plan.replications(), new InOrder(0, Progress.NONE, sink, null));
     }
 
     /**
@@ -110,16 +132,20 @@ public final class Replications {
                 : rule.then() != AllocationRule.Then.FINISH;
     }
 
-    private static Result result(Model model, Plan plan, Progress progress, @Nullable ContactSink sink) {
+    private static Result behind(Result before, Plan plan, Progress progress, @Nullable ContactSink sink) {
+        int done = before.replications().size();
         List<Tally> tallies = new ArrayList<>(plan.replications());
-        Histograms pooled = simulate(model, plan, new InOrder(progress, (number, tally) -> tallies.add(tally), sink));
-        return new Result(model, plan.seed(), tallies, pooled);
+        tallies.addAll(before.replications());
+        InOrder results = new InOrder(done, progress, (number, tally) -> tallies.add(tally), sink);
+        Histograms pooled = simulate(before.model(), plan, plan.replications() - done, results);
+        pooled.plus(before.pooled());
+        return new Result(before.model(), plan.seed(), tallies, pooled);
     }
 
-    private static Histograms simulate(Model model, Plan plan, InOrder results) {
+    private static Histograms simulate(Model model, Plan plan, int replications, InOrder results) {
         Roster roster = new Roster(model);
         List<Worker> workers = new ArrayList<>();
-        for (int i = 0; i < Math.min(plan.threads(), plan.replications()); i++) {
+        for (int i = 0; i < Math.min(plan.threads(), replications); i++) {
             workers.add(new Worker(model, roster, plan, results));
         }
         if (workers.size() == 1) {

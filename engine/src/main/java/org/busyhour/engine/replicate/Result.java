@@ -18,4 +18,9 @@ public record Result(Model model, long seed, List<Tally> replications, Histogram
     public Result {
         replications = List.copyOf(replications);
     }
+
+    /** Returns what is known before the first replication. */
+    static Result none(Model model, long seed) {
+        return new Result(model, seed, List.of(), new Histograms(model));
+    }
 }

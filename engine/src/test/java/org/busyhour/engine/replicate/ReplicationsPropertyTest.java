@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Staffing;
@@ -67,6 +68,37 @@ class ReplicationsPropertyTest {
                     .as("model %s", number)
                     .isEqualTo(Counts.of(run(model, 3, 1)));
         }
+    }
+
+    @Test
+    void runThatGoesOn_isTheRunThatWasLongerFromTheStart() {
+        for (int number = 0; number < MODELS / 4; number++) {
+            Model model = RandomModels.of(number);
+            Result whole = run(model, 7, 2);
+            List<Integer> heard = new ArrayList<>();
+            List<Integer> logged = new ArrayList<>();
+            Result joined = Replications.more(
+                    run(model, 3, 1),
+                    new Plan(1, 7, 2),
+                    heard::add,
+                    Optional.of((replication, log) -> logged.add(replication)));
+
+            assertThat(Counts.of(joined)).as("model %s", number).isEqualTo(Counts.of(whole));
+            assertThat(Counts.ofPooled(joined)).as("model %s", number).isEqualTo(Counts.ofPooled(whole));
+            assertThat(heard).containsExactly(4, 5, 6, 7);
+            assertThat(logged).containsExactly(4, 5, 6, 7);
+        }
+    }
+
+    @Test
+    void runThatGoesOn_keepsItsSeedAndGetsLonger() {
+        Result three = run(RandomModels.of(1), 3, 1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Replications.more(three, new Plan(2, 7, 1), Progress.NONE, Optional.empty()))
+                .withMessage("seed was 2 behind 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Replications.more(three, new Plan(1, 3, 1), Progress.NONE, Optional.empty()))
+                .withMessage("replications was 3");
     }
 
     @Test
