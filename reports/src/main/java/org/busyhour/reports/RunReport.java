@@ -2,10 +2,12 @@ package org.busyhour.reports;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.kpi.Kpis;
 import org.busyhour.engine.kpi.People;
+import org.busyhour.engine.kpi.Precision;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.kpi.Target;
@@ -22,6 +24,7 @@ import org.busyhour.engine.model.Timeline;
  * @param start the local date and time at which the simulated time begins
  * @param intervalLabels when each reporting interval begins by the local clocks, such as {@code 07:00}
  * @param making how it was made
+ * @param precision how precise its KPIs should be, if that was demanded
  */
 public record RunReport(
         String name,
@@ -30,7 +33,8 @@ public record RunReport(
         List<Target> targets,
         ZonedDateTime start,
         List<String> intervalLabels,
-        Making making) {
+        Making making,
+        Optional<Precision> precision) {
     /** What stands beside the label of an interval that is left out of all figures. */
     public static final String WARM_UP = "warm-up";
 
@@ -44,6 +48,28 @@ public record RunReport(
         if (intervalLabels.size() != kpis.result().model().timeline().intervals()) {
             throw new IllegalArgumentException("intervalLabels was " + intervalLabels);
         }
+    }
+
+    /**
+     * Returns the report of a run of a number of replications that was known beforehand.
+     *
+     * @param name what the scenario is called
+     * @param title a longer text for the head of the report; may be empty
+     * @param kpis the KPIs of the run
+     * @param targets what is to be reached, in the order of the file
+     * @param start the local date and time at which the simulated time begins
+     * @param intervalLabels when each reporting interval begins by the local clocks
+     * @param making how it was made
+     */
+    public RunReport(
+            String name,
+            String title,
+            Kpis kpis,
+            List<Target> targets,
+            ZonedDateTime start,
+            List<String> intervalLabels,
+            Making making) {
+        this(name, title, kpis, targets, start, intervalLabels, making, Optional.empty());
     }
 
     /**

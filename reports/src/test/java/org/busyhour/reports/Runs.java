@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.busyhour.engine.kpi.Demand;
 import org.busyhour.engine.kpi.Kpis;
 import org.busyhour.engine.kpi.People;
+import org.busyhour.engine.kpi.Precision;
+import org.busyhour.engine.kpi.PrecisionDemand;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.kpi.Target;
@@ -76,6 +79,23 @@ public final class Runs {
         ZonedDateTime start = ZonedDateTime.of(2026, 3, 2, 7, 0, 0, 0, ZoneOffset.UTC);
         List<String> labels = List.of("07:00", "07:30", "08:00", "08:30");
         return new RunReport(name, "", Kpis.of(result), targets, start, labels, making());
+    }
+
+    /** The same run with a precision wanted: of the service level of balance in shares, of all offered relative. */
+    public static RunReport withPrecision(RunReport report, double level, double offered) {
+        Scope balance = Scope.type(report.model(), 0);
+        List<PrecisionDemand> demands = List.of(
+                new PrecisionDemand(Speed.SERVICE_LEVEL, null, balance, level, false),
+                new PrecisionDemand(Demand.OFFERED, null, Scope.CENTRE, offered, true));
+        return new RunReport(
+                report.name(),
+                report.title(),
+                report.kpis(),
+                report.targets(),
+                report.start(),
+                report.intervalLabels(),
+                report.making(),
+                Optional.of(new Precision(demands, 2, 3)));
     }
 
     /** A centre of four half hours. */

@@ -23,6 +23,7 @@ import org.busyhour.reports.OccupiedException;
 import org.busyhour.reports.ReportFolder;
 import org.busyhour.reports.json.ComparisonJson;
 import org.busyhour.reports.table.ComparisonTable;
+import org.busyhour.scenarios.compile.Replications;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,7 +99,7 @@ final class CompareCommand implements Runnable {
     public void run() {
         LoadedScenario base = loaded(baseWord);
         List<LoadedScenario> whatIfs = words.stream().map(this::loaded).toList();
-        Plan plan = plans.plan(base.compiled().seed(), base.compiled().replications());
+        Plan plan = plans.fixed(base.compiled());
         if (!quiet) {
             warn(base, whatIfs);
         }
@@ -126,17 +127,22 @@ final class CompareCommand implements Runnable {
                 .distinct()
                 .forEach(console.err()::println);
         for (LoadedScenario whatIf : whatIfs) {
-            differs(whatIf, "seed", whatIf.compiled().seed(), base.compiled().seed());
-            differs(
-                    whatIf,
-                    "replications",
-                    whatIf.compiled().replications(),
-                    base.compiled().replications());
+            differs(whatIf, "seed", seed(whatIf), seed(base));
+            differs(whatIf, "replications", howOften(whatIf), howOften(base));
         }
     }
 
-    private void differs(LoadedScenario whatIf, String what, long own, long base) {
-        if (own != base) {
+    private static String seed(LoadedScenario scenario) {
+        return Long.toString(scenario.compiled().seed());
+    }
+
+    private static String howOften(LoadedScenario scenario) {
+        Replications replications = scenario.compiled().replications();
+        return replications.precision().isPresent() ? "until sure" : Integer.toString(replications.atMost());
+    }
+
+    private void differs(LoadedScenario whatIf, String what, String own, String base) {
+        if (!own.equals(base)) {
             console.err()
                     .println("busyhour: " + whatIf.name() + " says " + what + " " + own
                             + ", which isn't used: all run as" + " the base does");
@@ -144,9 +150,9 @@ final class CompareCommand implements Runnable {
     }
 
     private ComparisonReport written(CompareExecution execution, String name) {
+        ProgressBar.Total total = new ProgressBar.Total(execution.study().replications(), true);
         try (ReportFolder folder = ReportFolder.begin(console.surroundings().resolve(name));
-                ProgressBar bar =
-                        new ProgressBar(console, execution.study().replications(), !quiet, System::nanoTime)) {
+                ProgressBar bar = new ProgressBar(console, total, !quiet, System::nanoTime)) {
             ComparisonReport report = execution.report(bar::finished);
             CompareExecution.write(report, folder);
             folder.finish();

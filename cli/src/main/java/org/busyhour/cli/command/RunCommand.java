@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.busyhour.cli.console.Console;
 import org.busyhour.cli.console.ProgressBar;
@@ -16,6 +17,7 @@ import org.busyhour.cli.run.RunFiles;
 import org.busyhour.cli.scenario.LoadedScenario;
 import org.busyhour.cli.scenario.ScenarioOptions;
 import org.busyhour.cli.scenario.ShippedName;
+import org.busyhour.engine.kpi.Precision;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.reports.OccupiedException;
 import org.busyhour.reports.ReportFolder;
@@ -41,6 +43,7 @@ import picocli.CommandLine.Parameters;
             "  busyhour run bank-day",
             "  busyhour run my-centre.yaml --set groups.agents.staffing=110%%",
             "  busyhour run my-centre.yaml --replications 200 --out busyhour-out/precise",
+            "  busyhour run my-centre.yaml --replications \"until asa within 5 %%\"",
             "  busyhour run my-centre.yaml --json > summary.json"
         })
 final class RunCommand implements Runnable {
@@ -88,16 +91,21 @@ final class RunCommand implements Runnable {
     public void run() {
         LoadedScenario scenario = LoadedScenario.of(
                 word, changes.overrides(), console.surroundings().folder());
-        Plan plan = plans.plan(scenario.compiled().seed(), scenario.compiled().replications());
+        Plan plan = plans.plan(scenario.compiled());
+        Optional<Precision> precision = plans.replications(scenario.compiled()).precision();
         if (!quiet) {
             scenario.warnings().forEach(warning -> console.err().println(warning));
         }
         String folder = out == null ? OutputFolder.usual(scenario.name()) : out;
-        print(written(new Execution(scenario, plan, changes.overrides(), command(), version), folder), folder);
+        print(
+                written(new Execution(scenario, plan, precision, changes.overrides(), command(), version), folder),
+                folder);
     }
 
     private RunReport written(Execution execution, String name) {
-        int total = execution.plan().replications();
+        int most = execution.plan().replications();
+        ProgressBar.Total total =
+                new ProgressBar.Total(most, execution.precision().isEmpty());
         try (ReportFolder folder = ReportFolder.begin(console.surroundings().resolve(name));
                 ProgressBar bar = new ProgressBar(console, total, !quiet, System::nanoTime)) {
             RunReport report = execution.report(folder, contacts, bar::finished);

@@ -7,6 +7,7 @@ import org.busyhour.cli.command.CompletionCommand.Shell;
 import org.busyhour.cli.compare.Margins;
 import org.busyhour.cli.console.ColorMode;
 import org.busyhour.cli.erlang.Calls;
+import org.busyhour.cli.run.HowOften;
 import org.busyhour.engine.kpi.ServiceLevelFormula;
 import org.busyhour.scenarios.language.source.Suggestion;
 import org.busyhour.scenarios.language.source.Visible;
@@ -32,6 +33,7 @@ final class Written {
                 .registerConverter(ServiceGoal.class, as(ServiceGoal::parse))
                 .registerConverter(Calls.class, as(Calls::parse))
                 .registerConverter(Margin.class, as(Margins::parse))
+                .registerConverter(HowOften.class, as(HowOften::parse))
                 .registerConverter(ServiceLevelFormula.class, as(Written::formula))
                 .registerConverter(ColorMode.class, as(oneOf(ColorMode.values())))
                 .registerConverter(Shell.class, as(oneOf(Shell.values())));

@@ -3,6 +3,7 @@ package org.busyhour.cli.compare;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.busyhour.cli.run.Execution;
 import org.busyhour.cli.scenario.LoadedScenario;
 import org.busyhour.engine.model.Model;
@@ -89,7 +90,7 @@ public record CompareExecution(
         return new Variant(
                 scenario.name(),
                 scenario.compiled().title(),
-                new Execution(scenario, plan, overrides, command, version).making());
+                new Execution(scenario, plan, Optional.empty(), overrides, command, version).making());
     }
 
     private static Model model(LoadedScenario scenario) {

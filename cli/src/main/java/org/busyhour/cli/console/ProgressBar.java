@@ -1,7 +1,6 @@
 package org.busyhour.cli.console;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /** A line that grows on a terminal while replications finish, with the time that is left. Elsewhere it is silent. */
@@ -13,8 +12,16 @@ public final class ProgressBar implements AutoCloseable {
     private static final long SECOND_NANOS = 1_000_000_000;
     private static final String ERASE = "\r\u001b[K";
 
+    /**
+     * How many replications there will be.
+     *
+     * @param most how many at the most
+     * @param known whether it will be exactly so many
+     */
+    public record Total(int most, boolean known) {}
+
     private final Console console;
-    private final int total;
+    private final Total total;
     private final int length;
     private final boolean shown;
     private final LongSupplier nanos;
@@ -26,11 +33,11 @@ public final class ProgressBar implements AutoCloseable {
      * Draws an empty bar.
      *
      * @param console where to draw
-     * @param total how many replications there will be
+     * @param total how many replications there will be at the most
      * @param wanted whether the user wants to see it, should there be a terminal
      * @param nanos tells the time in nanoseconds
      */
-    public ProgressBar(Console console, int total, boolean wanted, LongSupplier nanos) {
+    public ProgressBar(Console console, Total total, boolean wanted, LongSupplier nanos) {
         this.console = console;
         this.total = total;
         int room = console.surroundings().columns() - TEXT;
@@ -49,7 +56,7 @@ public final class ProgressBar implements AutoCloseable {
      */
     public synchronized void finished(int replications) {
         long now = nanos.getAsLong();
-        if (shown && !closed && (now - drawn >= PAUSE_NANOS || replications == total)) {
+        if (shown && !closed && (now - drawn >= PAUSE_NANOS || replications == total.most())) {
             drawn = now;
             PrintWriter err = console.err();
             err.print(ERASE + line(replications, now - began));
@@ -69,17 +76,17 @@ public final class ProgressBar implements AutoCloseable {
 
     private String line(int replications, long elapsed) {
         boolean utf8 = console.surroundings().utf8();
-        int full = (int) ((long) length * replications / total);
+        int full = (int) ((long) length * replications / total.most());
         String bar = (utf8 ? "\u2501" : "=").repeat(full) + (utf8 ? "\u2500" : "-").repeat(length - full);
-        return String.format(
-                Locale.ROOT, "%s  %d of %d replications%s", bar, replications, total, left(replications, elapsed));
+        String of = total.known() ? " of " : " of at most ";
+        return bar + "  " + replications + of + total.most() + " replications" + left(replications, elapsed);
     }
 
     private String left(int replications, long elapsed) {
-        if (replications == 0 || elapsed < SECOND_NANOS) {
+        if (!total.known() || replications == 0 || elapsed < SECOND_NANOS) {
             return "";
         }
-        double remaining = (double) elapsed / replications * (total - replications);
+        double remaining = (double) elapsed / replications * (total.most() - replications);
         return ", " + inWords(Math.round(remaining / SECOND_NANOS)) + " left";
     }
 

@@ -5,9 +5,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import org.busyhour.cli.scenario.LoadedScenario;
 import org.busyhour.engine.kpi.Kpis;
+import org.busyhour.engine.kpi.Precision;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.replicate.ContactSink;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.Progress;
 import org.busyhour.engine.replicate.Replications;
@@ -17,18 +20,26 @@ import org.busyhour.reports.ReportFolder;
 import org.busyhour.reports.RunReport;
 import org.busyhour.reports.csv.ContactsCsv;
 import org.busyhour.scenarios.compile.CompiledScenario;
+import org.busyhour.studies.precision.PrecisionStudy;
 import org.busyhour.studies.run.RunStudy;
 
 /**
  * One run of a scenario, from the plan to the report.
  *
  * @param scenario what is run
- * @param plan how often, with which seed, on how many threads
+ * @param plan how often at the most, with which seed, on how many threads
+ * @param precision when fewer replications are enough, if they ever are
  * @param overrides what the command line set, each {@code path=value}
  * @param command the command that gives the same numbers again
  * @param version the version of this program
  */
-public record Execution(LoadedScenario scenario, Plan plan, List<String> overrides, String command, String version) {
+public record Execution(
+        LoadedScenario scenario,
+        Plan plan,
+        Optional<Precision> precision,
+        List<String> overrides,
+        String command,
+        String version) {
     private static final String CONTACTS = "contacts.csv";
 
     /** Copies the overrides. */
@@ -46,16 +57,21 @@ public record Execution(LoadedScenario scenario, Plan plan, List<String> overrid
      * @throws IOException if contacts can't be written
      */
     public RunReport report(ReportFolder folder, boolean contacts, Progress progress) throws IOException {
-        RunStudy study = RunStudy.of(model(), plan);
         if (!contacts) {
-            return report(study.result(progress));
+            return report(result(Optional.empty(), progress));
         }
         try (Writer out = Files.newBufferedWriter(folder.file(CONTACTS), StandardCharsets.UTF_8)) {
             ContactsCsv csv = new ContactsCsv(model(), out);
-            Result result = study.withContacts(csv).result(progress);
+            Result result = result(Optional.of(csv), progress);
             csv.flush();
             return report(result);
         }
+    }
+
+    private Result result(Optional<ContactSink> contacts, Progress progress) {
+        return precision
+                .map(goal -> new PrecisionStudy(model(), goal, plan.seed(), plan.threads(), contacts).result(progress))
+                .orElseGet(() -> new RunStudy(model(), plan, contacts).result(progress));
     }
 
     private RunReport report(Result result) {
@@ -67,7 +83,8 @@ public record Execution(LoadedScenario scenario, Plan plan, List<String> overrid
                 compiled.targets(),
                 compiled.start(),
                 compiled.intervalLabels(),
-                making());
+                making(),
+                precision);
     }
 
     /**

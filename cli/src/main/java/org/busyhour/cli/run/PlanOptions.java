@@ -2,6 +2,9 @@ package org.busyhour.cli.run;
 
 import java.util.Locale;
 import org.busyhour.engine.replicate.Plan;
+import org.busyhour.scenarios.compile.CompiledScenario;
+import org.busyhour.scenarios.compile.Replications;
+import org.busyhour.scenarios.language.value.Unreadable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -10,7 +13,6 @@ import picocli.CommandLine.Spec;
 
 /** The options that say how often to simulate, with which chance, and how fast. */
 public final class PlanOptions {
-    private static final int MOST_REPLICATIONS = 1_000_000;
     private static final int MOST_THREADS = 1024;
 
     @Spec(Spec.Target.MIXEE)
@@ -19,8 +21,11 @@ public final class PlanOptions {
     @Option(names = "--seed", paramLabel = "N", description = "Another seed: other customers, the same centre.")
     private @Nullable Long seed;
 
-    @Option(names = "--replications", paramLabel = "N", description = "How many days to simulate.")
-    private @Nullable Integer replications;
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            description = "How many days to simulate; or until they are enough, as \"until asa within 5 %%\".")
+    private @Nullable HowOften replications;
 
     @Option(
             names = "--threads",
@@ -31,18 +36,50 @@ public final class PlanOptions {
     /**
      * Returns the plan of a scenario, with what the command line changes.
      *
-     * @param scenarioSeed the seed that the scenario says
-     * @param scenarioReplications how often it says
-     * @return the plan
+     * @param scenario the scenario
+     * @return the plan; where the number of replications isn't known beforehand, with the greatest
      */
-    public Plan plan(long scenarioSeed, int scenarioReplications) {
-        long chosen = seed == null ? scenarioSeed : seed;
-        int often = replications == null ? scenarioReplications : replications;
+    public Plan plan(CompiledScenario scenario) {
+        long chosen = seed == null ? scenario.seed() : seed;
         int wide = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         check("--seed", chosen, 0, Plan.MAX_SEED);
-        check("--replications", often, 1, MOST_REPLICATIONS);
         check("--threads", wide, 1, MOST_THREADS);
-        return new Plan(chosen, often, wide);
+        return new Plan(chosen, replications(scenario).atMost(), wide);
+    }
+
+    /**
+     * Returns the plan of a scenario for a study that must know the number of replications beforehand.
+     *
+     * @param scenario the scenario
+     * @return the plan
+     * @throws ParameterException if there is only said how precise the results shall be
+     */
+    public Plan fixed(CompiledScenario scenario) {
+        if (replications(scenario).precision().isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "a number of replications is needed here, not how precise; say --replications 100");
+        }
+        return plan(scenario);
+    }
+
+    /**
+     * Returns how often a scenario is simulated, with what the command line changes.
+     *
+     * @param scenario the scenario
+     * @return a number of replications, or when they are enough
+     * @throws ParameterException if the command line demands what can't be had of this scenario
+     */
+    public Replications replications(CompiledScenario scenario) {
+        if (replications == null) {
+            return scenario.replications();
+        }
+        try {
+            return Replications.of(replications.repetition(), scenario.model());
+        } catch (Unreadable e) {
+            String hint = e.hint().isEmpty() ? "" : "; " + e.hint();
+            throw new ParameterException(spec.commandLine(), "--replications: " + e.message() + hint, e);
+        }
     }
 
     /**
@@ -52,7 +89,7 @@ public final class PlanOptions {
      */
     public String typed() {
         return (seed == null ? "" : " --seed " + seed)
-                + (replications == null ? "" : " --replications " + replications);
+                + (replications == null ? "" : " --replications " + replications.typed());
     }
 
     private void check(String option, long value, long least, long most) {

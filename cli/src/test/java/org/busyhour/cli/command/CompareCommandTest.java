@@ -81,6 +81,21 @@ class CompareCommandTest {
     }
 
     @Test
+    void baseUntilSure_needsANumberOfReplications() throws IOException {
+        write("sure.yaml", "extends: desk.yaml\nrun: {replications: until asa within 5 %}\n");
+
+        Session.Outcome refused = run("sure.yaml", "more.yaml");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err())
+                .startsWith(
+                        "busyhour: a number of replications is needed here, not how precise; say --replications 100");
+        assertThat(run("desk.yaml", "sure.yaml").err())
+                .contains("sure says replications until sure, which isn't used: all run as the base does");
+        assertThat(run("sure.yaml", "more.yaml", "--replications", "2", "-q").code())
+                .isZero();
+    }
+
+    @Test
     void options_chooseWhatIsComparedAndSetValuesOfAll() {
         Session.Outcome outcome = run(
                 "desk.yaml",

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedMap;
 import org.busyhour.cli.Folders;
 import org.busyhour.cli.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RunCommandTest {
     private static final String DESK = """
@@ -115,7 +118,7 @@ class RunCommandTest {
         assertThat(new Session(folder)
                         .run("run", "desk.yaml", "--replications", "0")
                         .err())
-                .startsWith("busyhour: --replications must be from 1 to 1000000, was 0");
+                .startsWith("busyhour: --replications: a whole number from 1 to 1000000 is expected, was 0");
         assertThat(new Session(folder).run("run", "desk.yaml", "--threads", "0").code())
                 .isEqualTo(2);
         assertThat(new Session(folder).run("run", "desk.yaml", "--seed", "-1").code())
@@ -178,5 +181,64 @@ class RunCommandTest {
         Session.Outcome outcome = new Session(folder).run("run", "my-centre.yaml", "--replications", "2");
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.code()).isZero();
+    }
+
+    @Test
+    void runUntilSure_writesWhatTheNumberReachedWrites() throws IOException {
+        String phrase = "until service-level of calls within 2pp";
+        Session.Outcome sure = new Session(folder)
+                .run("run", "desk.yaml", "--contacts", "--replications", phrase, "--threads", "2", "--out", "sure");
+        assertThat(sure.err()).isEmpty();
+        assertThat(sure.out())
+                .containsPattern(
+                        "desk: (45|68|102|153) replications, seed 1\\.\nStopped after \\1 replications: service"
+                                + " level of calls \u00B1[0-9.]+ pp\\s\\(wanted 2 pp\\)\\.\n")
+                .endsWith("busyhour run desk.yaml --replications 'until service-level of calls within 2pp'\n");
+        SortedMap<String, String> files = Folders.texts(folder.resolve("sure"));
+        String reached = files.getOrDefault("summary.json", "").replaceAll("(?s).*\"replications\": ([0-9]+),.*", "$1");
+
+        new Session(folder).run("run", "desk.yaml", "--contacts", "--replications", reached, "--out", "fixed");
+        SortedMap<String, String> fixed = Folders.texts(folder.resolve("fixed"));
+        assertThat(files.remove("report.html")).contains("Precision: stopped after " + reached);
+        assertThat(fixed.remove("report.html")).doesNotContain("Precision:");
+        assertThat(files.replace("summary.json", withoutPrecision(files)))
+                .containsPattern("\"precision\": \\{\\s*\"reached\": true");
+        assertThat(files).isEqualTo(fixed);
+    }
+
+    private static String withoutPrecision(SortedMap<String, String> files) {
+        return files.getOrDefault("summary.json", "").replaceAll("(?s)  \"precision\": .*?\n(?=  \"targets\")", "");
+    }
+
+    @Test
+    void precisionThatIsOutOfReach_isToldAndNoError() throws IOException {
+        Files.writeString(
+                folder.resolve("desk.yaml"),
+                DESK.replace("replications: 4", "replications: {until: asa within 1 %, at-least: 2, at-most: 5}"));
+        Session.Outcome outcome =
+                new Session(folder).onTerminal().with("NO_COLOR", "1").run("run", "desk.yaml");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).contains("of at most 5 replications");
+        assertThat(outcome.out().replace('\n', ' '))
+                .containsPattern("Not reached after 5 replications: average speed of answer"
+                        + " \u00B1[0-9]+ % \\(wanted 1 %\\)\\.");
+        assertThat(Files.readString(folder.resolve("busyhour-out/desk/summary.json")))
+                .containsPattern("\"precision\": \\{\\s*\"reached\": false");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "soon | a whole number or a phrase like until service-level within 0.5pp is expected, was \"soon\"",
+                "until asa within 5pp | asa is a time: it can be within a time like 2s, or within a % of its value",
+                "until asa of cals within 2s | there is no contact type, group or agent \"cals\"; did you mean calls?",
+                "until wait.p90 within 2s | wait.p90 has no interval: it is taken from the waits of all replications together; take a mean or a share"
+            })
+    void precisionThatCantBeHad_isWrongUsage(String phrase, String message) {
+        Session.Outcome outcome = new Session(folder).run("run", "desk.yaml", "--replications", phrase);
+        assertThat(outcome.err()).startsWith("busyhour: --replications: " + message + "\n");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(folder.resolve("busyhour-out")).doesNotExist();
     }
 }

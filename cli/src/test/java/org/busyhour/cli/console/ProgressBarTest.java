@@ -14,6 +14,7 @@ class ProgressBarTest {
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private long now;
+    private boolean known = true;
 
     @Test
     void bar_tellsTheTimeThatIsLeft() {
@@ -49,6 +50,16 @@ class ProgressBarTest {
     }
 
     @Test
+    void totalThatNobodyKnows_isABoundWithoutATime() {
+        known = false;
+        try (ProgressBar bar = bar(Map.of("LANG", "C"), true, true)) {
+            now = 5 * SECOND;
+            bar.finished(10);
+        }
+        assertThat(last()).isEqualTo("=".repeat(10) + "-".repeat(20) + "  10 of at most 30 replications");
+    }
+
+    @Test
     void bar_fitsInANarrowTerminal() {
         try (ProgressBar bar = bar(Map.of("LANG", "C", "COLUMNS", "60"), true, true)) {
             now = 100 * SECOND;
@@ -71,7 +82,7 @@ class ProgressBarTest {
     private ProgressBar bar(Map<String, String> variables, boolean terminal, boolean wanted) {
         var surroundings = new Surroundings(variables, Path.of(""), false, terminal);
         var console = new Console(OutputStream.nullOutputStream(), err, surroundings, ColorMode.NEVER);
-        return new ProgressBar(console, 30, wanted, () -> now);
+        return new ProgressBar(console, new ProgressBar.Total(30, known), wanted, () -> now);
     }
 
     /** The last line that was drawn. */

@@ -16,6 +16,7 @@ import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.time.Ticks;
 import org.busyhour.reports.Figures;
 import org.busyhour.reports.Headline;
+import org.busyhour.reports.PrecisionText;
 import org.busyhour.reports.RunReport;
 
 /** The head of the report: what was simulated, the verdict in a sentence, and six figures. */
@@ -46,6 +47,7 @@ final class HeadSection implements Section {
                 .text(" ")
                 .text(headline.text());
         html.close();
+        PrecisionText.of(report).ifPresent(text -> html.element("p", "Precision: " + text + ".", "class", "quiet"));
         html.open("dl", "class", "figures");
         FIGURES.forEach(kpi -> figure(page, kpi));
         html.close().line();

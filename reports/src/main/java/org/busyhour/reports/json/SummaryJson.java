@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 import org.busyhour.engine.kpi.Estimate;
+import org.busyhour.engine.kpi.PrecisionDemand.Attained;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.replicate.Result;
@@ -65,6 +67,7 @@ public final class SummaryJson {
         json.writeNumberField("seed", result.seed());
         json.writeNumberField("replications", report.replications());
         writeMaking(report.making());
+        writePrecision();
         writeTargets();
         json.writeArrayFieldStart("kpis");
         Measured.ofRun(report.kpis(), measured -> write(measured, null));
@@ -95,6 +98,30 @@ public final class SummaryJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** Half widths are measured as what was wanted is: by the value where that is relative, else in the KPI's unit. */
+    private void writePrecision() throws IOException {
+        if (report.precision().isEmpty()) {
+            return;
+        }
+        List<Attained> all = report.precision().get().in(report.kpis());
+        json.writeObjectFieldStart("precision");
+        json.writeBooleanField("reached", all.stream().allMatch(Attained::enough));
+        json.writeArrayFieldStart("demands");
+        for (Attained attained : all) {
+            json.writeStartObject();
+            writeNames(
+                    attained.demand().kpi().key(),
+                    attained.formula(),
+                    attained.demand().scope());
+            writeNumber("wanted", attained.demand().wanted());
+            json.writeBooleanField("relative", attained.demand().relative());
+            writeNumber("half-width", attained.halfWidth().orElse(null));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void writeTargets() throws IOException {

@@ -1,8 +1,10 @@
 package org.busyhour.reports.table;
 
 import java.util.List;
+import java.util.Locale;
 import org.busyhour.reports.Headline;
 import org.busyhour.reports.Judged;
+import org.busyhour.reports.PrecisionText;
 import org.busyhour.reports.RunReport;
 
 /** The report of a run as text: the verdict first, the shape of the day second, where the detail is last. */
@@ -32,6 +34,9 @@ public final class TerminalReport {
         Headline headline = Headline.of(report);
         out.append(terminal.wrap(terminal.safe(headline.text()))).append('\n');
         out.append(terminal.wrap(terminal.safe(run()))).append('\n');
+        PrecisionText.of(report)
+                .ifPresent(text ->
+                        out.append(terminal.wrap(terminal.safe(sentence(text)))).append('\n'));
         if (!report.targets().isEmpty()) {
             section(out, "Targets", new TargetLines(terminal).write(Judged.worstFirst(report)));
         }
@@ -48,6 +53,11 @@ public final class TerminalReport {
         int n = report.replications();
         return report.name() + ": " + n + (n == 1 ? " replication" : " replications") + ", seed "
                 + report.kpis().result().seed() + ".";
+    }
+
+    private String sentence(String clause) {
+        String plain = terminal.unicode() ? clause : clause.replace("\u00B1", "+-");
+        return plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1) + ".";
     }
 
     private void section(StringBuilder out, String title, String text) {

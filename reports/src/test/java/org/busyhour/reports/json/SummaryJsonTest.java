@@ -52,6 +52,20 @@ class SummaryJsonTest {
     }
 
     @Test
+    void precision_isThereOnlyWhereItWasDemanded() throws IOException {
+        RunReport report = Runs.withPrecision(Runs.twoTypes(), 0.05, 0.01);
+        JsonNode precision = new ObjectMapper().readTree(write(report)).get("precision");
+
+        assertThat(precision.get("reached").asBoolean()).isFalse();
+        assertThat(precision.get("demands").toString())
+                .isEqualTo("[{\"key\":\"service-level\",\"formula\":\"offered\",\"scope\":\"type\",\"of\":\"balance\","
+                        + "\"wanted\":0.05,\"relative\":false,\"half-width\":0.03266214668},"
+                        + "{\"key\":\"offered\",\"formula\":null,\"scope\":\"centre\",\"of\":\"centre\","
+                        + "\"wanted\":0.01,\"relative\":true,\"half-width\":0.1475725373}]");
+        assertThat(write(Runs.twoTypes())).doesNotContain("\"precision\"");
+    }
+
+    @Test
     void undefinedValue_isNull() throws IOException {
         JsonNode kpis = new ObjectMapper().readTree(write(Runs.oneType())).get("kpis");
 

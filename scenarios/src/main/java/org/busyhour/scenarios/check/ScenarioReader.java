@@ -29,7 +29,8 @@ public final class ScenarioReader {
             StaffRules::volume,
             ShiftRules::breaks,
             ShiftRules::worked,
-            TargetRule::check);
+            TargetRule::check,
+            PrecisionRule::check);
 
     private ScenarioReader() {}
 

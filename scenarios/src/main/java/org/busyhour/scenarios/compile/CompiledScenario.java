@@ -25,7 +25,7 @@ public record CompiledScenario(
         Model model,
         List<Target> targets,
         long seed,
-        int replications,
+        Replications replications,
         ZonedDateTime start,
         List<String> intervalLabels,
         List<Problem> warnings) {

@@ -24,7 +24,7 @@ public final class Compiler {
                 model,
                 scenario.targets().stream().map(t -> Targets.of(t, model)).toList(),
                 scenario.run().seed(),
-                scenario.run().replications(),
+                Replications.of(scenario.run().replications(), model),
                 course.calendar().start(),
                 course.calendar().grid(scenario.time().interval()).labels(),
                 course.warnings().sorted());

@@ -20,6 +20,7 @@ import org.busyhour.scenarios.language.spec.ArrivalsSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
 import org.busyhour.scenarios.language.spec.Law;
+import org.busyhour.scenarios.language.spec.ReplicationsSpec;
 import org.busyhour.scenarios.language.spec.ScenarioSpec;
 import org.busyhour.scenarios.language.spec.ServiceLevelSpec;
 import org.busyhour.scenarios.language.spec.StaffingSpec;
@@ -85,7 +86,7 @@ class ScenarioReaderTest {
         assertThat(spec.time().closesAfter()).isEqualTo(Duration.ofDays(1));
         assertThat(spec.time().atClose()).isEqualTo(AtClose.SERVE);
         assertThat(spec.run().seed()).isEqualTo(1);
-        assertThat(spec.run().replications()).isEqualTo(30);
+        assertThat(spec.run().replications()).isEqualTo(new ReplicationsSpec.Times(30));
         assertThat(spec.run().warmUp()).isEqualTo(RunLength.NONE);
         assertThat(spec.routing()).isEqualTo(Routing.DEFAULT);
         assertThat(spec.trunks()).isEmpty();

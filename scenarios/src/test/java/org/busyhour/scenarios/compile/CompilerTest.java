@@ -34,6 +34,7 @@ import org.busyhour.scenarios.language.spec.DistributionSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
 import org.busyhour.scenarios.language.spec.Law;
 import org.busyhour.scenarios.language.spec.PatienceSpec;
+import org.busyhour.scenarios.language.spec.ReplicationsSpec;
 import org.busyhour.scenarios.language.spec.RunSpec;
 import org.busyhour.scenarios.language.spec.ScenarioSpec;
 import org.busyhour.scenarios.language.spec.ServiceLevelSpec;
@@ -99,7 +100,7 @@ class CompilerTest {
     @Test
     void warmUpOfADay_isThatOfTheCalendar() throws Unreadable {
         TimeSpec time = Specs.time("2026-03-29 00:00", "Europe/Berlin", "2 days", "1h");
-        RunSpec run = new RunSpec(1, 2, RunLength.parse("1 day"), Specs.NODE);
+        RunSpec run = new RunSpec(1, new ReplicationsSpec.Times(2), RunLength.parse("1 day"), Specs.NODE);
 
         assertThat(Course.of(time, run).timeline().warmUp()).isEqualTo(23 * Ticks.PER_HOUR);
     }
@@ -111,7 +112,7 @@ class CompilerTest {
         assertThat(compiled.name()).isEqualTo("test");
         assertThat(compiled.title()).isEmpty();
         assertThat(compiled.seed()).isEqualTo(7);
-        assertThat(compiled.replications()).isEqualTo(12);
+        assertThat(compiled.replications()).isEqualTo(new Replications.Times(12));
         assertThat(compiled.start()).hasToString("2026-03-02T07:00+03:00[Europe/Istanbul]");
         assertThat(compiled.intervalLabels()).containsExactly("07:00", "07:30", "08:00", "08:30");
         assertThat(compiled.warnings()).isEmpty();

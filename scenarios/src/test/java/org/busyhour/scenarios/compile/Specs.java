@@ -20,6 +20,7 @@ import org.busyhour.scenarios.language.spec.GroupSpec;
 import org.busyhour.scenarios.language.spec.Law;
 import org.busyhour.scenarios.language.spec.PatienceSpec;
 import org.busyhour.scenarios.language.spec.Reference;
+import org.busyhour.scenarios.language.spec.ReplicationsSpec;
 import org.busyhour.scenarios.language.spec.RunSpec;
 import org.busyhour.scenarios.language.spec.ScenarioSpec;
 import org.busyhour.scenarios.language.spec.ServiceLevelSpec;
@@ -64,7 +65,7 @@ final class Specs {
     }
 
     static Course course(TimeSpec time) {
-        return Course.of(time, new RunSpec(1, 30, RunLength.NONE, NODE));
+        return Course.of(time, new RunSpec(1, new ReplicationsSpec.Times(30), RunLength.NONE, NODE));
     }
 
     static ContactSpec contact(String name, ArrivalsSpec arrivals, String volume) throws Unreadable {
@@ -153,7 +154,7 @@ final class Specs {
                 List.of(shifts),
                 Routing.DEFAULT,
                 List.of(),
-                new RunSpec(7, 12, new RunLength(0, Duration.ofHours(1)), NODE),
+                new RunSpec(7, new ReplicationsSpec.Times(12), new RunLength(0, Duration.ofHours(1)), NODE),
                 NODE);
     }
 

@@ -7,6 +7,7 @@ import org.busyhour.scenarios.language.shape.Key;
 import org.busyhour.scenarios.language.shape.MapShape;
 import org.busyhour.scenarios.language.shape.Shape;
 import org.busyhour.scenarios.language.shape.TextShape;
+import org.busyhour.scenarios.language.spec.ReplicationsSpec;
 import org.busyhour.scenarios.language.spec.RunSpec;
 import org.busyhour.scenarios.language.value.Durations;
 import org.busyhour.scenarios.language.value.RunLength;
@@ -16,17 +17,21 @@ import org.busyhour.scenarios.language.yaml.Node;
 final class RunGrammar {
 
     private static final long LARGEST_SEED = (1L << 53) - 1;
-    private static final int MOST_REPLICATIONS = 1_000_000;
     private static final long SEED_BY_DEFAULT = 1;
-    private static final int REPLICATIONS_BY_DEFAULT = 30;
+    private static final ReplicationsSpec REPLICATIONS_BY_DEFAULT = new ReplicationsSpec.Times(30);
 
     private static final Key<Long> SEED = new Key<>(
             "seed",
             Texts.whole(0, LARGEST_SEED),
             "What all chance comes from: the same seed gives the same results. Default: 1.",
             "20260302");
-    private static final Key<Long> REPLICATIONS = new Key<>(
-            "replications", Texts.whole(1, MOST_REPLICATIONS), "How often the time is simulated. Default: 30.", "30");
+    private static final Key<ReplicationsSpec> REPLICATIONS = new Key<>(
+            "replications",
+            ReplicationsGrammar.REPLICATIONS,
+            "How often the time is simulated: so many times, or until the results are precise enough. Default: 30.",
+            "30",
+            "until service-level within 0.5pp",
+            "{until: [service-level of balance within 0.5pp, asa within 5 %], at-least: 30, at-most: 1000}");
     private static final Key<RunLength> WARM_UP = new Key<>(
             "warm-up",
             TextShape.matching(Durations.SHAPE, "a length like 1h", RunLength::parse),
@@ -47,7 +52,7 @@ final class RunGrammar {
     private static RunSpec build(Fields fields) {
         return new RunSpec(
                 fields.get(SEED, SEED_BY_DEFAULT),
-                fields.get(REPLICATIONS).map(Long::intValue).orElse(REPLICATIONS_BY_DEFAULT),
+                fields.get(REPLICATIONS, REPLICATIONS_BY_DEFAULT),
                 fields.get(WARM_UP, RunLength.NONE),
                 fields.map());
     }

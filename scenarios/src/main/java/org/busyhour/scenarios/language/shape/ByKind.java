@@ -28,6 +28,11 @@ public record ByKind<T>(
         return new ByKind<>(Optional.of(text), Optional.empty(), Optional.of(map));
     }
 
+    /** Returns the shape of a single text or a list. */
+    public static <T> ByKind<T> textOrList(Shape<? extends T> text, Shape<? extends T> list) {
+        return new ByKind<>(Optional.of(text), Optional.of(list), Optional.empty());
+    }
+
     /** Returns the shape of a list or a map. */
     public static <T> ByKind<T> listOrMap(Shape<? extends T> list, Shape<? extends T> map) {
         return new ByKind<>(Optional.empty(), Optional.of(list), Optional.of(map));

@@ -11,4 +11,4 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param warmUp how much of the beginning is left out of the results
  * @param at where it was written
  */
-public record RunSpec(long seed, int replications, RunLength warmUp, Node at) {}
+public record RunSpec(long seed, ReplicationsSpec replications, RunLength warmUp, Node at) {}

@@ -1,0 +1,103 @@
+package org.busyhour.scenarios.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.busyhour.engine.kpi.Catalogue;
+import org.busyhour.engine.kpi.Formula;
+import org.busyhour.engine.kpi.Kpi;
+import org.busyhour.engine.kpi.Scope;
+import org.busyhour.scenarios.language.source.Suggestion;
+import org.busyhour.scenarios.language.source.Visible;
+import org.busyhour.scenarios.language.value.Names;
+import org.busyhour.scenarios.language.value.Unreadable;
+import org.busyhour.scenarios.language.yaml.Node;
+
+/** What phrases name: a KPI, of something, by a formula. */
+final class Measures {
+
+    private static final Pattern AGENT = Pattern.compile("(.+)-([1-9][0-9]{0,6})");
+
+    private Measures() {}
+
+    /** Returns the KPI with that key. */
+    static Kpi kpi(String key) throws Unreadable {
+        Optional<Kpi> kpi = Catalogue.find(key);
+        if (kpi.isEmpty()) {
+            List<String> keys = Catalogue.all().stream().map(Kpi::key).toList();
+            throw new Unreadable("there is no measure " + Visible.quoted(key), Suggestion.hint(key, keys, "there are"));
+        }
+        return kpi.get();
+    }
+
+    /** Returns what the name stands for, or nothing after reporting that there is nothing of that name. */
+    static Optional<Scope.Kind> scope(Case scenario, String name, Node at) {
+        Optional<Scope.Kind> kind = scope(scenario, name);
+        if (kind.isEmpty() && !scenario.broken("groups")) {
+            List<String> scopes = new ArrayList<>(List.of(Names.CENTRE));
+            scopes.addAll(scenario.names("contacts"));
+            scopes.addAll(scenario.names("groups"));
+            Unreadable nothing = noScope(name, scopes);
+            scenario.error(at, nothing.message(), nothing.hint());
+        }
+        return kind;
+    }
+
+    /** Returns the answer to a name that nothing has. */
+    static Unreadable noScope(String name, List<String> scopes) {
+        return new Unreadable(
+                "there is no contact type, group or agent " + Visible.quoted(name),
+                Suggestion.hint(name, scopes, "there are"));
+    }
+
+    /** Checks that a KPI is known of such a thing, and by that formula; an empty one is the default. */
+    static void formula(Kpi kpi, String formula, Scope.Kind scope) throws Unreadable {
+        List<String> formulas = kpi.formulas(scope).stream()
+                .map(Formula::key)
+                .filter(key -> !key.isEmpty())
+                .toList();
+        if (!kpi.scopes().contains(scope)) {
+            throw new Unreadable(
+                    kpi.key() + " isn't known of " + words(scope),
+                    "it is known of "
+                            + String.join(
+                                    ", ",
+                                    kpi.scopes().stream().map(Measures::words).toList()));
+        }
+        if (!formula.isEmpty() && !formulas.contains(formula)) {
+            throw new Unreadable(
+                    kpi.key() + " of " + words(scope) + " has no formula " + Visible.quoted(formula),
+                    formulas.isEmpty() ? "leave it out" : Suggestion.hint(formula, formulas, "it has"));
+        }
+    }
+
+    private static Optional<Scope.Kind> scope(Case scenario, String name) {
+        if (name.equals(Names.CENTRE)) {
+            return Optional.of(Scope.Kind.CENTRE);
+        }
+        if (scenario.names("contacts").contains(name)) {
+            return Optional.of(Scope.Kind.TYPE);
+        }
+        if (scenario.names("groups").contains(name)) {
+            return Optional.of(Scope.Kind.GROUP);
+        }
+        Matcher agent = AGENT.matcher(name);
+        return agent.matches()
+                ? scenario.spec()
+                        .group(agent.group(1))
+                        .filter(group -> Integer.parseInt(agent.group(2)) <= group.agents())
+                        .map(group -> Scope.Kind.AGENT)
+                : Optional.empty();
+    }
+
+    private static String words(Scope.Kind kind) {
+        return switch (kind) {
+            case CENTRE -> "the centre";
+            case TYPE -> "a contact type";
+            case GROUP -> "a group";
+            case AGENT -> "an agent";
+        };
+    }
+}

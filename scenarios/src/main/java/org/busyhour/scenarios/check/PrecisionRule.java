@@ -1,0 +1,109 @@
+package org.busyhour.scenarios.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.busyhour.engine.kpi.Formula;
+import org.busyhour.engine.kpi.Kpi;
+import org.busyhour.engine.kpi.PrecisionDemand;
+import org.busyhour.engine.kpi.Scope;
+import org.busyhour.engine.kpi.Unit;
+import org.busyhour.engine.model.Model;
+import org.busyhour.scenarios.language.spec.ReplicationsSpec;
+import org.busyhour.scenarios.language.value.DemandPhrase;
+import org.busyhour.scenarios.language.value.Tolerance;
+import org.busyhour.scenarios.language.value.Unreadable;
+
+/** A precision is demanded of a KPI that there is and that has an interval, in a unit that fits it. */
+public final class PrecisionRule {
+
+    private PrecisionRule() {}
+
+    static void check(Case scenario) {
+        if (scenario.spec().run().replications() instanceof ReplicationsSpec.Until until) {
+            until.demands().forEach(demand -> check(scenario, demand));
+        }
+    }
+
+    private static void check(Case scenario, ReplicationsSpec.Demand demand) {
+        Optional<Scope.Kind> scope = Measures.scope(scenario, demand.phrase().scope(), demand.at());
+        try {
+            check(demand.phrase(), scope);
+        } catch (Unreadable e) {
+            scenario.error(demand.at(), e.message(), e.hint());
+        }
+    }
+
+    /**
+     * Returns a demand in the engine's words.
+     *
+     * @param phrase the demand as it was written
+     * @param model the centre that it is about
+     * @return the demand
+     * @throws Unreadable if it names what there isn't, or what has no interval, or in a unit that doesn't fit
+     */
+    public static PrecisionDemand demand(DemandPhrase phrase, Model model) throws Unreadable {
+        Optional<Scope> scope = Scope.find(model, phrase.scope());
+        if (scope.isEmpty()) {
+            throw Measures.noScope(phrase.scope(), names(model));
+        }
+        return new PrecisionDemand(
+                check(phrase, scope.map(Scope::kind)),
+                phrase.formula().isEmpty() ? null : phrase.formula(),
+                scope.get(),
+                phrase.within().value(),
+                phrase.within().unit() == Tolerance.Unit.RELATIVE);
+    }
+
+    private static List<String> names(Model model) {
+        return List.of(Scope.Kind.CENTRE, Scope.Kind.TYPE, Scope.Kind.GROUP).stream()
+                .flatMap(kind -> Scope.all(model, kind).stream())
+                .map(Scope::name)
+                .toList();
+    }
+
+    private static Kpi check(DemandPhrase phrase, Optional<Scope.Kind> scope) throws Unreadable {
+        Kpi kpi = Measures.kpi(phrase.kpi());
+        if (scope.isPresent()) {
+            Measures.formula(kpi, phrase.formula(), scope.get());
+            interval(kpi, phrase.formula(), scope.get());
+        }
+        unit(kpi, phrase.within());
+        return kpi;
+    }
+
+    private static void interval(Kpi kpi, String formula, Scope.Kind scope) throws Unreadable {
+        Optional<String> why = kpi.formulas(scope).stream()
+                .filter(f -> formula.isEmpty() || f.key().equals(formula))
+                .findFirst()
+                .flatMap((Formula f) -> f.whyNoInterval(scope));
+        if (why.isPresent()) {
+            throw new Unreadable(kpi.key() + " has no interval: " + why.get(), "take a mean or a share");
+        }
+    }
+
+    private static void unit(Kpi kpi, Tolerance within) throws Unreadable {
+        Tolerance.Unit fitting = unit(kpi.unit());
+        if (within.unit() != fitting && within.unit() != Tolerance.Unit.RELATIVE) {
+            String meant = within.in(fitting);
+            throw new Unreadable(
+                    kpi.key() + " is " + words(fitting) + ", or within a % of its value",
+                    meant.isEmpty() ? "" : "did you mean " + meant + "?");
+        }
+    }
+
+    private static Tolerance.Unit unit(Unit unit) {
+        return switch (unit) {
+            case SHARE -> Tolerance.Unit.POINTS;
+            case SECONDS -> Tolerance.Unit.TIME;
+            case COUNT, CONTACTS, PER_HOUR, MONEY, NUMBER -> Tolerance.Unit.NUMBER;
+        };
+    }
+
+    private static String words(Tolerance.Unit unit) {
+        return switch (unit) {
+            case POINTS -> "a share: it can be within points like 0.5pp";
+            case TIME -> "a time: it can be within a time like 2s";
+            case NUMBER, RELATIVE -> "a number: it can be within a plain number";
+        };
+    }
+}

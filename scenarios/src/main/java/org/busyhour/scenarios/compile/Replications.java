@@ -1,0 +1,108 @@
+package org.busyhour.scenarios.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.busyhour.engine.kpi.Precision;
+import org.busyhour.engine.kpi.PrecisionDemand;
+import org.busyhour.engine.model.Model;
+import org.busyhour.scenarios.check.PrecisionRule;
+import org.busyhour.scenarios.language.spec.ReplicationsSpec;
+import org.busyhour.scenarios.language.value.DemandPhrase;
+import org.busyhour.scenarios.language.value.Repetition;
+import org.busyhour.scenarios.language.value.Unreadable;
+
+/** How often a centre is simulated. */
+public sealed interface Replications {
+    /**
+     * Returns how often it is simulated at the most.
+     *
+     * @return the number of replications
+     */
+    int atMost();
+
+    /**
+     * Returns when it is known precisely enough.
+     *
+     * @return the demands and bounds; empty if the number is known beforehand
+     */
+    Optional<Precision> precision();
+
+    /**
+     * A number that is known beforehand.
+     *
+     * @param number the number, at least 1
+     */
+    record Times(int number) implements Replications {
+        @Override
+        public int atMost() {
+            return number;
+        }
+
+        @Override
+        public Optional<Precision> precision() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Until the results are precise enough.
+     *
+     * @param goal when they are
+     */
+    record Until(Precision goal) implements Replications {
+        @Override
+        public int atMost() {
+            return goal.atMost();
+        }
+
+        @Override
+        public Optional<Precision> precision() {
+            return Optional.of(goal);
+        }
+    }
+
+    /**
+     * Compiles what a command line says.
+     *
+     * @param repetition the number or phrase
+     * @param model the centre
+     * @return the same about this centre
+     * @throws Unreadable if the phrase demands what can't be had of it
+     */
+    static Replications of(Repetition repetition, Model model) throws Unreadable {
+        if (repetition instanceof Repetition.Until until) {
+            return new Until(new Precision(demands(until.demands(), model), Precision.AT_LEAST, Precision.AT_MOST));
+        }
+        return new Times(((Repetition.Times) repetition).number());
+    }
+
+    /**
+     * Compiles what a scenario says.
+     *
+     * @param spec from a scenario without errors
+     * @param model the centre
+     * @return the same in the engine's words
+     */
+    static Replications of(ReplicationsSpec spec, Model model) {
+        if (spec instanceof ReplicationsSpec.Until until) {
+            List<DemandPhrase> phrases = until.demands().stream()
+                    .map(ReplicationsSpec.Demand::phrase)
+                    .toList();
+            try {
+                return new Until(new Precision(demands(phrases, model), until.atLeast(), until.atMost()));
+            } catch (Unreadable e) {
+                throw new IllegalArgumentException(e.message(), e);
+            }
+        }
+        return new Times(((ReplicationsSpec.Times) spec).number());
+    }
+
+    private static List<PrecisionDemand> demands(List<DemandPhrase> phrases, Model model) throws Unreadable {
+        List<PrecisionDemand> demands = new ArrayList<>();
+        for (DemandPhrase phrase : phrases) {
+            demands.add(PrecisionRule.demand(phrase, model));
+        }
+        return demands;
+    }
+}

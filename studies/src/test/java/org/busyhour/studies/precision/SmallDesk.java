@@ -1,0 +1,169 @@
+package org.busyhour.studies.precision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.busyhour.engine.model.AgentGroup;
+import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Patience;
+import org.busyhour.engine.model.Routing;
+import org.busyhour.engine.model.ServiceLevel;
+import org.busyhour.engine.model.Skill;
+import org.busyhour.engine.model.Staffing;
+import org.busyhour.engine.model.Timeline;
+import org.busyhour.engine.model.Work;
+import org.busyhour.engine.time.Ticks;
+
+/**
+ * Half an hour of M/M/3+M that starts empty and serves all who came, and what is expected of it, exactly.
+ *
+ * <p>The number of contacts there is a birth and death chain. Its distribution p(t) obeys Kolmogorov's forward
+ * equations, solved here step by step by Runge and Kutta's fourth-order rule, with arrivals until the end and without
+ * them after it. Then by Poisson's arrivals, expected are: offered = lambda T; abandoned = theta integral of E (N -
+ * n)+; all waits together = integral of E (N - n)+; answered in time = lambda times the integral over T of the
+ * probability that one who finds k there is answered within tau. With j waiting ahead that is f_j(tau), f_j' = (n mu +
+ * j theta) (f_(j-1) - f_j) - theta f_j, f_(-1) = 1, f_j(0) = 0: departures ahead come at the rate n mu + j theta, the
+ * contact's own patience ends at the rate theta, and who comes later doesn't matter.
+ */
+final class SmallDesk {
+    static final double LAMBDA = 1 / 60.0;
+    static final double MU = 1 / 150.0;
+    static final double THETA = 1 / 120.0;
+    static final int AGENTS = 3;
+    static final int SECONDS = 1_800;
+    static final int THRESHOLD = 20;
+
+    private static final int MOST = 60;
+    private static final int STEPS_A_SECOND = 2;
+
+    /** After the end, who is still there leaves at the rate of at least mu: exp(-5000 / 150) = 3e-15 stay longer. */
+    private static final int EMPTY_AFTER = 5_000;
+
+    private final double[] inTime = inTime();
+    private double queueArea;
+    private double inTimeArea;
+
+    private SmallDesk() {
+        double[] there = new double[MOST + 1];
+        there[0] = 1;
+        double step = 1.0 / STEPS_A_SECOND;
+        for (int i = 0; i < (SECONDS + EMPTY_AFTER) * STEPS_A_SECOND; i++) {
+            boolean open = i < SECONDS * STEPS_A_SECOND;
+            double[] next = step(there, step, open ? LAMBDA : 0);
+            // The trapezium: the integrands are smooth, so its error is of the order of step squared.
+            queueArea += (queue(there) + queue(next)) / 2 * step;
+            inTimeArea += open ? (answered(there) + answered(next)) / 2 * step : 0;
+            there = next;
+        }
+    }
+
+    /** Returns the expected values of abandonment, mean wait and service level, as ratios of expectations. */
+    static double[] expected() {
+        SmallDesk desk = new SmallDesk();
+        double offered = LAMBDA * SECONDS;
+        return new double[] {THETA * desk.queueArea / offered, desk.queueArea / offered, desk.inTimeArea / SECONDS};
+    }
+
+    static Model model() {
+        long end = SECONDS * Ticks.PER_SECOND;
+        ContactType calls = new ContactType(
+                "calls",
+                ArrivalProcess.Poisson.constant(LAMBDA, end),
+                Work.talk(new Distribution.Exponential(1 / MU)),
+                Patience.of(new Distribution.Exponential(1 / THETA)),
+                ContactType.DEFAULT_PRIORITY,
+                ServiceLevel.DEFAULT,
+                Optional.empty(),
+                OptionalInt.empty(),
+                List.of());
+        AgentGroup desk = new AgentGroup(
+                "desk",
+                Staffing.HeadCount.of(AGENTS),
+                List.of(Skill.of(0)),
+                OptionalInt.empty(),
+                OptionalDouble.empty());
+        Timeline timeline = new Timeline(List.of(0L), end, end, Timeline.AtClose.SERVE, 0);
+        return new Model(timeline, List.of(calls), List.of(desk), Routing.DEFAULT, OptionalInt.empty());
+    }
+
+    private static double queue(double[] there) {
+        double sum = 0;
+        for (int k = AGENTS + 1; k <= MOST; k++) {
+            sum += (k - AGENTS) * there[k];
+        }
+        return sum;
+    }
+
+    private double answered(double[] there) {
+        double sum = 0;
+        for (int k = 0; k <= MOST; k++) {
+            sum += there[k] * (k < AGENTS ? 1 : inTime[k - AGENTS]);
+        }
+        return sum;
+    }
+
+    private static double[] step(double[] p, double step, double lambda) {
+        double[] a = flow(p, lambda);
+        double[] b = flow(moved(p, a, step / 2), lambda);
+        double[] c = flow(moved(p, b, step / 2), lambda);
+        double[] d = flow(moved(p, c, step), lambda);
+        double[] next = p.clone();
+        for (int k = 0; k <= MOST; k++) {
+            next[k] += step / 6 * (a[k] + 2 * b[k] + 2 * c[k] + d[k]);
+        }
+        return next;
+    }
+
+    private static double[] flow(double[] p, double lambda) {
+        double[] flow = new double[MOST + 1];
+        for (int k = 0; k <= MOST; k++) {
+            double up = k < MOST ? lambda * p[k] : 0;
+            double down = (Math.min(k, AGENTS) * MU + Math.max(0, k - AGENTS) * THETA) * p[k];
+            flow[k] -= up + down;
+            if (k < MOST) {
+                flow[k + 1] += up;
+            }
+            if (k > 0) {
+                flow[k - 1] += down;
+            }
+        }
+        return flow;
+    }
+
+    private static double[] moved(double[] p, double[] by, double step) {
+        double[] moved = p.clone();
+        for (int k = 0; k < p.length; k++) {
+            moved[k] += step * by[k];
+        }
+        return moved;
+    }
+
+    /** Returns f_j(tau) for j ahead, likewise. */
+    private static double[] inTime() {
+        double[] f = new double[MOST];
+        double step = 1.0 / STEPS_A_SECOND;
+        for (int i = 0; i < THRESHOLD * STEPS_A_SECOND; i++) {
+            double[] a = turn(f);
+            double[] b = turn(moved(f, a, step / 2));
+            double[] c = turn(moved(f, b, step / 2));
+            double[] d = turn(moved(f, c, step));
+            for (int j = 0; j < f.length; j++) {
+                f[j] += step / 6 * (a[j] + 2 * b[j] + 2 * c[j] + d[j]);
+            }
+        }
+        return f;
+    }
+
+    private static double[] turn(double[] f) {
+        double[] turn = new double[f.length];
+        for (int j = 0; j < f.length; j++) {
+            double ahead = j == 0 ? 1 : f[j - 1];
+            turn[j] = (AGENTS * MU + j * THETA) * (ahead - f[j]) - THETA * f[j];
+        }
+        return turn;
+    }
+}
