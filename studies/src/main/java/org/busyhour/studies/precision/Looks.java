@@ -12,9 +12,13 @@ package org.busyhour.studies.precision;
  * @param atLeast the first look, at least 2
  * @param atMost the last look
  */
-record Looks(int atLeast, int atMost) {
-    /** Returns the first look. */
-    int first() {
+public record Looks(int atLeast, int atMost) {
+    /**
+     * Returns the first look.
+     *
+     * @return a number of replications
+     */
+    public int first() {
         return Math.min(atLeast, atMost);
     }
 
@@ -22,8 +26,9 @@ record Looks(int atLeast, int atMost) {
      * Returns the look behind another.
      *
      * @param look a look before the last
+     * @return a number of replications
      */
-    int next(int look) {
+    public int next(int look) {
         long more = (3L * look + 1) / 2;
         return (int) Math.min(more, atMost);
     }
