@@ -1,12 +1,7 @@
 package org.busyhour.cli.command;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.busyhour.cli.compare.CompareExecution;
 import org.busyhour.cli.compare.QuestionOptions;
@@ -19,8 +14,6 @@ import org.busyhour.cli.scenario.ScenarioOptions;
 import org.busyhour.cli.scenario.ShippedName;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.reports.ComparisonReport;
-import org.busyhour.reports.OccupiedException;
-import org.busyhour.reports.ReportFolder;
 import org.busyhour.reports.json.ComparisonJson;
 import org.busyhour.reports.table.ComparisonTable;
 import org.busyhour.scenarios.compile.Replications;
@@ -151,44 +144,19 @@ final class CompareCommand implements Runnable {
 
     private ComparisonReport written(CompareExecution execution, String name) {
         ProgressBar.Total total = new ProgressBar.Total(execution.study().replications(), true);
-        try (ReportFolder folder = ReportFolder.begin(console.surroundings().resolve(name));
-                ProgressBar bar = new ProgressBar(console, total, !quiet, System::nanoTime)) {
-            ComparisonReport report = execution.report(bar::finished);
+        return Writing.in(name, console, total, quiet, (folder, progress) -> {
+            ComparisonReport report = execution.report(progress);
             CompareExecution.write(report, folder);
-            folder.finish();
             return report;
-        } catch (CancellationException e) {
-            throw new Interrupted();
-        } catch (OccupiedException e) {
-            throw new Unwritable(e.getMessage() + "; choose another folder with --out", e);
-        } catch (IOException e) {
-            throw failed(name, e);
-        } catch (UncheckedIOException e) {
-            throw failed(name, Objects.requireNonNull(e.getCause()));
-        }
-    }
-
-    /** Who is interrupted while writing finds the file closed. */
-    private static RuntimeException failed(String name, IOException e) {
-        return Thread.currentThread().isInterrupted() ? new Interrupted() : Unwritable.because(name, e);
+        });
     }
 
     private void print(ComparisonReport report, String folder) {
         if (json) {
-            console.machine(text(report));
+            console.machine(Writing.text(out -> ComparisonJson.write(report, out)));
         } else if (!quiet) {
             console.out().print(ComparisonTable.of(report, console.terminal(), OutputFolder.listing(folder)));
         }
-    }
-
-    private static String text(ComparisonReport report) {
-        var text = new StringWriter();
-        try {
-            ComparisonJson.write(report, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 
     /** The command as one would type it to get the same numbers again. */

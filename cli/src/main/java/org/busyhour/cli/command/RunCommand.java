@@ -1,13 +1,8 @@
 package org.busyhour.cli.command;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import org.busyhour.cli.console.Console;
 import org.busyhour.cli.console.ProgressBar;
 import org.busyhour.cli.run.Execution;
@@ -19,8 +14,6 @@ import org.busyhour.cli.scenario.ScenarioOptions;
 import org.busyhour.cli.scenario.ShippedName;
 import org.busyhour.engine.kpi.Precision;
 import org.busyhour.engine.replicate.Plan;
-import org.busyhour.reports.OccupiedException;
-import org.busyhour.reports.ReportFolder;
 import org.busyhour.reports.RunReport;
 import org.busyhour.reports.json.SummaryJson;
 import org.busyhour.reports.table.TerminalReport;
@@ -106,44 +99,19 @@ final class RunCommand implements Runnable {
         int most = execution.plan().replications();
         ProgressBar.Total total =
                 new ProgressBar.Total(most, execution.precision().isEmpty());
-        try (ReportFolder folder = ReportFolder.begin(console.surroundings().resolve(name));
-                ProgressBar bar = new ProgressBar(console, total, !quiet, System::nanoTime)) {
-            RunReport report = execution.report(folder, contacts, bar::finished);
+        return Writing.in(name, console, total, quiet, (folder, progress) -> {
+            RunReport report = execution.report(folder, contacts, progress);
             RunFiles.write(report, folder);
-            folder.finish();
             return report;
-        } catch (CancellationException e) {
-            throw new Interrupted();
-        } catch (OccupiedException e) {
-            throw new Unwritable(e.getMessage() + "; choose another folder with --out", e);
-        } catch (IOException e) {
-            throw failed(name, e);
-        } catch (UncheckedIOException e) {
-            throw failed(name, Objects.requireNonNull(e.getCause()));
-        }
-    }
-
-    /** Who is interrupted while writing finds the file closed. */
-    private static RuntimeException failed(String name, IOException e) {
-        return Thread.currentThread().isInterrupted() ? new Interrupted() : Unwritable.because(name, e);
+        });
     }
 
     private void print(RunReport report, String folder) {
         if (json) {
-            console.machine(summary(report));
+            console.machine(Writing.text(to -> SummaryJson.write(report, to)));
         } else if (!quiet) {
             console.out().print(TerminalReport.of(report, console.terminal(), OutputFolder.listing(folder)));
         }
-    }
-
-    private static String summary(RunReport report) {
-        var text = new StringWriter();
-        try {
-            SummaryJson.write(report, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 
     /** The command as one would type it to get the same numbers again. */

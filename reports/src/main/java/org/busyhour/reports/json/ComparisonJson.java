@@ -1,6 +1,5 @@
 package org.busyhour.reports.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
@@ -8,14 +7,12 @@ import java.util.List;
 import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.reports.ComparisonReport;
-import org.busyhour.reports.Digits;
 import org.busyhour.reports.Making;
 import org.busyhour.studies.compare.Compared;
 import org.busyhour.studies.compare.ComparedInterval;
 import org.busyhour.studies.compare.Comparison;
 import org.busyhour.studies.compare.Difference;
 import org.busyhour.studies.compare.Equivalence;
-import org.jspecify.annotations.Nullable;
 
 /** {@code comparison.json}: the whole comparison for machines; the same command gives the same bytes everywhere. */
 public final class ComparisonJson {
@@ -26,10 +23,12 @@ public final class ComparisonJson {
 
     private final ComparisonReport report;
     private final JsonGenerator json;
+    private final Fields fields;
 
     private ComparisonJson(ComparisonReport report, JsonGenerator json) {
         this.report = report;
         this.json = json;
+        fields = new Fields(json);
     }
 
     /**
@@ -40,12 +39,7 @@ public final class ComparisonJson {
      * @throws IOException if it can't be written
      */
     public static void write(ComparisonReport report, Writer out) throws IOException {
-        JsonGenerator json = JsonFactory.builder().build().createGenerator(out);
-        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        json.setPrettyPrinter(new LineAnElement(LINES));
-        new ComparisonJson(report, json).write();
-        json.writeRaw('\n');
-        json.close();
+        Fields.file(out, LINES, json -> new ComparisonJson(report, json).write());
     }
 
     private void write() throws IOException {
@@ -55,14 +49,7 @@ public final class ComparisonJson {
         json.writeStringField("busyhour", making.version());
         json.writeNumberField("seed", report.seed());
         json.writeNumberField("replications", report.replications());
-        json.writeArrayFieldStart("overrides");
-        for (Making.Setting setting : making.overrides()) {
-            json.writeStartObject();
-            json.writeStringField("path", setting.path());
-            json.writeStringField("value", setting.value());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        fields.overrides(making);
         json.writeObjectFieldStart("base");
         writeScenario(report.base());
         json.writeEndObject();
@@ -76,14 +63,7 @@ public final class ComparisonJson {
 
     private void writeScenario(ComparisonReport.Variant variant) throws IOException {
         json.writeStringField("scenario", variant.name());
-        json.writeArrayFieldStart("inputs");
-        for (Making.Input input : variant.making().inputs()) {
-            json.writeStartObject();
-            json.writeStringField("file", input.file());
-            json.writeStringField("sha256", input.sha256());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        fields.inputs(variant.making());
     }
 
     private void write(ComparisonReport.WhatIf whatIf) throws IOException {
@@ -123,7 +103,7 @@ public final class ComparisonJson {
             json.writeStringField("margin", equivalence.margin().text());
             json.writeBooleanField("equivalent", equivalence.shown());
         }
-        writeNumber("variance-ratio", compared.difference().varianceRatio());
+        fields.number("variance-ratio", compared.difference().varianceRatio());
         json.writeEndObject();
     }
 
@@ -136,32 +116,16 @@ public final class ComparisonJson {
     }
 
     private void writeNames(Kpi kpi, String formula, Scope scope) throws IOException {
-        json.writeStringField("key", kpi.key());
-        if (formula.isEmpty()) {
-            json.writeNullField("formula");
-        } else {
-            json.writeStringField("formula", formula);
-        }
-        json.writeStringField("scope", scope.kind().key());
-        json.writeStringField("of", scope.name());
+        fields.names(kpi.key(), formula, scope);
         json.writeStringField("unit", kpi.unit().key());
     }
 
     private void writeNumbers(Difference difference) throws IOException {
-        writeNumber("base", difference.base());
-        writeNumber("what-if", difference.whatIf());
-        writeNumber("difference", difference.value());
-        writeNumber("low", difference.low());
-        writeNumber("high", difference.high());
-        writeNumber("p", difference.p());
-    }
-
-    private void writeNumber(String name, @Nullable Double value) throws IOException {
-        json.writeFieldName(name);
-        if (value == null) {
-            json.writeNull();
-        } else {
-            json.writeNumber(Digits.of(value));
-        }
+        fields.number("base", difference.base());
+        fields.number("what-if", difference.whatIf());
+        fields.number("difference", difference.value());
+        fields.number("low", difference.low());
+        fields.number("high", difference.high());
+        fields.number("p", difference.p());
     }
 }

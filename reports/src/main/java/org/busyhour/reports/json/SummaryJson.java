@@ -1,6 +1,5 @@
 package org.busyhour.reports.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,10 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.kpi.PrecisionDemand.Attained;
-import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.replicate.Result;
-import org.busyhour.reports.Digits;
 import org.busyhour.reports.Judged;
 import org.busyhour.reports.Making;
 import org.busyhour.reports.Measured;
@@ -31,10 +28,12 @@ public final class SummaryJson {
 
     private final RunReport report;
     private final JsonGenerator json;
+    private final Fields fields;
 
     private SummaryJson(RunReport report, JsonGenerator json) {
         this.report = report;
         this.json = json;
+        fields = new Fields(json);
     }
 
     /**
@@ -45,17 +44,11 @@ public final class SummaryJson {
      * @throws IOException if it can't be written
      */
     public static void write(RunReport report, Writer out) throws IOException {
-        JsonFactory factory = JsonFactory.builder().build();
-        JsonGenerator json = factory.createGenerator(out);
-        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        json.setPrettyPrinter(new LineAnElement(LINES));
         try {
-            new SummaryJson(report, json).write();
+            Fields.file(out, LINES, json -> new SummaryJson(report, json).write());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        json.writeRaw('\n');
-        json.close();
     }
 
     private void write() throws IOException {
@@ -77,27 +70,13 @@ public final class SummaryJson {
     }
 
     private void writeMaking(Making making) throws IOException {
-        json.writeArrayFieldStart("inputs");
-        for (Making.Input input : making.inputs()) {
-            json.writeStartObject();
-            json.writeStringField("file", input.file());
-            json.writeStringField("sha256", input.sha256());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        fields.inputs(making);
         json.writeArrayFieldStart("streams");
         for (String stream : making.streams()) {
             json.writeString(stream);
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("overrides");
-        for (Making.Setting setting : making.overrides()) {
-            json.writeStartObject();
-            json.writeStringField("path", setting.path());
-            json.writeStringField("value", setting.value());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        fields.overrides(making);
     }
 
     /** Half widths are measured as what was wanted is: by the value where that is relative, else in the KPI's unit. */
@@ -111,13 +90,13 @@ public final class SummaryJson {
         json.writeArrayFieldStart("demands");
         for (Attained attained : all) {
             json.writeStartObject();
-            writeNames(
+            fields.names(
                     attained.demand().kpi().key(),
                     attained.formula(),
                     attained.demand().scope());
-            writeNumber("wanted", attained.demand().wanted());
+            fields.number("wanted", attained.demand().wanted());
             json.writeBooleanField("relative", attained.demand().relative());
-            writeNumber("half-width", attained.halfWidth().orElse(null));
+            fields.number("half-width", attained.halfWidth().orElse(null));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -136,13 +115,13 @@ public final class SummaryJson {
         Target target = judged.target();
         json.writeStartObject();
         json.writeStringField("target", target.text());
-        writeNames(target.kpi().key(), judged.formula(), target.scope());
+        fields.names(target.kpi().key(), judged.formula(), target.scope());
         json.writeStringField("operator", target.operator().key());
-        writeNumber("threshold", target.threshold());
+        fields.number("threshold", target.threshold());
         Optional<Estimate> value = judged.value();
-        writeNumber("mean", value.map(Estimate::mean).orElse(null));
-        writeNumber("low", value.map(Estimate::low).orElse(null));
-        writeNumber("high", value.map(Estimate::high).orElse(null));
+        fields.number("mean", value.map(Estimate::mean).orElse(null));
+        fields.number("low", value.map(Estimate::low).orElse(null));
+        fields.number("high", value.map(Estimate::high).orElse(null));
         json.writeStringField("unit", target.kpi().unit().key());
         json.writeStringField("verdict", judged.verdict().key());
         json.writeBooleanField("depends-on-formula", judged.dependsOnFormula());
@@ -163,7 +142,7 @@ public final class SummaryJson {
             if (interval != null) {
                 json.writeStringField("interval", interval);
             }
-            writeNames(measured.kpi().key(), measured.formula(), measured.scope());
+            fields.names(measured.kpi().key(), measured.formula(), measured.scope());
             write(measured.value().orElse(null));
             json.writeStringField("unit", measured.kpi().unit().key());
             json.writeEndObject();
@@ -172,32 +151,12 @@ public final class SummaryJson {
         }
     }
 
-    private void writeNames(String key, String formula, Scope scope) throws IOException {
-        json.writeStringField("key", key);
-        if (formula.isEmpty()) {
-            json.writeNullField("formula");
-        } else {
-            json.writeStringField("formula", formula);
-        }
-        json.writeStringField("scope", scope.kind().key());
-        json.writeStringField("of", scope.name());
-    }
-
     private void write(@Nullable Estimate value) throws IOException {
-        writeNumber("mean", value == null ? null : value.mean());
-        writeNumber("low", value == null ? null : value.low());
-        writeNumber("high", value == null ? null : value.high());
-        writeNumber("p10", value == null ? null : value.p10());
-        writeNumber("p50", value == null ? null : value.p50());
-        writeNumber("p90", value == null ? null : value.p90());
-    }
-
-    private void writeNumber(String name, @Nullable Double value) throws IOException {
-        json.writeFieldName(name);
-        if (value == null) {
-            json.writeNull();
-        } else {
-            json.writeNumber(Digits.of(value));
-        }
+        fields.number("mean", value == null ? null : value.mean());
+        fields.number("low", value == null ? null : value.low());
+        fields.number("high", value == null ? null : value.high());
+        fields.number("p10", value == null ? null : value.p10());
+        fields.number("p50", value == null ? null : value.p50());
+        fields.number("p90", value == null ? null : value.p90());
     }
 }
