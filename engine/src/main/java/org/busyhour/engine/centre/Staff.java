@@ -107,11 +107,11 @@ final class Staff {
     }
 
     boolean wrapping(int agent) {
-        return agents.is(agent, Agents.WRAPPING);
+        return agents.wrapping(agent);
     }
 
     void beginWrap(int agent) {
-        agents.set(agent, Agents.WRAPPING, 1);
+        agents.beginWrap(agent);
     }
 
     /** Returns an idle agent of the groups, or a negative number. */
@@ -249,7 +249,6 @@ final class Staff {
 
     private void take(int agent, int slot, long now) {
         agents.setHand(agent, slot);
-        agents.set(agent, Agents.WRAPPING, 0);
         agents.add(agent, Agents.QUOTA_LEFT, -1);
         centre.answer(slot, agent, speeds[agents.group(agent)][centre.contacts().type(slot)], now);
     }

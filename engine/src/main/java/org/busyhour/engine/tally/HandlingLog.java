@@ -95,23 +95,43 @@ final class HandlingLog {
     void flush() {
         int stop = end;
         end = 0;
+        countByType(stop);
+        countByGroup(stop);
+        countByAgent(stop);
+        countTimes(stop);
+        countWaits(stop);
+    }
+
+    private void countByType(int stop) {
         for (int at = 0; at < stop; at += WIDTH) {
             answeredOfType(at);
             handled(contacts, ofType(at) + ContactFact.HANDLED.ordinal(), at);
         }
+    }
+
+    private void countByGroup(int stop) {
         for (int at = 0; at < stop; at += WIDTH) {
             answeredOfGroup(at);
             handled(staff, ofGroup(at) + StaffFact.HANDLED.ordinal(), at);
         }
+    }
+
+    private void countByAgent(int stop) {
         for (int at = 0; at < stop; at += WIDTH) {
             answeredOfAgent(at);
             if (row(at) > 0) {
                 handled(agents, ofAgent(at) + StaffFact.HANDLED.ordinal(), at);
             }
         }
+    }
+
+    private void countTimes(int stop) {
         for (int at = 0; at < stop; at += WIDTH) {
             times(at, Long.MAX_VALUE);
         }
+    }
+
+    private void countWaits(int stop) {
         for (int at = 0; at < stop; at += WIDTH) {
             waits(at);
             if (row(at) > 0) {

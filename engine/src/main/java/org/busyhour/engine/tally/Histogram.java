@@ -181,10 +181,7 @@ public final class Histogram {
     }
 
     private static int bucketOf(long ticks) {
-        if (ticks < 2 * SUB) {
-            return (int) ticks;
-        }
-        int doubling = 63 - SUB_BITS - Long.numberOfLeadingZeros(ticks);
+        int doubling = Math.max(0, 63 - SUB_BITS - Long.numberOfLeadingZeros(ticks));
         return ((doubling + 1) << SUB_BITS) + (int) (ticks >> doubling) - SUB;
     }
 }

@@ -14,6 +14,7 @@ final class PoissonArrivals implements Arrivals {
     private final double[] expected;
     private final Stream random;
     private int interval;
+    private long end;
     private double at;
     private double perContact;
 
@@ -27,24 +28,38 @@ final class PoissonArrivals implements Arrivals {
     @Override
     public long next() {
         double gap = random.exponential();
+        double arrival = at + gap * perContact;
+        return arrival < end ? arrive(arrival) : nextLater(gap);
+    }
+
+    /** Apart from the usual case, in which the next contact comes in the same interval as the last. */
+    private long nextLater(double gap) {
+        double rest = gap;
         while (interval < expected.length) {
-            double arrival = at + gap * perContact;
-            if (arrival < bounds[interval + 1]) {
-                at = arrival;
-                // Half up, but never out of the interval to which the contact belongs.
-                return Math.min((long) (arrival + 0.5), bounds[interval + 1] - 1);
-            }
-            gap -= (bounds[interval + 1] - at) / perContact;
+            rest -= (end - at) / perContact;
             enter(interval + 1);
+            double arrival = at + rest * perContact;
+            if (arrival < end) {
+                return arrive(arrival);
+            }
         }
         return Ticks.NEVER;
+    }
+
+    /** Rounds half up, but never out of the interval to which the contact belongs. */
+    private long arrive(double arrival) {
+        at = arrival;
+        return Math.min((long) (arrival + 0.5), end - 1);
     }
 
     private void enter(int newInterval) {
         interval = newInterval;
         if (interval < expected.length) {
             at = bounds[interval];
-            perContact = (bounds[interval + 1] - bounds[interval]) / expected[interval];
+            end = bounds[interval + 1];
+            perContact = (end - bounds[interval]) / expected[interval];
+        } else {
+            end = Long.MIN_VALUE;
         }
     }
 }

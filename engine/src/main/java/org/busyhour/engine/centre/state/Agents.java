@@ -10,8 +10,9 @@ import org.busyhour.engine.time.Ticks;
  * The agents, numbered through the groups.
  *
  * <p>One array with a row of fields an agent, what every contact touches first: an agent's fields lie in two cache
- * lines, where an array a field would need a line each. The contact in hand stands apart, in an array small enough to
- * stay in the cache: it is the first thing asked at the end of a handling, and then both rows can be fetched at once.
+ * lines, where an array a field would need a line each. The contact in hand, and whether only its wrap remains, stand
+ * apart, in an array small enough to stay in the cache: they are the first things asked when work ends, and then the
+ * rows of both can be fetched at once.
  */
 public final class Agents {
     /** Since when the agent has been in the present state. */
@@ -23,32 +24,30 @@ public final class Agents {
     /** How many more contacts the quota allows. */
     public static final int QUOTA_LEFT = 3;
 
-    /** 1 if the contact in hand has left and only the wrap remains. */
-    public static final int WRAPPING = 4;
-
     /** 1 if the shift is over. */
-    public static final int LEAVING = 5;
+    public static final int LEAVING = 4;
 
     /** How many pauses are due. */
-    public static final int PAUSES_DUE = 6;
+    public static final int PAUSES_DUE = 5;
 
     /** When the shift ends or ended. */
-    public static final int PLANNED_END = 7;
+    public static final int PLANNED_END = 6;
 
     /** The first pause that is due; while one is being taken, the one behind it. */
-    public static final int PAUSE = 8;
+    public static final int PAUSE = 7;
 
     /** Time handling since the start of the replication, up to when the agent last became free. */
-    public static final int HANDLED = 9;
+    public static final int HANDLED = 8;
 
     /** Time available, as {@link #HANDLED}. */
-    public static final int AVAILABLE = 10;
+    public static final int AVAILABLE = 9;
 
     private static final int STATE = 1;
-    private static final int WIDTH = 11;
+    private static final int WIDTH = 10;
     private static final AgentState[] STATES = AgentState.values();
 
     private final long[] fields;
+    // The contact in hand times two, and one more if it has left and only the wrap remains.
     private final int[] hands;
     private final int[] group;
     private final int[] first;
@@ -78,7 +77,7 @@ public final class Agents {
     /** Sends all off and forgets what they did. */
     public void clear() {
         Arrays.fill(fields, 0);
-        Arrays.fill(hands, Contacts.NONE);
+        Arrays.fill(hands, Contacts.NONE << 1);
         for (int agent = 0; agent < group.length; agent++) {
             set(agent, PLANNED_END, Ticks.NEVER);
             set(agent, QUOTA_LEFT, Integer.MAX_VALUE);
@@ -136,7 +135,7 @@ public final class Agents {
      * @return the contact, or {@link Contacts#NONE}
      */
     public int hand(int agent) {
-        return hands[agent];
+        return hands[agent] >> 1;
     }
 
     /**
@@ -146,7 +145,26 @@ public final class Agents {
      * @param slot the contact, or {@link Contacts#NONE}
      */
     public void setHand(int agent, int slot) {
-        hands[agent] = slot;
+        hands[agent] = slot << 1;
+    }
+
+    /**
+     * Tells whether the contact in hand has left and only the wrap remains.
+     *
+     * @param agent who
+     * @return whether the agent wraps
+     */
+    public boolean wrapping(int agent) {
+        return (hands[agent] & 1) != 0;
+    }
+
+    /**
+     * Lets the wrap of the contact in hand be all that remains.
+     *
+     * @param agent who
+     */
+    public void beginWrap(int agent) {
+        hands[agent] |= 1;
     }
 
     /**
