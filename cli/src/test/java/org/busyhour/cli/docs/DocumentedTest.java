@@ -67,6 +67,24 @@ class DocumentedTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
+    void consoles_showWhatIsPrinted(Page page) throws IOException {
+        String shown = page.text();
+        for (Page.Block block : page.blocks()) {
+            if (block.kind().equals("console")) {
+                Transcript transcript = new Transcript(block.text());
+                shown = shown.replace(block.text(), transcript.replayed(this::printed));
+            }
+        }
+        if (Boolean.getBoolean("busyhour.docs.write")) {
+            Files.writeString(page.file(), shown);
+        }
+        assertThat(shown)
+                .as("%s; -Dbusyhour.docs.write=true writes it anew", page)
+                .isEqualTo(page.text());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
     void links_leadSomewhere(Page page) {
         assertThat(page.links()).allSatisfy(link -> assertThat(link).exists());
     }
@@ -74,7 +92,7 @@ class DocumentedTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     void blocks_areOfAKindThatIsChecked(Page page) {
-        assertThat(page.blocks()).allSatisfy(block -> assertThat(block.kind()).isIn("yaml", "sh", "text"));
+        assertThat(page.blocks()).allSatisfy(block -> assertThat(block.kind()).isIn("yaml", "sh", "text", "console"));
     }
 
     private void follow(String line) throws IOException {
@@ -92,6 +110,14 @@ class DocumentedTest {
         if (into >= 0) {
             write(words.get(into + 1), out);
         }
+    }
+
+    /** What a command of a transcript prints, and its exit code where it isn't 0. */
+    private String printed(String command) {
+        Session.Outcome outcome =
+                new Session(folder).run(words(command).stream().skip(1).toArray(String[]::new));
+        String code = outcome.code() == 0 ? "" : "[exit " + outcome.code() + "]\n";
+        return outcome.out() + outcome.err() + code;
     }
 
     private String succeed(String shown, List<String> args) {
