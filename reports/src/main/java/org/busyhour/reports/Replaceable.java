@@ -18,14 +18,14 @@ import java.util.stream.Stream;
  */
 final class Replaceable {
     private static final String SUMMARY = "summary.json";
-    private static final String COMPARISON = "comparison.json";
+    private static final List<String> RESULTS = List.of("summary.json", "comparison.json", "check.json");
     private static final Pattern OURS =
             Pattern.compile("\\s*\\{\\s*\"format\"\\s*:\\s*\\d+\\s*,\\s*\"busyhour\"\\s*:.*");
     private static final int ENOUGH_TO_KNOW = 128;
     private static final int DEPTH = 3;
     /** Files of a report, its charts, and what file managers leave in folders that they show. */
     private static final Pattern PARTS = Pattern.compile(
-            "(summary|comparison)\\.json|report\\.html|(kpis|intervals|contacts)\\.csv|charts(/[^/]+\\.(svg|png))?"
+            "(summary|comparison|check)\\.json|report\\.html|(kpis|intervals|contacts)\\.csv|charts(/[^/]+\\.(svg|png))?"
                     + "|(charts/)?(\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
 
     private Replaceable() {}
@@ -36,8 +36,7 @@ final class Replaceable {
         }
         if (Files.exists(folder)
                 && !isEmpty(folder)
-                && !((hasOurs(folder, SUMMARY) || hasOurs(folder, COMPARISON))
-                        && foreign(folder).isEmpty())) {
+                && !(hasResult(folder) && foreign(folder).isEmpty())) {
             throw new OccupiedException(folder + " holds files that aren't ours, such as "
                     + foreign(folder).orElse(SUMMARY));
         }
@@ -68,6 +67,15 @@ final class Replaceable {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.findAny().isEmpty();
         }
+    }
+
+    private static boolean hasResult(Path folder) throws IOException {
+        for (String name : RESULTS) {
+            if (hasOurs(folder, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasOurs(Path folder, String name) throws IOException {

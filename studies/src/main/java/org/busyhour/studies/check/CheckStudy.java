@@ -1,9 +1,10 @@
 package org.busyhour.studies.check;
 
-import java.util.ArrayList;
+import java.io.Serial;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.busyhour.engine.kpi.Kpis;
 import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.kpi.Verdict;
@@ -39,43 +40,77 @@ public record CheckStudy(Model model, List<Target> targets, Rule rule, long seed
      * Simulates and judges. To stop it, interrupt the thread that waits for it.
      *
      * @param progress hears how many replications are finished
-     * @return a judgement a target, in their order
+     * @param outOfTime asked after each replication, from any thread; if it says yes, the look that was under way isn't
+     *     taken: time decides nothing, it only leaves open what no look has decided yet
+     * @return what was found
      * @throws CancellationException if this thread was interrupted
      */
-    public List<Judgement> judgements(Progress progress) {
+    public Outcome outcome(Progress progress, BooleanSupplier outOfTime) {
         Looks looks = new Looks(rule.atLeast(), rule.budget());
-        List<Judgement> judged = new ArrayList<>();
-        targets.forEach(target -> judged.add(new Judgement(target, Verdict.UNSURE, 0, Optional.empty())));
-        int before = 0;
-        int look = looks.first();
-        Result result = Replications.run(model, plan(look), progress);
-        judge(judged, result, before);
-        while (look < rule.budget() && judged.stream().anyMatch(j -> j.verdict() == Verdict.UNSURE)) {
-            before = look;
-            look = looks.next(look);
-            result = Replications.more(result, plan(look), progress, Optional.empty());
-            judge(judged, result, before);
+        Outcome outcome = new Outcome(targets.stream().map(this::open).toList(), 0, false);
+        Optional<Result> before = Optional.empty();
+        while (outcome.isOpen() && outcome.replications() < rule.budget()) {
+            int look = before.isEmpty() ? looks.first() : looks.next(outcome.replications());
+            try {
+                Result result = simulate(before, look, limited(progress, look, outOfTime));
+                outcome = judged(outcome, result);
+                before = Optional.of(result);
+            } catch (OutOfTime e) {
+                return new Outcome(outcome.judgements(), outcome.replications(), true);
+            }
         }
-        return List.copyOf(judged);
+        return outcome;
     }
 
-    private void judge(List<Judgement> judged, Result result, int before) {
+    private Judgement open(Target target) {
+        String named = target.formula();
+        String formula = named == null ? Kpis.defaultFormula(target.kpi(), target.scope(), model) : named;
+        return new Judgement(target, formula, Verdict.UNSURE, 0, Optional.empty());
+    }
+
+    private Result simulate(Optional<Result> before, int look, Progress progress) {
+        Plan plan = new Plan(seed, look, threads);
+        return before.map(result -> Replications.more(result, plan, progress, Optional.empty()))
+                .orElseGet(() -> Replications.run(model, plan, progress));
+    }
+
+    /** Whoever hears of progress ends the run by throwing; the last replication of a look is in time in any case. */
+    private static Progress limited(Progress progress, int look, BooleanSupplier outOfTime) {
+        return finished -> {
+            if (finished < look && outOfTime.getAsBoolean()) {
+                throw new OutOfTime();
+            }
+            progress.finished(finished);
+        };
+    }
+
+    private Outcome judged(Outcome before, Result result) {
         int look = result.replications().size();
         Kpis kpis = Kpis.of(result);
-        SequentialTest test = new SequentialTest(rule.spentBetween(before, look), targets.size());
-        judged.replaceAll(
-                judgement -> judgement.verdict() == Verdict.UNSURE ? look(judgement.target(), test, kpis) : judgement);
+        SequentialTest test = new SequentialTest(rule.spentBetween(before.replications(), look), targets.size());
+        List<Judgement> judgements = before.judgements().stream()
+                .map(judgement -> judgement.verdict() == Verdict.UNSURE ? look(judgement, test, kpis) : judgement)
+                .toList();
+        return new Outcome(judgements, look, false);
     }
 
-    private static Judgement look(Target target, SequentialTest test, Kpis kpis) {
+    private static Judgement look(Judgement open, SequentialTest test, Kpis kpis) {
+        Target target = open.target();
         return new Judgement(
                 target,
+                open.formula(),
                 test.look(target, kpis),
                 kpis.result().replications().size(),
-                kpis.estimate(target.kpi(), target.formula(), target.scope()));
+                kpis.estimate(target.kpi(), open.formula(), target.scope()));
     }
 
-    private Plan plan(int replications) {
-        return new Plan(seed, replications, threads);
+    /** Ends a run of replications. */
+    private static final class OutOfTime extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        OutOfTime() {
+            super("out of time", null, false, false);
+        }
     }
 }

@@ -70,9 +70,13 @@ class CheckStudyTest {
                 atLeast(TRUTH),
                 new Target(Speed.ASA, null, Scope.CENTRE, Target.Operator.AT_MOST, 5, "asa"));
 
-        List<Judgement> alone = new CheckStudy(model(), targets, RULE, 5, 1).judgements(Progress.NONE);
+        List<Judgement> alone = new CheckStudy(model(), targets, RULE, 5, 1)
+                .outcome(Progress.NONE, () -> false)
+                .judgements();
 
-        assertThat(new CheckStudy(model(), targets, RULE, 5, 3).judgements(Progress.NONE))
+        assertThat(new CheckStudy(model(), targets, RULE, 5, 3)
+                        .outcome(Progress.NONE, () -> false)
+                        .judgements())
                 .isEqualTo(alone);
         assertThat(alone).extracting(Judgement::target).isEqualTo(targets);
     }
@@ -118,7 +122,8 @@ class CheckStudyTest {
 
     private static Judgement judge(Target target, int seed) {
         return new CheckStudy(model(), List.of(target), RULE, seed, 1)
-                .judgements(Progress.NONE)
+                .outcome(Progress.NONE, () -> false)
+                .judgements()
                 .get(0);
     }
 

@@ -1,0 +1,88 @@
+package org.busyhour.reports;
+
+import java.util.Comparator;
+import java.util.List;
+import org.busyhour.engine.kpi.Target;
+import org.busyhour.engine.kpi.Unit;
+import org.busyhour.engine.kpi.Verdict;
+import org.busyhour.studies.check.Judgement;
+
+/**
+ * What a check says of one target, in words: what every writer of a check's report shows.
+ *
+ * @param verdict the verdict
+ * @param target the target as it was written
+ * @param expected what was wanted, for instance {@code >= 80 %}
+ * @param actual what was found with its 95 % interval, for instance {@code 76.4 % (75.8 to 77.0)}
+ * @param replications after how many replications it was found
+ * @param note why there is no verdict and what to do about it; may be empty
+ * @param place where the target is written
+ */
+public record CheckLine(
+        Verdict verdict,
+        String target,
+        String expected,
+        String actual,
+        int replications,
+        String note,
+        CheckReport.Place place) {
+    private static final List<Verdict> WORST_FIRST = List.of(Verdict.MISSED, Verdict.UNSURE, Verdict.MET);
+
+    /**
+     * Says what was found of the targets.
+     *
+     * @param report the check
+     * @return a line a target, in the order of the file
+     */
+    public static List<CheckLine> inOrder(CheckReport report) {
+        return report.targets().stream().map(checked -> of(checked, report)).toList();
+    }
+
+    /**
+     * Says what was found of the targets.
+     *
+     * @param report the check
+     * @return a line a target, the missed first, then the inconclusive, then the met, each in the order of the file
+     */
+    public static List<CheckLine> worstFirst(CheckReport report) {
+        return inOrder(report).stream()
+                .sorted(Comparator.comparingInt(line -> WORST_FIRST.indexOf(line.verdict())))
+                .toList();
+    }
+
+    /**
+     * Returns the word for the verdict.
+     *
+     * @return met, missed or inconclusive
+     */
+    public String word() {
+        return word(verdict);
+    }
+
+    /**
+     * Returns the word for a verdict of a check: it has spent what it may, so that what is unsure stays so.
+     *
+     * @param verdict the verdict
+     * @return met, missed or inconclusive
+     */
+    public static String word(Verdict verdict) {
+        return verdict == Verdict.UNSURE ? "inconclusive" : verdict.key();
+    }
+
+    private static CheckLine of(CheckReport.Checked checked, CheckReport report) {
+        Judgement judgement = checked.judgement();
+        Target target = judgement.target();
+        Unit unit = target.kpi().unit();
+        return new CheckLine(
+                judgement.verdict(),
+                target.text(),
+                target.operator().key() + " " + Figures.plain(target.threshold(), unit),
+                judgement
+                        .value()
+                        .map(value -> Figures.withInterval(value, unit))
+                        .orElse(Figures.UNDEFINED),
+                judgement.replications(),
+                judgement.verdict() == Verdict.UNSURE ? CheckText.whyOpen(judgement, report.effort()) : "",
+                checked.place());
+    }
+}

@@ -1,0 +1,85 @@
+package org.busyhour.reports;
+
+import java.util.List;
+import org.busyhour.engine.kpi.Verdict;
+import org.busyhour.studies.check.Judgement;
+
+/**
+ * Everything that the report of a check is made from.
+ *
+ * @param name what the scenario is called
+ * @param title a longer text for headings; may be empty
+ * @param file the scenario as it was named on the command line: a file, or a shipped scenario
+ * @param targets the targets with what was found, in the order in which they were written
+ * @param effort what it took
+ * @param making how it was made
+ */
+public record CheckReport(String name, String title, String file, List<Checked> targets, Effort effort, Making making) {
+    /** Copies the list. */
+    public CheckReport {
+        targets = List.copyOf(targets);
+    }
+
+    /**
+     * A target and what was found of it.
+     *
+     * @param judgement what was found
+     * @param place where the target is written
+     */
+    public record Checked(Judgement judgement, Place place) {}
+
+    /**
+     * Where a target is written.
+     *
+     * @param file the file as one would open it from where the command was typed, or an option
+     * @param line the line, counted from 1; 0 if it is no file
+     * @param column the column, likewise
+     */
+    public record Place(String file, int line, int column) {
+        /**
+         * Tells whether it is a place in a file.
+         *
+         * @return whether there is a line
+         */
+        public boolean isInFile() {
+            return line > 0;
+        }
+    }
+
+    /**
+     * What a check may take, and what it took.
+     *
+     * @param errorRate the chance of a false alarm, and that of a wrong pass
+     * @param budget how many replications there may be
+     * @param replications how many there were at the last look
+     * @param seed the master seed
+     * @param timeLimit how long it may take, as it was written; empty if for ever
+     * @param outOfTime whether that ended it
+     */
+    public record Effort(
+            double errorRate, int budget, int replications, long seed, String timeLimit, boolean outOfTime) {}
+
+    /**
+     * Returns the verdict of all targets together.
+     *
+     * @return missed if one is missed, else unsure if one is unsure, else met
+     */
+    public Verdict verdict() {
+        if (count(Verdict.MISSED) > 0) {
+            return Verdict.MISSED;
+        }
+        return count(Verdict.UNSURE) > 0 ? Verdict.UNSURE : Verdict.MET;
+    }
+
+    /**
+     * Counts the targets with a verdict.
+     *
+     * @param verdict the verdict
+     * @return how many have it
+     */
+    public long count(Verdict verdict) {
+        return targets.stream()
+                .filter(checked -> checked.judgement().verdict() == verdict)
+                .count();
+    }
+}

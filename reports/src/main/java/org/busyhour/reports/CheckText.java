@@ -1,0 +1,86 @@
+package org.busyhour.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.busyhour.engine.kpi.Formula;
+import org.busyhour.engine.kpi.Target;
+import org.busyhour.engine.kpi.Verdict;
+import org.busyhour.studies.check.Judgement;
+
+/** What a check says in sentences, the same on the terminal and in the report. */
+public final class CheckText {
+    private static final double PERCENT = 100;
+    private static final int RATE_DECIMALS = 4;
+
+    private CheckText() {}
+
+    /**
+     * Says the verdict.
+     *
+     * @param report the check
+     * @return one sentence, for instance {@code bank-day: 1 of 4 targets missed, 1 inconclusive.}
+     */
+    public static String verdict(CheckReport report) {
+        int all = report.targets().size();
+        if (report.verdict() == Verdict.MET) {
+            return report.name() + (all == 1 ? ": the target is met." : ": all " + all + " targets are met.");
+        }
+        List<String> counts = new ArrayList<>();
+        for (Verdict verdict : List.of(Verdict.MISSED, Verdict.UNSURE)) {
+            long count = report.count(verdict);
+            if (count > 0) {
+                String of = counts.isEmpty() ? " of " + all + (all == 1 ? " target" : " targets") : "";
+                counts.add(count + of + " " + CheckLine.word(verdict));
+            }
+        }
+        return report.name() + ": " + String.join(", ", counts) + ".";
+    }
+
+    /**
+     * Says what it took.
+     *
+     * @param report the check
+     * @return one or two sentences
+     */
+    public static String effort(CheckReport report) {
+        CheckReport.Effort effort = report.effort();
+        String told =
+                count(effort.replications()) + " of at most " + number(effort.budget()) + ", seed " + effort.seed()
+                        + ", error rate " + Figures.trimmed(effort.errorRate() * PERCENT, RATE_DECIMALS) + " %.";
+        return effort.outOfTime()
+                ? told + " The time limit of " + effort.timeLimit() + " ended it before the next look."
+                : told;
+    }
+
+    /** Says why a target has no verdict, and what to do about it. */
+    static String whyOpen(Judgement judgement, CheckReport.Effort effort) {
+        Optional<String> untestable = untestable(judgement);
+        if (untestable.isPresent()) {
+            return "can't be tested, because " + untestable.get();
+        }
+        if (effort.outOfTime()) {
+            return "no verdict within the time limit; a longer --time-limit may give one";
+        }
+        return judgement.value().isEmpty()
+                ? "there was nothing to measure"
+                : "too close to tell within " + count(effort.budget()) + "; a greater --budget may";
+    }
+
+    private static Optional<String> untestable(Judgement judgement) {
+        Target target = judgement.target();
+        return target.kpi()
+                .formula(judgement.formula(), target.scope().kind())
+                .flatMap((Formula formula) ->
+                        formula.whyNoInterval(target.scope().kind()));
+    }
+
+    private static String count(int replications) {
+        return number(replications) + (replications == 1 ? " replication" : " replications");
+    }
+
+    private static String number(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}

@@ -1,0 +1,27 @@
+package org.busyhour.studies.check;
+
+import java.util.List;
+import org.busyhour.engine.kpi.Verdict;
+
+/**
+ * What came of a check.
+ *
+ * @param judgements a judgement a target, in their order
+ * @param replications the replications of the last look that was taken; 0 if there was time for none
+ * @param outOfTime whether time ran out before every verdict was found or the budget spent
+ */
+public record Outcome(List<Judgement> judgements, int replications, boolean outOfTime) {
+    /** Copies the list. */
+    public Outcome {
+        judgements = List.copyOf(judgements);
+    }
+
+    /**
+     * Tells whether a verdict is still to be found.
+     *
+     * @return whether any judgement is unsure
+     */
+    public boolean isOpen() {
+        return judgements.stream().anyMatch(judgement -> judgement.verdict() == Verdict.UNSURE);
+    }
+}
