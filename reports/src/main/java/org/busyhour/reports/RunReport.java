@@ -12,7 +12,6 @@ import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.model.Model;
-import org.busyhour.engine.model.Timeline;
 
 /**
  * Everything that the report of a run is made from.
@@ -104,17 +103,6 @@ public record RunReport(
                                         .orElse(0.0)
                                 > 0;
         return IntStream.rangeClosed(1, busy ? after : after - 1).boxed().toList();
-    }
-
-    /**
-     * Tells whether a row is left out of all figures, so that what it counts is 0 and says nothing.
-     *
-     * @param row the row, from 1 to {@link Kpis#afterRow()}
-     * @return whether it is an interval that ends with the warm-up or before
-     */
-    public boolean isWarmUp(int row) {
-        Timeline timeline = model().timeline();
-        return row <= timeline.intervals() && timeline.intervalEnd(row - 1) <= timeline.warmUp();
     }
 
     /**

@@ -55,6 +55,16 @@ public final class Kpis {
     }
 
     /**
+     * Tells whether a row is left out of all figures, so that no KPI is defined there.
+     *
+     * @param row the row, from 1 to {@link #afterRow()}
+     * @return whether it is an interval that ends with the warm-up or before
+     */
+    public boolean isWarmUp(int row) {
+        return row < afterRow() && result.model().timeline().warmingUp(row - 1);
+    }
+
+    /**
      * Returns a KPI of the whole run.
      *
      * @param kpi the KPI
@@ -163,7 +173,7 @@ public final class Kpis {
         if (row < 1 || row > wholeRow()) {
             throw new IllegalArgumentException("row was " + row);
         }
-        return row == wholeRow() || kpi.perInterval(scope.kind());
+        return row == wholeRow() || (kpi.perInterval(scope.kind()) && !isWarmUp(row));
     }
 
     private static @Nullable Series series(Formula formula, Slice slice) {

@@ -54,6 +54,16 @@ public record Timeline(List<Long> intervalStarts, long end, long closes, AtClose
     }
 
     /**
+     * Tells whether an interval lies in the warm-up, so that it is left out of every figure.
+     *
+     * @param interval the place of an interval, from 0
+     * @return whether it ends with the warm-up or before
+     */
+    public boolean warmingUp(int interval) {
+        return intervalEnd(interval) <= warmUp;
+    }
+
+    /**
      * Returns where the rows of tallies begin.
      *
      * @return the start of the warm-up, of each interval as far as it lies behind the warm-up, and of the time after

@@ -146,10 +146,7 @@ final class DaySection implements Section {
             Kpis kpis = report.kpis();
             List<Optional<Estimate>> all = new ArrayList<>();
             for (int row = 1; row <= kpis.afterRow(); row++) {
-                all.add(
-                        report.isWarmUp(row)
-                                ? Optional.empty()
-                                : kpis.estimate(column.kpi(), column.formula(), Scope.CENTRE, row));
+                all.add(kpis.estimate(column.kpi(), column.formula(), Scope.CENTRE, row));
             }
             return all;
         }

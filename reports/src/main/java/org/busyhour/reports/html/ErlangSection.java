@@ -2,7 +2,6 @@ package org.busyhour.reports.html;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.busyhour.engine.kpi.Demand;
 import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.kpi.Kpi;
@@ -113,11 +112,6 @@ final class ErlangSection implements Section {
             Kpis kpis = page.report().kpis();
             Optional<ErlangAnswer> answer = answers.answer(type, row);
             beginnings.open(html, row);
-            if (page.report().isWarmUp(row)) {
-                IntStream.range(1, COLUMNS).forEach(column -> number(Optional.empty()));
-                html.close().line();
-                return;
-            }
             number(kpis.estimate(Demand.OFFERED, null, type, row).map(HEADS::mean));
             number(kpis.estimate(People.STAFFING, null, group, row).map(HEADS::mean));
             number(answer.map(ErlangAnswer::need).map(String::valueOf));

@@ -37,7 +37,7 @@ final class IntervalRows {
             date = day;
         }
         html.open("tr").open("th", "scope", "row").text(label.substring(space + 1));
-        if (report.isWarmUp(row)) {
+        if (report.kpis().isWarmUp(row)) {
             html.text(" ").element("small", RunReport.WARM_UP);
         }
         html.close();

@@ -90,13 +90,12 @@ final class DayTable {
     }
 
     private String label(int row) {
-        return report.label(row) + (report.isWarmUp(row) ? " " + RunReport.WARM_UP : "");
+        return report.label(row) + (kpis.isWarmUp(row) ? " " + RunReport.WARM_UP : "");
     }
 
     private List<Optional<Estimate>> values(Kpi kpi) {
         return rows.stream()
-                .map(row ->
-                        report.isWarmUp(row) ? Optional.<Estimate>empty() : kpis.estimate(kpi, null, Scope.CENTRE, row))
+                .map(row -> kpis.estimate(kpi, null, Scope.CENTRE, row))
                 .toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.busyhour.reports.csv;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import org.busyhour.reports.Golden;
@@ -12,6 +14,20 @@ class CsvGoldenTest {
         StringWriter out = new StringWriter();
         KpisCsv.write(Runs.oneType().kpis(), out);
         Golden.check("kpis.csv", out.toString());
+    }
+
+    /** The first half hour is warm-up: nothing is known of it, which isn't the same as nothing happened. */
+    @Test
+    void intervals_areBlankInTheWarmUp() throws IOException {
+        StringWriter out = new StringWriter();
+        IntervalsCsv.write(Runs.warmingUp(), out);
+
+        assertThat(out.toString().lines().filter(line -> line.startsWith("07:00")))
+                .isNotEmpty()
+                .allMatch(line -> line.matches("07:00,0,\\w+,\\w+,+(offered|answered),+"));
+        assertThat(out.toString().lines().filter(line -> line.startsWith("07:30")))
+                .isNotEmpty()
+                .noneMatch(line -> line.matches("07:30,\\d+,\\w+,\\w+,+(offered|answered),+"));
     }
 
     @Test
