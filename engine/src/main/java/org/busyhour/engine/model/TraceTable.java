@@ -1,6 +1,7 @@
 package org.busyhour.engine.model;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A table of given contacts in order of time; a cell that isn't given is {@link #BLANK}. */
 public final class TraceTable {
@@ -49,6 +50,17 @@ public final class TraceTable {
      */
     public long at(int row, Column column) {
         return columns[column.ordinal()][row];
+    }
+
+    /** Two tables are equal if all their cells are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TraceTable table && Arrays.deepEquals(columns, table.columns);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.deepHashCode(columns);
     }
 
     /** Collects the rows of a table; rows of the same instant keep their order. */

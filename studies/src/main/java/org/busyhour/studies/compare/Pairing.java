@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Kpis;
-import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Series;
-import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.replicate.Result;
 
@@ -27,18 +24,13 @@ final class Pairing {
     }
 
     Comparison comparison() {
-        List<Scope> scopes = scopes(base);
-        List<Pair> pairs = new ArrayList<>();
-        scopes.forEach(scope -> counterpart(scope).ifPresent(other -> pairs.add(new Pair(scope, other))));
+        Matching matching = Matching.of(base.result().model(), whatIf.result().model(), question.of());
         return new Comparison(
-                judged(whole(pairs)),
-                sameIntervals() ? intervals(pairs) : List.of(),
-                lacking(scopes(base), scopes(whatIf)),
-                lacking(scopes(whatIf), scopes(base)));
+                judged(whole(matching.pairs())),
+                sameIntervals() ? intervals(matching.pairs()) : List.of(),
+                matching.onlyInBase(),
+                matching.onlyInWhatIf());
     }
-
-    /** The same thing in the base and in the what-if. */
-    private record Pair(Scope base, Scope whatIf) {}
 
     private static void check(Result base, Result whatIf) {
         if (base.seed() != whatIf.seed()
@@ -49,32 +41,9 @@ final class Pairing {
         }
     }
 
-    private List<Scope> scopes(Kpis kpis) {
-        Model model = kpis.result().model();
-        return question.of()
-                .map(name -> Scope.find(model, name).stream().toList())
-                .orElseGet(() -> Stream.of(Scope.Kind.CENTRE, Scope.Kind.TYPE, Scope.Kind.GROUP)
-                        .flatMap(kind -> Scope.all(model, kind).stream())
-                        .toList());
-    }
-
-    private Optional<Scope> counterpart(Scope scope) {
-        return scopes(whatIf).stream().filter(other -> same(scope, other)).findFirst();
-    }
-
-    private static List<Scope> lacking(List<Scope> here, List<Scope> there) {
-        return here.stream()
-                .filter(scope -> there.stream().noneMatch(other -> same(scope, other)))
-                .toList();
-    }
-
-    private static boolean same(Scope a, Scope b) {
-        return a.kind() == b.kind() && a.name().equals(b.name());
-    }
-
-    private List<Compared> whole(List<Pair> pairs) {
+    private List<Compared> whole(List<Matching.Pair> pairs) {
         List<Compared> compared = new ArrayList<>();
-        for (Pair pair : pairs) {
+        for (Matching.Pair pair : pairs) {
             for (Kpi kpi : question.kpis()) {
                 String formula = base.defaultFormula(kpi, pair.base());
                 paired(
@@ -87,10 +56,10 @@ final class Pairing {
         return compared;
     }
 
-    private List<ComparedInterval> intervals(List<Pair> pairs) {
+    private List<ComparedInterval> intervals(List<Matching.Pair> pairs) {
         List<ComparedInterval> compared = new ArrayList<>();
         for (int row = 1; row <= base.afterRow(); row++) {
-            for (Pair pair : pairs) {
+            for (Matching.Pair pair : pairs) {
                 for (Kpi kpi : question.kpis()) {
                     String formula = base.defaultFormula(kpi, pair.base());
                     int at = row;

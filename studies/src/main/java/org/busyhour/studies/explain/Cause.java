@@ -1,0 +1,64 @@
+package org.busyhour.studies.explain;
+
+/** A part of a centre in which two centres may differ; together they are all that is simulated. */
+public enum Cause {
+    /** How many contacts come, and when. */
+    VOLUME("volume", "how many contacts of each type arrive and when; a trace brings its own times, work and patience"),
+    /** How long the work on a contact takes. */
+    HANDLING_TIME("handling time", "talk, hold and wrap"),
+    /** How long customers wait. */
+    PATIENCE("patience", "how long customers wait before they give up, and who gives up at once"),
+    /** Who is there when. */
+    STAFFING("staffing", "agents, head counts, shifts, breaks and quotas"),
+    /** Who can do what. */
+    SKILLS("skills", "which group takes which types, and at what speed"),
+    /** Who takes what first. */
+    ROUTING(
+            "routing",
+            "the policy, priorities, preferences, the order of the file, and delays until a group helps out"),
+    /** What happens when a contact takes long. */
+    ALLOCATION("allocation", "the limit on the time for a contact and what happens then"),
+    /** How many may wait. */
+    LINES("lines", "trunks and queue limits"),
+    /** When the centre takes contacts. */
+    HOURS("hours", "when the centre closes, what becomes of who waits then, and the warm-up"),
+    /** What is in time. */
+    SERVICE_LEVEL("service level", "which wait is still in time, and which abandonment is short"),
+    /** What an hour costs. */
+    PRICES("prices", "what a paid hour of each group costs");
+
+    private final String title;
+    private final String meaning;
+
+    Cause(String title, String meaning) {
+        this.title = title;
+        this.meaning = meaning;
+    }
+
+    /**
+     * Returns what people call it.
+     *
+     * @return the title, in lower case
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * Returns the word that names it in files.
+     *
+     * @return the title with a hyphen for each space
+     */
+    public String key() {
+        return title.replace(' ', '-');
+    }
+
+    /**
+     * Returns what belongs to it.
+     *
+     * @return a phrase
+     */
+    public String meaning() {
+        return meaning;
+    }
+}

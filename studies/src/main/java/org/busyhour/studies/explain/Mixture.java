@@ -1,0 +1,224 @@
+package org.busyhour.studies.explain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.busyhour.engine.model.AgentGroup;
+import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.ServiceLevel;
+import org.busyhour.engine.model.Skill;
+import org.busyhour.engine.model.Staffing;
+import org.busyhour.engine.model.Timeline;
+
+/**
+ * A centre put together from two: some causes are taken from the what-if, the others from the base.
+ *
+ * <p>Types and groups are matched by name. A type that only one side has is always there, with all that it is; only its
+ * contacts come and go with the volume. A group that only one side has comes and goes with the staffing. So no causes
+ * at all give the base, and all of them the what-if, but for types without contacts and groups without agents.
+ */
+final class Mixture {
+    private final Model base;
+    private final Model whatIf;
+    private final Set<Cause> taken;
+    private final List<String> types;
+    private final List<String> groups;
+
+    private Mixture(Model base, Model whatIf, Set<Cause> taken) {
+        this.base = base;
+        this.whatIf = whatIf;
+        this.taken = taken;
+        Model first = side(Cause.ROUTING);
+        Model second = otherSide(Cause.ROUTING);
+        types = union(typeNames(first), typeNames(second));
+        groups = union(groupNames(first), groupNames(second));
+    }
+
+    /** Puts a centre together. */
+    static Model of(Model base, Model whatIf, Set<Cause> taken) {
+        return new Mixture(base, whatIf, taken).model();
+    }
+
+    private Model model() {
+        return new Model(
+                timeline(),
+                types.stream().map(this::type).toList(),
+                groups.stream().map(this::group).toList(),
+                side(Cause.ROUTING).routing(),
+                side(Cause.LINES).trunks());
+    }
+
+    /** Intervals are only what is reported by; the base's serve for all. */
+    private Timeline timeline() {
+        Timeline hours = side(Cause.HOURS).timeline();
+        return new Timeline(
+                base.timeline().intervalStarts(),
+                base.timeline().end(),
+                hours.closes(),
+                hours.atClose(),
+                hours.warmUp());
+    }
+
+    private ContactType type(String name) {
+        return new ContactType(
+                name,
+                arrivals(name),
+                type(Cause.HANDLING_TIME, name).work(),
+                type(Cause.PATIENCE, name).patience(),
+                type(Cause.ROUTING, name).priority(),
+                serviceLevel(name),
+                type(Cause.ALLOCATION, name)
+                        .allocation()
+                        .map(rule -> redirected(rule, sideWithType(Cause.ALLOCATION, name))),
+                type(Cause.LINES, name).queueLimit(),
+                preference(name));
+    }
+
+    private ArrivalProcess arrivals(String name) {
+        return find(side(Cause.VOLUME), name)
+                .map(ContactType::arrivals)
+                .orElseGet(
+                        () -> ArrivalProcess.Poisson.constant(0, base.timeline().end()));
+    }
+
+    /** Goal and formula are the base's: they judge and choose, but change no value. */
+    private ServiceLevel serviceLevel(String name) {
+        ServiceLevel counted = type(Cause.SERVICE_LEVEL, name).serviceLevel();
+        ServiceLevel asked =
+                find(base, name).orElseGet(() -> only(whatIf, name)).serviceLevel();
+        return new ServiceLevel(asked.goal(), counted.threshold(), counted.shortLimit(), asked.formula());
+    }
+
+    private AllocationRule redirected(AllocationRule rule, Model from) {
+        OptionalInt to = rule.transferTo().isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(
+                        place(from.groups().get(rule.transferTo().getAsInt()).name()));
+        return new AllocationRule(rule.limit(), rule.warn(), rule.counts(), rule.then(), to, rule.again());
+    }
+
+    private List<Integer> preference(String name) {
+        Model from = sideWithType(Cause.ROUTING, name);
+        return only(from, name).groups().stream()
+                .map(group -> place(from.groups().get(group).name()))
+                .toList();
+    }
+
+    private int place(String group) {
+        return groups.indexOf(group);
+    }
+
+    private AgentGroup group(String name) {
+        Staffing staffing = findGroup(side(Cause.STAFFING), name)
+                .map(AgentGroup::staffing)
+                .orElseGet(() -> Staffing.HeadCount.of(0));
+        return new AgentGroup(
+                name,
+                staffing,
+                skills(name),
+                onlyGroup(sideWithGroup(Cause.STAFFING, name), name).quota(),
+                onlyGroup(sideWithGroup(Cause.PRICES, name), name).costPerHour());
+    }
+
+    /** What a group can do and how fast is a matter of skills, its preference and its delays one of routing. */
+    private List<Skill> skills(String group) {
+        Map<String, Skill> able = abilities(group);
+        Map<String, Skill> ranked = named(sideWithGroup(Cause.ROUTING, group), group);
+        List<Skill> skills = new ArrayList<>();
+        for (String type : union(ranked.keySet(), able.keySet())) {
+            Skill skill = able.get(type);
+            if (skill != null) {
+                long after = ranked.getOrDefault(type, skill).after();
+                skills.add(new Skill(types.indexOf(type), after, skill.speed()));
+            }
+        }
+        return skills;
+    }
+
+    /** Skills for a type that only one side has are there with the type. */
+    private Map<String, Skill> abilities(String group) {
+        Model from = sideWithGroup(Cause.SKILLS, group);
+        Map<String, Skill> able = named(from, group);
+        for (Model side : List.of(base, whatIf)) {
+            named(side, group).forEach((type, skill) -> {
+                if (find(from, type).isEmpty()) {
+                    able.put(type, skill);
+                }
+            });
+        }
+        return able;
+    }
+
+    /** The skills of a group by the names of the types; none if the side doesn't have the group. */
+    private static Map<String, Skill> named(Model side, String group) {
+        Map<String, Skill> skills = new LinkedHashMap<>();
+        findGroup(side, group)
+                .ifPresent(found -> found.skills()
+                        .forEach(skill ->
+                                skills.put(side.types().get(skill.type()).name(), skill)));
+        return skills;
+    }
+
+    private Model side(Cause cause) {
+        return taken.contains(cause) ? whatIf : base;
+    }
+
+    private Model otherSide(Cause cause) {
+        return taken.contains(cause) ? base : whatIf;
+    }
+
+    private ContactType type(Cause cause, String name) {
+        return only(sideWithType(cause, name), name);
+    }
+
+    /** The side that a cause is taken from, or else the only one that has the type. */
+    private Model sideWithType(Cause cause, String name) {
+        return find(side(cause), name).isPresent() ? side(cause) : otherSide(cause);
+    }
+
+    private Model sideWithGroup(Cause cause, String name) {
+        return findGroup(side(cause), name).isPresent() ? side(cause) : otherSide(cause);
+    }
+
+    private static Optional<ContactType> find(Model side, String type) {
+        return side.types().stream().filter(t -> t.name().equals(type)).findFirst();
+    }
+
+    private static Optional<AgentGroup> findGroup(Model side, String group) {
+        return side.groups().stream().filter(g -> g.name().equals(group)).findFirst();
+    }
+
+    private static ContactType only(Model side, String type) {
+        return find(side, type).orElseThrow();
+    }
+
+    private static AgentGroup onlyGroup(Model side, String group) {
+        return findGroup(side, group).orElseThrow();
+    }
+
+    private static List<String> typeNames(Model model) {
+        return model.types().stream().map(ContactType::name).toList();
+    }
+
+    private static List<String> groupNames(Model model) {
+        return model.groups().stream().map(AgentGroup::name).toList();
+    }
+
+    private static List<String> union(Iterable<String> first, Iterable<String> second) {
+        List<String> all = new ArrayList<>();
+        first.forEach(all::add);
+        second.forEach(name -> {
+            if (!all.contains(name)) {
+                all.add(name);
+            }
+        });
+        return all;
+    }
+}

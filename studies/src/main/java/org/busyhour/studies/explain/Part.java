@@ -1,0 +1,71 @@
+package org.busyhour.studies.explain;
+
+import java.math.BigDecimal;
+import org.busyhour.engine.kpi.StudentT;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a difference that one cause carries: its Shapley value.
+ *
+ * <p>The value is a weighted sum of the values of all mixtures, so how a replication moves it is the same sum of how it
+ * moves them (see {@link org.busyhour.engine.kpi.Series#influences()}): with these d_i the standard error is s /
+ * sqrt(n), s^2 = sum(d_i^2) / (n - 1), and the interval is Student's with n - 1 degrees of freedom.
+ *
+ * @param cause the cause
+ * @param weighted the part times {@link Explained#over()}, without any rounding of the sum
+ * @param value the part, in the KPI's unit
+ * @param standardError its standard error; absent, as are the ends, with fewer than two replications that have data
+ * @param low the lower end of its 95 % interval
+ * @param high the upper end
+ */
+public record Part(
+        Cause cause,
+        BigDecimal weighted,
+        double value,
+        @Nullable Double standardError,
+        @Nullable Double low,
+        @Nullable Double high) {
+    /** Many times what rounding can make of 0. */
+    private static final double ROUNDING = 1e-12;
+
+    /** Makes a part without an interval. */
+    static Part point(Cause cause, BigDecimal weighted, double value) {
+        return new Part(cause, weighted, value, null, null, null);
+    }
+
+    /**
+     * Makes a part with its interval.
+     *
+     * @param moved how each replication moves it
+     * @param size the size of the values that it is made of, to tell noise from rounding
+     */
+    static Part of(Cause cause, BigDecimal weighted, double value, double[] moved, double size) {
+        int n = moved.length;
+        double squares = 0;
+        for (double d : moved) {
+            squares += d * d;
+        }
+        double deviation = Math.sqrt(squares / (n - 1));
+        double error = deviation <= ROUNDING * size ? 0 : deviation / Math.sqrt(n);
+        double half = error == 0 ? 0 : StudentT.central95(n - 1) * error;
+        return new Part(cause, weighted, value, error, value - half, value + half);
+    }
+
+    /**
+     * Returns half the width of the 95 % interval.
+     *
+     * @return the half width; absent where there is no interval
+     */
+    public @Nullable Double halfWidth() {
+        return low == null || high == null ? null : Double.valueOf((high - low) / 2);
+    }
+
+    /**
+     * Tells whether the interval leaves out 0.
+     *
+     * @return whether it does; without an interval it doesn't
+     */
+    public boolean shown() {
+        return low != null && high != null && (low > 0 || high < 0);
+    }
+}

@@ -1,0 +1,121 @@
+package org.busyhour.studies.explain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.busyhour.engine.model.AgentGroup;
+import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Patience;
+import org.busyhour.engine.model.Routing;
+import org.busyhour.engine.model.ServiceLevel;
+import org.busyhour.engine.model.Skill;
+import org.busyhour.engine.model.Staffing;
+import org.busyhour.engine.model.Timeline;
+import org.busyhour.engine.model.Work;
+import org.busyhour.engine.time.Ticks;
+
+/** Small centres that differ in what a test says. */
+final class Centres {
+    private static final long HOUR = Ticks.PER_HOUR;
+
+    private Centres() {}
+
+    /** Some hours around the clock, the first of which may be left out. */
+    static Timeline hours(int hours, int warmUp) {
+        List<Long> starts = IntStream.range(0, hours).mapToObj(h -> h * HOUR).toList();
+        return new Timeline(starts, hours * HOUR, hours * HOUR, Timeline.AtClose.STOP, warmUp * HOUR);
+    }
+
+    /** Calls at a rate an hour, of a mean length, by customers of a mean patience. */
+    static ContactType type(String name, double perHour, double seconds, double patience, Timeline timeline) {
+        return new ContactType(
+                name,
+                ArrivalProcess.Poisson.constant(perHour / 3600, timeline.end()),
+                Work.talk(new Distribution.Exponential(seconds)),
+                Patience.of(new Distribution.Exponential(patience)),
+                ContactType.DEFAULT_PRIORITY,
+                ServiceLevel.DEFAULT,
+                Optional.empty(),
+                OptionalInt.empty(),
+                List.of());
+    }
+
+    static AgentGroup group(String name, int heads, double perHour, Skill... skills) {
+        return new AgentGroup(
+                name, Staffing.HeadCount.of(heads), List.of(skills), OptionalInt.empty(), OptionalDouble.of(perHour));
+    }
+
+    static Model model(Timeline timeline, List<ContactType> types, List<AgentGroup> groups) {
+        return new Model(timeline, types, groups, Routing.DEFAULT, OptionalInt.empty());
+    }
+
+    /** M/M/n+M for eight hours. */
+    static Model desk(double perHour, double seconds, int heads, double price) {
+        Timeline timeline = hours(8, 0);
+        return model(
+                timeline,
+                List.of(type("calls", perHour, seconds, 180, timeline)),
+                List.of(group("desk", heads, price, Skill.of(0))));
+    }
+
+    /** Calls and chats, two groups, the second of which helps with the calls. */
+    static Model two() {
+        Timeline timeline = hours(8, 0);
+        return model(
+                timeline,
+                List.of(type("calls", 60, 180, 120, timeline), type("chats", 30, 300, 240, timeline)),
+                List.of(
+                        group("desk", 3, 24, Skill.of(0)),
+                        group("studio", 3, 30, Skill.of(1), new Skill(0, 45 * Ticks.PER_SECOND, 0.9))));
+    }
+
+    /** The same centre, everything in it changed. */
+    static Model twoChanged() {
+        Timeline old = hours(8, 0);
+        Timeline timeline =
+                new Timeline(List.of(0L, 4 * HOUR), old.end(), 7 * HOUR, Timeline.AtClose.SERVE, 30 * Ticks.PER_MINUTE);
+        AllocationRule rule = new AllocationRule(
+                20 * Ticks.PER_MINUTE,
+                OptionalLong.empty(),
+                AllocationRule.Counts.HANDLING,
+                AllocationRule.Then.TRANSFER,
+                OptionalInt.of(0),
+                AllocationRule.ComesAgain.NEVER);
+        ContactType calls = type("calls", 72, 200, 90, timeline);
+        ContactType limited = new ContactType(
+                "calls",
+                calls.arrivals(),
+                calls.work(),
+                new Patience(0.1, calls.patience().limit()),
+                3,
+                new ServiceLevel(0.8, 30 * Ticks.PER_SECOND, 10 * Ticks.PER_SECOND, "offered"),
+                Optional.of(rule),
+                OptionalInt.of(12),
+                List.of(1, 0));
+        Routing routing = new Routing(
+                Routing.AgentScope.PREFERENCE,
+                Routing.AgentOrder.LEAST_OCCUPIED,
+                Routing.ContactScope.PRIORITY,
+                Routing.ContactOrder.LONGEST_WAIT);
+        AgentGroup studio = new AgentGroup(
+                "studio",
+                Staffing.HeadCount.of(4),
+                List.of(Skill.of(1), Skill.of(0)),
+                OptionalInt.of(60),
+                OptionalDouble.of(31));
+        // Types and groups the other way round, so that every place is another one.
+        return new Model(
+                timeline,
+                List.of(type("chats", 20, 300, 240, timeline), limited),
+                List.of(studio, group("desk", 4, 25, new Skill(1, 0, 1.1), Skill.of(0))),
+                routing,
+                OptionalInt.of(30));
+    }
+}
