@@ -9,6 +9,7 @@ import org.busyhour.cli.run.Execution;
 import org.busyhour.cli.run.OutputFolder;
 import org.busyhour.cli.run.PlanOptions;
 import org.busyhour.cli.run.RunFiles;
+import org.busyhour.cli.run.VarianceOptions;
 import org.busyhour.cli.scenario.LoadedScenario;
 import org.busyhour.cli.scenario.ScenarioOptions;
 import org.busyhour.cli.scenario.ShippedName;
@@ -55,6 +56,9 @@ final class RunCommand implements Runnable {
     @Mixin
     private final PlanOptions plans = new PlanOptions();
 
+    @Mixin
+    private final VarianceOptions variance = new VarianceOptions();
+
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
@@ -84,7 +88,7 @@ final class RunCommand implements Runnable {
     public void run() {
         LoadedScenario scenario = LoadedScenario.of(
                 word, changes.overrides(), console.surroundings().folder());
-        Plan plan = plans.plan(scenario.compiled());
+        Plan plan = variance.reduced(plans.plan(scenario.compiled()), scenario.compiled());
         Optional<Precision> precision = plans.replications(scenario.compiled()).precision();
         if (!quiet) {
             scenario.warnings().forEach(warning -> console.err().println(warning));
@@ -118,6 +122,6 @@ final class RunCommand implements Runnable {
     private String command() {
         var words = new ArrayList<>(List.of("busyhour", "run", ShellWord.of(word)));
         changes.overrides().forEach(override -> words.add("--set " + ShellWord.of(override)));
-        return String.join(" ", words) + plans.typed();
+        return String.join(" ", words) + plans.typed() + variance.typed();
     }
 }

@@ -70,7 +70,8 @@ public record Execution(
 
     private Result result(Optional<ContactSink> contacts, Progress progress) {
         return precision
-                .map(goal -> new PrecisionStudy(model(), goal, plan.seed(), plan.threads(), contacts).result(progress))
+                .map(goal -> new PrecisionStudy(model(), goal, plan.seed(), plan.threads(), plan.reductions(), contacts)
+                        .result(progress))
                 .orElseGet(() -> new RunStudy(model(), plan, contacts).result(progress));
     }
 

@@ -1,9 +1,12 @@
 package org.busyhour.engine.kpi;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.replicate.Result;
+import org.busyhour.engine.replicate.Surplus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Kpis {
     private final Result result;
     private final List<Facts> facts;
-    private final double studentT;
+    private final double[] studentT;
 
     private Kpis(Result result) {
         this.result = result;
@@ -23,7 +26,7 @@ public final class Kpis {
         facts = result.replications().stream()
                 .map(tally -> new Facts(result.model(), places, tally))
                 .toList();
-        studentT = facts.size() < 2 ? 0 : StudentT.central95(facts.size() - 1);
+        studentT = Sampling.quantiles(facts.size());
     }
 
     /**
@@ -120,6 +123,21 @@ public final class Kpis {
     }
 
     /**
+     * Returns what variance reduction was good for in a KPI of the whole run.
+     *
+     * @param kpi the KPI
+     * @param formula the key of its formula; absent: the default one
+     * @param scope of what
+     * @return as how many times as many plain replications these are as good: the square of the ratio of the half
+     *     widths of the two intervals; empty where nothing reduces variance or the KPI has no interval of some width
+     */
+    public Optional<Double> gain(Kpi kpi, @Nullable String formula, Scope scope) {
+        return result.reductions().isEmpty()
+                ? Optional.empty()
+                : series(kpi, formula, scope).map(series -> series.gain(sampling(scope, wholeRow())));
+    }
+
+    /**
      * Returns the formula that is used where none is named: for service levels the contact type's own; of the centre
      * the one that its types share, or else {@code offered}; otherwise the first that the KPI has in the scope.
      *
@@ -161,8 +179,25 @@ public final class Kpis {
         return facts;
     }
 
-    double studentT() {
-        return studentT;
+    /** Returns how the replications were drawn, with the control variates that fit a scope and row. */
+    Sampling sampling(Scope scope, int row) {
+        return new Sampling(studentT, result.surpluses().isEmpty() ? List.of() : controls(scope, row));
+    }
+
+    /** Those of the centre, and of a type that isn't alone its own. */
+    private List<double[]> controls(Scope scope, int row) {
+        int types = result.model().types().size();
+        List<double[]> controls = new ArrayList<>(List.of(
+                control(surplus -> surplus.arrivals(types, row)), control(surplus -> surplus.work(types, row))));
+        if (scope.kind() == Scope.Kind.TYPE && types > 1) {
+            controls.add(control(surplus -> surplus.arrivals(scope.index(), row)));
+            controls.add(control(surplus -> surplus.work(scope.index(), row)));
+        }
+        return controls;
+    }
+
+    private double[] control(ToDoubleFunction<Surplus> of) {
+        return result.surpluses().stream().mapToDouble(of).toArray();
     }
 
     int wholeRow() {

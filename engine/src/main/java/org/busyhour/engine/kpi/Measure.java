@@ -102,7 +102,7 @@ sealed interface Measure {
     record Ratio(ToLongFunction<View> over, ToLongFunction<View> under, double per) implements Measure {
         @Override
         public @Nullable Estimate of(Slice slice) {
-            return series(slice).estimate(slice.studentT());
+            return series(slice).estimate(slice.sampling());
         }
 
         @Override
@@ -139,7 +139,7 @@ sealed interface Measure {
     record Amount(ToDoubleFunction<View> over, ToLongFunction<View> under) implements Measure {
         @Override
         public @Nullable Estimate of(Slice slice) {
-            return series(slice).estimate(slice.studentT());
+            return series(slice).estimate(slice.sampling());
         }
 
         @Override
@@ -174,7 +174,7 @@ sealed interface Measure {
     record Spread(ToDoubleFunction<View> value) implements Measure {
         @Override
         public @Nullable Estimate of(Slice slice) {
-            return series(slice).estimate(slice.studentT());
+            return series(slice).estimate(slice.sampling());
         }
 
         @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its 95 % interval is that of the delta method with Student's t: with n replications, s^2 = sum((o_i - R u_i)^2) /
  * (n - 1) and m = mean(u), the half width is t(n - 1) s / (m sqrt(n)). With all u_i = 1 this is the interval of a mean.
+ * With control variates it is that of the {@link Regression} of the influences on them.
  */
 public final class Series {
     private final double[] over;
@@ -95,19 +96,51 @@ public final class Series {
 
     /** Returns the estimate; absent if the value is undefined. */
     @Nullable
-    Estimate estimate(double studentT) {
+    Estimate estimate(Sampling sampling) {
         if (!defined()) {
             return null;
         }
         double[] days = days();
-        Double half = days.length < 2 ? null : Double.valueOf(halfWidth(studentT));
+        Interval interval = days.length < 2 ? new Interval(value, null) : interval(sampling);
+        Double half = interval.half();
+        // What single days never came to isn't a mean of days.
+        double mean = Math.max(days[0], Math.min(days[days.length - 1], interval.value()));
         return new Estimate(
-                value,
-                half == null ? null : Double.valueOf(value - half),
-                half == null ? null : Double.valueOf(value + half),
+                sampling.controls().isEmpty() ? value : mean,
+                half == null ? null : Double.valueOf(interval.value() - half),
+                half == null ? null : Double.valueOf(interval.value() + half),
                 nearestRank(days, 10),
                 nearestRank(days, 50),
                 nearestRank(days, 90));
+    }
+
+    /**
+     * Returns as how many times as many plain replications these are as good: the square of the ratio of the half
+     * widths; absent without an interval of some width.
+     */
+    @Nullable
+    Double gain(Sampling sampling) {
+        if (!defined() || days().length < 2) {
+            return null;
+        }
+        Double half = interval(sampling).half();
+        if (half == null || half == 0) {
+            return null;
+        }
+        double ratio = halfWidth(sampling.studentT(0)) / half;
+        return ratio * ratio;
+    }
+
+    /** A value and the half width of its interval, if it has one. */
+    private record Interval(double value, @Nullable Double half) {}
+
+    private Interval interval(Sampling sampling) {
+        if (sampling.controls().isEmpty()) {
+            return new Interval(value, halfWidth(sampling.studentT(0)));
+        }
+        Regression regression = new Regression(influences(), sampling.controls());
+        double half = sampling.studentT(regression.used()) * regression.standardError();
+        return new Interval(value + regression.move(), half);
     }
 
     /**

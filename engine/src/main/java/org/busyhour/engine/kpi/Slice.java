@@ -26,8 +26,8 @@ record Slice(Kpis kpis, Scope scope, int row) {
         return views;
     }
 
-    double studentT() {
-        return kpis.studentT();
+    Sampling sampling() {
+        return kpis.sampling(scope, row);
     }
 
     /** The waits of the answered contacts, or of all that entered the queue, over the types and rows of this slice. */

@@ -1,8 +1,11 @@
 package org.busyhour.engine.replicate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
@@ -41,7 +44,7 @@ public final class Replications {
      * @throws CancellationException if the calling thread is interrupted
      */
     public static Result run(Model model, Plan plan, Progress progress) {
-        return behind(Result.none(model, plan.seed()), plan, progress, null);
+        return behind(Result.none(model, plan), plan, progress, null);
     }
 
     /**
@@ -55,7 +58,7 @@ public final class Replications {
      * @throws CancellationException if the calling thread is interrupted
      */
     public static Result run(Model model, Plan plan, Progress progress, ContactSink sink) {
-        return behind(Result.none(model, plan.seed()), plan, progress, sink);
+        return behind(Result.none(model, plan), plan, progress, sink);
     }
 
     /**
@@ -73,6 +76,10 @@ public final class Replications {
         if (plan.seed() != before.seed()) {
             throw new IllegalArgumentException("seed was " + plan.seed() + " behind " + before.seed());
         }
+        if (!plan.reductions().equals(before.reductions())) {
+            throw new IllegalArgumentException(
+                    "reductions was " + plan.reductions() + " behind " + before.reductions());
+        }
         if (plan.replications() <= before.replications().size()) {
             throw new IllegalArgumentException("replications was " + plan.replications());
         }
@@ -89,7 +96,7 @@ public final class Replications {
      * @throws CancellationException if the calling thread is interrupted
      */
     public static Histograms each(Model model, Plan plan, TallySink sink) {
-        return simulate(model, plan, plan.replications(), new InOrder(0, Progress.NONE, sink, null));
+        return pooled(model, simulate(model, plan, plan.replications(), new InOrder(0, Progress.NONE, sink, null)));
     }
 
     /**
@@ -137,12 +144,27 @@ public final class Replications {
         List<Tally> tallies = new ArrayList<>(plan.replications());
         tallies.addAll(before.replications());
         InOrder results = new InOrder(done, progress, (number, tally) -> tallies.add(tally), sink);
-        Histograms pooled = simulate(before.model(), plan, plan.replications() - done, results);
+        List<Worker> workers = simulate(before.model(), plan, plan.replications() - done, results);
+        Histograms pooled = pooled(before.model(), workers);
         pooled.plus(before.pooled());
-        return new Result(before.model(), plan.seed(), tallies, pooled);
+        List<Surplus> surpluses = new ArrayList<>(before.surpluses());
+        surpluses.addAll(surpluses(workers));
+        return new Result(before.model(), plan.seed(), tallies, pooled, plan.reductions(), surpluses);
     }
 
-    private static Histograms simulate(Model model, Plan plan, int replications, InOrder results) {
+    private static Histograms pooled(Model model, List<Worker> workers) {
+        Histograms pooled = new Histograms(model);
+        workers.forEach(worker -> pooled.plus(worker.histograms()));
+        return pooled;
+    }
+
+    private static Collection<Surplus> surpluses(List<Worker> workers) {
+        SortedMap<Integer, Surplus> inOrder = new TreeMap<>();
+        workers.forEach(worker -> inOrder.putAll(worker.surpluses()));
+        return inOrder.values();
+    }
+
+    private static List<Worker> simulate(Model model, Plan plan, int replications, InOrder results) {
         Roster roster = new Roster(model);
         List<Worker> workers = new ArrayList<>();
         for (int i = 0; i < Math.min(plan.threads(), replications); i++) {
@@ -153,9 +175,7 @@ public final class Replications {
         } else {
             runAll(workers);
         }
-        Histograms pooled = new Histograms(model);
-        workers.forEach(worker -> pooled.plus(worker.histograms()));
-        return pooled;
+        return workers;
     }
 
     private static void runAll(List<Worker> workers) {

@@ -12,15 +12,41 @@ import org.busyhour.engine.tally.Tally;
  * @param seed the master seed
  * @param replications the tally of each replication, in order
  * @param pooled the waits and handling times of all replications together
+ * @param reductions by what the KPIs are made surer
+ * @param surpluses what arrived more than expected in each replication, in order; none without control variates
  */
-public record Result(Model model, long seed, List<Tally> replications, Histograms pooled) {
-    /** Copies the list. */
+public record Result(
+        Model model,
+        long seed,
+        List<Tally> replications,
+        Histograms pooled,
+        List<VarianceReduction> reductions,
+        List<Surplus> surpluses) {
+    /** Copies the lists and checks their lengths. */
     public Result {
         replications = List.copyOf(replications);
+        reductions = List.copyOf(reductions);
+        surpluses = List.copyOf(surpluses);
+        int known = reductions.contains(VarianceReduction.CONTROL_VARIATES) ? replications.size() : 0;
+        if (surpluses.size() != known) {
+            throw new IllegalArgumentException("surpluses had " + surpluses.size() + " instead of " + known);
+        }
+    }
+
+    /**
+     * Returns the result of plain replications.
+     *
+     * @param model what was simulated
+     * @param seed the master seed
+     * @param replications the tally of each replication, in order
+     * @param pooled the waits and handling times of all replications together
+     */
+    public Result(Model model, long seed, List<Tally> replications, Histograms pooled) {
+        this(model, seed, replications, pooled, List.of(), List.of());
     }
 
     /** Returns what is known before the first replication. */
-    static Result none(Model model, long seed) {
-        return new Result(model, seed, List.of(), new Histograms(model));
+    static Result none(Model model, Plan plan) {
+        return new Result(model, plan.seed(), List.of(), new Histograms(model), plan.reductions(), List.of());
     }
 }

@@ -1,5 +1,7 @@
 package org.busyhour.engine.replicate;
 
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.busyhour.engine.centre.Centre;
 import org.busyhour.engine.centre.staffing.Roster;
@@ -20,6 +22,7 @@ final class Worker implements Runnable {
     private final InOrder results;
     private final Histograms histograms;
     private final Centre centre;
+    private final Map<Integer, Surplus> surpluses = new TreeMap<>();
 
     Worker(Model model, Roster roster, Plan plan, InOrder results) {
         this.model = model;
@@ -31,6 +34,11 @@ final class Worker implements Runnable {
 
     Histograms histograms() {
         return histograms;
+    }
+
+    /** Returns what arrived more than expected, by replication; nothing without control variates. */
+    Map<Integer, Surplus> surpluses() {
+        return surpluses;
     }
 
     @Override
@@ -56,6 +64,9 @@ final class Worker implements Runnable {
             centre.run(streams, counts);
         }
         counts.finish();
+        if (plan.uses(VarianceReduction.CONTROL_VARIATES)) {
+            surpluses.put(number, Surplus.of(model, new Streams(plan.seed(), number)));
+        }
         Balance.check(tally, model.types().size(), model.groups().size());
         results.found(number, tally, log);
     }

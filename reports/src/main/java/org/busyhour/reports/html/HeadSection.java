@@ -18,6 +18,7 @@ import org.busyhour.reports.Figures;
 import org.busyhour.reports.Headline;
 import org.busyhour.reports.PrecisionText;
 import org.busyhour.reports.RunReport;
+import org.busyhour.reports.VarianceText;
 
 /** The head of the report: what was simulated, the verdict in a sentence, and six figures. */
 final class HeadSection implements Section {
@@ -48,6 +49,8 @@ final class HeadSection implements Section {
                 .text(headline.text());
         html.close();
         PrecisionText.of(report).ifPresent(text -> html.element("p", "Precision: " + text + ".", "class", "quiet"));
+        VarianceText.of(report)
+                .ifPresent(text -> html.element("p", "Variance reduction by " + text + ".", "class", "quiet"));
         html.open("dl", "class", "figures");
         FIGURES.forEach(kpi -> figure(page, kpi));
         html.close().line();

@@ -7,13 +7,17 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import org.busyhour.engine.kpi.Estimate;
+import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.PrecisionDemand.Attained;
+import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.replicate.Result;
+import org.busyhour.engine.replicate.VarianceReduction;
 import org.busyhour.reports.Judged;
 import org.busyhour.reports.Making;
 import org.busyhour.reports.Measured;
 import org.busyhour.reports.RunReport;
+import org.busyhour.reports.VarianceText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +65,7 @@ public final class SummaryJson {
         json.writeNumberField("replications", report.replications());
         writeMaking(report.making());
         writePrecision();
+        writeVarianceReduction();
         writeTargets();
         json.writeArrayFieldStart("kpis");
         Measured.ofRun(report.kpis(), measured -> write(measured, null));
@@ -97,6 +102,29 @@ public final class SummaryJson {
             fields.number("wanted", attained.demand().wanted());
             json.writeBooleanField("relative", attained.demand().relative());
             fields.number("half-width", attained.halfWidth().orElse(null));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** The gain is as how many times as many plain replications these are as good. */
+    private void writeVarianceReduction() throws IOException {
+        List<VarianceReduction> reductions = report.kpis().result().reductions();
+        if (reductions.isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("variance-reduction");
+        json.writeArrayFieldStart("by");
+        for (VarianceReduction reduction : reductions) {
+            json.writeString(reduction.key());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("gains");
+        for (Kpi kpi : VarianceText.KPIS) {
+            json.writeStartObject();
+            fields.names(kpi.key(), report.kpis().defaultFormula(kpi, Scope.CENTRE), Scope.CENTRE);
+            fields.number("gain", report.kpis().gain(kpi, null, Scope.CENTRE).orElse(null));
             json.writeEndObject();
         }
         json.writeEndArray();

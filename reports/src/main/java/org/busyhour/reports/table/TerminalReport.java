@@ -6,6 +6,7 @@ import org.busyhour.reports.Headline;
 import org.busyhour.reports.Judged;
 import org.busyhour.reports.PrecisionText;
 import org.busyhour.reports.RunReport;
+import org.busyhour.reports.VarianceText;
 
 /** The report of a run as text: the verdict first, the shape of the day second, where the detail is last. */
 public final class TerminalReport {
@@ -35,6 +36,9 @@ public final class TerminalReport {
         out.append(terminal.wrap(terminal.safe(headline.text()))).append('\n');
         out.append(terminal.wrap(terminal.safe(run()))).append('\n');
         PrecisionText.of(report)
+                .ifPresent(text ->
+                        out.append(terminal.wrap(terminal.safe(sentence(text)))).append('\n'));
+        VarianceText.of(report)
                 .ifPresent(text ->
                         out.append(terminal.wrap(terminal.safe(sentence(text)))).append('\n'));
         if (!report.targets().isEmpty()) {

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.replicate.VarianceReduction;
 import org.busyhour.scenarios.language.source.Problem;
 
 /**
@@ -15,6 +16,7 @@ import org.busyhour.scenarios.language.source.Problem;
  * @param targets what is to be reached, in the order of the file
  * @param seed the master seed
  * @param replications how often it is simulated
+ * @param reductions by what the results are made surer
  * @param start when the run begins, in the scenario's zone
  * @param intervalLabels when each interval begins by the local clocks, such as {@code 07:00}
  * @param warnings what was left out or moved to make it so
@@ -26,6 +28,7 @@ public record CompiledScenario(
         List<Target> targets,
         long seed,
         Replications replications,
+        List<VarianceReduction> reductions,
         ZonedDateTime start,
         List<String> intervalLabels,
         List<Problem> warnings) {
@@ -33,6 +36,7 @@ public record CompiledScenario(
     /** Copies the lists. */
     public CompiledScenario {
         targets = List.copyOf(targets);
+        reductions = List.copyOf(reductions);
         intervalLabels = List.copyOf(intervalLabels);
         warnings = List.copyOf(warnings);
     }

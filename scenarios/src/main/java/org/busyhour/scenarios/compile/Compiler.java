@@ -25,6 +25,7 @@ public final class Compiler {
                 scenario.targets().stream().map(t -> Targets.of(t, model)).toList(),
                 scenario.run().seed(),
                 Replications.of(scenario.run().replications(), model),
+                scenario.run().reductions(),
                 course.calendar().start(),
                 course.calendar().grid(scenario.time().interval()).labels(),
                 course.warnings().sorted());

@@ -1,5 +1,6 @@
 package org.busyhour.studies.precision;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.busyhour.engine.kpi.Kpis;
@@ -10,6 +11,7 @@ import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.Progress;
 import org.busyhour.engine.replicate.Replications;
 import org.busyhour.engine.replicate.Result;
+import org.busyhour.engine.replicate.VarianceReduction;
 
 /**
  * One centre, simulated until its KPIs are known precisely enough.
@@ -35,11 +37,23 @@ import org.busyhour.engine.replicate.Result;
  * @param precision when it is known precisely enough
  * @param seed the master seed
  * @param threads on how many threads; the result doesn't depend on it
+ * @param reductions by what the KPIs are made surer
  * @param contacts who takes every single contact, if somebody does
  */
-public record PrecisionStudy(Model model, Precision precision, long seed, int threads, Optional<ContactSink> contacts) {
+public record PrecisionStudy(
+        Model model,
+        Precision precision,
+        long seed,
+        int threads,
+        List<VarianceReduction> reductions,
+        Optional<ContactSink> contacts) {
+    /** Copies the list. */
+    public PrecisionStudy {
+        reductions = List.copyOf(reductions);
+    }
+
     /**
-     * Returns a study that keeps no single contacts.
+     * Returns a study of plain replications that keeps no single contacts.
      *
      * @param model the centre
      * @param precision when it is known precisely enough
@@ -48,7 +62,7 @@ public record PrecisionStudy(Model model, Precision precision, long seed, int th
      * @return the study
      */
     public static PrecisionStudy of(Model model, Precision precision, long seed, int threads) {
-        return new PrecisionStudy(model, precision, seed, threads, Optional.empty());
+        return new PrecisionStudy(model, precision, seed, threads, List.of(), Optional.empty());
     }
 
     /**
@@ -58,7 +72,7 @@ public record PrecisionStudy(Model model, Precision precision, long seed, int th
      * @return the study
      */
     public PrecisionStudy withContacts(ContactSink sink) {
-        return new PrecisionStudy(model, precision, seed, threads, Optional.of(sink));
+        return new PrecisionStudy(model, precision, seed, threads, reductions, Optional.of(sink));
     }
 
     /**
@@ -81,6 +95,6 @@ public record PrecisionStudy(Model model, Precision precision, long seed, int th
     }
 
     private Plan plan(int replications) {
-        return new Plan(seed, replications, threads);
+        return new Plan(seed, replications, threads, reductions);
     }
 }

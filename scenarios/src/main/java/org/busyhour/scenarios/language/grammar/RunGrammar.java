@@ -2,14 +2,19 @@ package org.busyhour.scenarios.language.grammar;
 
 import java.util.List;
 import java.util.Optional;
+import org.busyhour.engine.replicate.VarianceReduction;
+import org.busyhour.scenarios.language.shape.ByKind;
 import org.busyhour.scenarios.language.shape.Fields;
 import org.busyhour.scenarios.language.shape.Key;
+import org.busyhour.scenarios.language.shape.ListShape;
 import org.busyhour.scenarios.language.shape.MapShape;
+import org.busyhour.scenarios.language.shape.Mapped;
 import org.busyhour.scenarios.language.shape.Shape;
 import org.busyhour.scenarios.language.shape.TextShape;
 import org.busyhour.scenarios.language.spec.ReplicationsSpec;
 import org.busyhour.scenarios.language.spec.RunSpec;
 import org.busyhour.scenarios.language.value.Durations;
+import org.busyhour.scenarios.language.value.Phrases;
 import org.busyhour.scenarios.language.value.RunLength;
 import org.busyhour.scenarios.language.yaml.Node;
 
@@ -38,9 +43,23 @@ final class RunGrammar {
             "How much of the beginning is left out of the results. Default: 0.",
             "1h");
 
+    private static final Shape<VarianceReduction> REDUCTION =
+            TextShape.of(Phrases.of(List.of(VarianceReduction.values()), VarianceReduction::key));
+    private static final Key<List<VarianceReduction>> REDUCTIONS = new Key<>(
+            "variance-reduction",
+            ByKind.textOrList(
+                    new Mapped<>(REDUCTION, (reduction, node) -> List.of(reduction)),
+                    new Mapped<>(
+                            new ListShape<>(REDUCTION, "a list of ways to be surer"),
+                            (items, node) -> ListShape.values(items))),
+            "By what results are made surer than plain replications make them. Default: nothing.",
+            "control variates");
+
     /** The shape of the whole. */
     static final Shape<RunSpec> RUN = new MapShape<>(
-            "a map with seed and replications", List.of(SEED, REPLICATIONS, WARM_UP), f -> Optional.of(build(f)));
+            "a map with seed and replications",
+            List.of(SEED, REPLICATIONS, WARM_UP, REDUCTIONS),
+            f -> Optional.of(build(f)));
 
     private RunGrammar() {}
 
@@ -54,6 +73,7 @@ final class RunGrammar {
                 fields.get(SEED, SEED_BY_DEFAULT),
                 fields.get(REPLICATIONS, REPLICATIONS_BY_DEFAULT),
                 fields.get(WARM_UP, RunLength.NONE),
+                fields.get(REDUCTIONS, List.of()),
                 fields.map());
     }
 }

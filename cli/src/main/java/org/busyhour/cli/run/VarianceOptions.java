@@ -1,0 +1,61 @@
+package org.busyhour.cli.run;
+
+import java.util.List;
+import org.busyhour.engine.replicate.Plan;
+import org.busyhour.engine.replicate.VarianceReduction;
+import org.busyhour.scenarios.compile.CompiledScenario;
+import org.busyhour.scenarios.language.value.Phrases;
+import org.busyhour.scenarios.language.value.Unreadable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The option that says by what results are made surer. */
+public final class VarianceOptions {
+    private static final Phrases<VarianceReduction> NAMES =
+            Phrases.of(List.of(VarianceReduction.values()), VarianceReduction::key);
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--variance-reduction",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Be surer after as many days, by: \"control variates\".")
+    private List<String> names = List.of();
+
+    /**
+     * Adds to a plan what the scenario or the command line wants.
+     *
+     * @param plan how often, with which seed
+     * @param scenario the scenario; the command line takes the place of what it says
+     * @return the same plan with the reductions
+     * @throws ParameterException if there is none of a name
+     */
+    public Plan reduced(Plan plan, CompiledScenario scenario) {
+        List<VarianceReduction> reductions = names.isEmpty()
+                ? scenario.reductions()
+                : names.stream().map(this::parse).toList();
+        return new Plan(plan.seed(), plan.replications(), plan.threads(), reductions);
+    }
+
+    /**
+     * Returns the option as it would be typed.
+     *
+     * @return the option with a space before it, or nothing
+     */
+    public String typed() {
+        return names.isEmpty() ? "" : " --variance-reduction '" + String.join(",", names) + "'";
+    }
+
+    private VarianceReduction parse(String name) {
+        try {
+            return NAMES.parse(name.strip());
+        } catch (Unreadable e) {
+            String hint = e.hint().isEmpty() ? "" : "; " + e.hint();
+            throw new ParameterException(spec.commandLine(), "--variance-reduction: " + e.message() + hint, e);
+        }
+    }
+}

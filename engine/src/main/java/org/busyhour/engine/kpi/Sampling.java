@@ -1,0 +1,41 @@
+package org.busyhour.engine.kpi;
+
+import java.util.List;
+import org.busyhour.engine.replicate.VarianceReduction;
+
+/** How the replications of a run were drawn, as far as intervals depend on it. */
+final class Sampling {
+    /** Of the centre and of a contact type, arrivals and work of each. */
+    private static final int MOST_CONTROLS = 4;
+
+    private final double[] studentT;
+    private final List<double[]> controls;
+
+    /**
+     * Takes Student's t by the number of control variates that are used, and the control variates that fit, each with a
+     * number a replication whose expectation is 0.
+     */
+    Sampling(double[] studentT, List<double[]> controls) {
+        this.studentT = studentT;
+        this.controls = controls;
+    }
+
+    /** Returns Student's t for 95 % by the number of control variates; none where no interval can be had. */
+    static double[] quantiles(int replications) {
+        double[] quantiles = new double
+                [replications < VarianceReduction.LEAST_CONTROLLED ? Math.min(1, replications - 1) : MOST_CONTROLS + 1];
+        for (int controls = 0; controls < quantiles.length; controls++) {
+            quantiles[controls] = StudentT.central95(replications - 1 - controls);
+        }
+        return quantiles;
+    }
+
+    double studentT(int used) {
+        return studentT[used];
+    }
+
+    /** Returns the control variates; none with too few replications. */
+    List<double[]> controls() {
+        return studentT.length > 1 ? controls : List.of();
+    }
+}
