@@ -1,8 +1,8 @@
 package org.busyhour.cli;
 
-/** What the process ends with. */
+/** What the process ends with, unless a verdict is found: {@code check} ends with 1 or 4 where targets aren't met. */
 public enum ExitCode {
-    /** All was done, also when a target was missed. */
+    /** All was done. */
     DONE(0),
     /** The command line was wrong. */
     USAGE(2),

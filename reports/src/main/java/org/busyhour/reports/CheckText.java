@@ -24,14 +24,17 @@ public final class CheckText {
      */
     public static String verdict(CheckReport report) {
         int all = report.targets().size();
+        if (all == 1) {
+            return report.name() + ": the target is " + CheckLine.word(report.verdict()) + ".";
+        }
         if (report.verdict() == Verdict.MET) {
-            return report.name() + (all == 1 ? ": the target is met." : ": all " + all + " targets are met.");
+            return report.name() + ": all " + all + " targets are met.";
         }
         List<String> counts = new ArrayList<>();
         for (Verdict verdict : List.of(Verdict.MISSED, Verdict.UNSURE)) {
             long count = report.count(verdict);
             if (count > 0) {
-                String of = counts.isEmpty() ? " of " + all + (all == 1 ? " target" : " targets") : "";
+                String of = counts.isEmpty() ? " of " + all + " targets" : "";
                 counts.add(count + of + " " + CheckLine.word(verdict));
             }
         }

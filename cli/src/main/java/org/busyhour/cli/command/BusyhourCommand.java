@@ -23,9 +23,11 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            " 0:done, also when a target is missed",
+            " 0:done; of check: all targets are met",
+            " 1:of check: a target is missed",
             " 2:wrong usage",
             " 3:bad scenario or data file",
+            " 4:of check: inconclusive within the budget",
             " 5:output can't be written",
             "70:a bug of ours",
             "130:interrupted"
@@ -56,6 +58,7 @@ public final class BusyhourCommand implements Runnable {
         return Written.teach(new CommandLine(new BusyhourCommand())
                 .addSubcommand("run", new RunCommand(console, version))
                 .addSubcommand("compare", new CompareCommand(console, version))
+                .addSubcommand("check", new CheckCommand(console, version))
                 .addSubcommand("validate", new ValidateCommand(console))
                 .addSubcommand("erlang", new ErlangCommand(console))
                 .addSubcommand("init", new InitCommand(console))

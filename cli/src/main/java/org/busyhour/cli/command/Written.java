@@ -3,6 +3,7 @@ package org.busyhour.cli.command;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.busyhour.cli.check.WrittenTarget;
 import org.busyhour.cli.command.CompletionCommand.Shell;
 import org.busyhour.cli.compare.Margins;
 import org.busyhour.cli.console.ColorMode;
@@ -33,6 +34,7 @@ final class Written {
                 .registerConverter(ServiceGoal.class, as(ServiceGoal::parse))
                 .registerConverter(Calls.class, as(Calls::parse))
                 .registerConverter(Margin.class, as(Margins::parse))
+                .registerConverter(WrittenTarget.class, as(WrittenTarget::parse))
                 .registerConverter(HowOften.class, as(HowOften::parse))
                 .registerConverter(ServiceLevelFormula.class, as(Written::formula))
                 .registerConverter(ColorMode.class, as(oneOf(ColorMode.values())))

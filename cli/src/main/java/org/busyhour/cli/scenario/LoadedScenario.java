@@ -11,6 +11,7 @@ import org.busyhour.scenarios.check.ScenarioReader;
 import org.busyhour.scenarios.compile.CompiledScenario;
 import org.busyhour.scenarios.compile.Compiler;
 import org.busyhour.scenarios.language.source.InputFile;
+import org.busyhour.scenarios.language.source.Place;
 import org.busyhour.scenarios.language.source.Problem;
 import org.busyhour.scenarios.language.spec.ScenarioSpec;
 
@@ -22,13 +23,20 @@ import org.busyhour.scenarios.language.spec.ScenarioSpec;
  * @param text the text of its file
  * @param inputs the files that were read, its own first
  * @param warnings what is doubtful about it
+ * @param targetPlaces where its targets are written, in their order
  */
 public record LoadedScenario(
-        String name, CompiledScenario compiled, String text, List<InputFile> inputs, List<Problem> warnings) {
+        String name,
+        CompiledScenario compiled,
+        String text,
+        List<InputFile> inputs,
+        List<Problem> warnings,
+        List<Place> targetPlaces) {
     /** Copies the lists. */
     public LoadedScenario {
         inputs = List.copyOf(inputs);
         warnings = List.copyOf(warnings);
+        targetPlaces = List.copyOf(targetPlaces);
     }
 
     /**
@@ -51,7 +59,8 @@ public record LoadedScenario(
                 text(found),
                 reading.inputs(),
                 Stream.concat(reading.problems().stream(), compiled.warnings().stream())
-                        .toList());
+                        .toList(),
+                spec.targets().stream().map(target -> target.at().place()).toList());
     }
 
     private static List<String> lines(List<Problem> problems) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.busyhour.cli.Session;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DocumentedTest {
+    private static final Pattern NAME = Pattern.compile("# (\\S+\\.yaml)\n");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
     @TempDir
@@ -70,6 +72,9 @@ class DocumentedTest {
     void consoles_showWhatIsPrinted(Page page) throws IOException {
         String shown = page.text();
         for (Page.Block block : page.blocks()) {
+            if (block.kind().equals("yaml")) {
+                writeIfNamed(block.text());
+            }
             if (block.kind().equals("console")) {
                 Transcript transcript = new Transcript(block.text());
                 shown = shown.replace(block.text(), transcript.replayed(this::printed));
@@ -109,6 +114,14 @@ class DocumentedTest {
         String out = succeed(line, args);
         if (into >= 0) {
             write(words.get(into + 1), out);
+        }
+    }
+
+    /** Scenarios that begin with a comment {@code # policy.yaml} are there for the commands below them. */
+    private void writeIfNamed(String scenario) throws IOException {
+        Matcher name = NAME.matcher(scenario);
+        if (name.lookingAt()) {
+            write(name.group(1), scenario);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.busyhour.reports.table;
 
 import java.util.List;
+import org.busyhour.engine.kpi.Verdict;
 import org.busyhour.reports.CheckLine;
 import org.busyhour.reports.CheckReport;
 import org.busyhour.reports.CheckText;
@@ -47,7 +48,7 @@ public final class CheckTable {
         Column targets = Column.text(
                 "", lines.stream().map(l -> terminal.safe(l.target())).toList());
         Column actual = Column.text("", lines.stream().map(CheckLine::actual).toList());
-        Column words = Column.text("", lines.stream().map(CheckLine::word).toList());
+        Column words = Column.text("", lines.stream().map(CheckTable::verdict).toList());
         boolean oneLine =
                 MARK + targets.width() + actual.width() + words.width() + 2 * GAP.length() <= terminal.columns();
         StringBuilder out = new StringBuilder();
@@ -58,11 +59,15 @@ public final class CheckTable {
                     .append(oneLine ? targets.padded(target) + GAP : target + "\n" + INDENT)
                     .append(actual.padded(line.actual()))
                     .append(GAP)
-                    .append(terminal.coloured(line.word(), line.verdict()))
+                    .append(terminal.coloured(verdict(line), line.verdict()))
                     .append('\n')
                     .append(note(line));
         }
         return out.toString();
+    }
+
+    private static String verdict(CheckLine line) {
+        return line.verdict() == Verdict.UNSURE ? line.word() : line.word() + " after " + line.replications();
     }
 
     private String note(CheckLine line) {

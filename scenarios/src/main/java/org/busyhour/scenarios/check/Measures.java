@@ -9,6 +9,7 @@ import org.busyhour.engine.kpi.Catalogue;
 import org.busyhour.engine.kpi.Formula;
 import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Scope;
+import org.busyhour.engine.model.Model;
 import org.busyhour.scenarios.language.source.Suggestion;
 import org.busyhour.scenarios.language.source.Visible;
 import org.busyhour.scenarios.language.value.Names;
@@ -45,8 +46,24 @@ final class Measures {
         return kind;
     }
 
+    /** Returns what a name stands for in a centre. */
+    static Scope scope(String name, Model model) throws Unreadable {
+        Optional<Scope> scope = Scope.find(model, name);
+        if (scope.isEmpty()) {
+            throw noScope(name, names(model));
+        }
+        return scope.get();
+    }
+
+    private static List<String> names(Model model) {
+        return List.of(Scope.Kind.CENTRE, Scope.Kind.TYPE, Scope.Kind.GROUP).stream()
+                .flatMap(kind -> Scope.all(model, kind).stream())
+                .map(Scope::name)
+                .toList();
+    }
+
     /** Returns the answer to a name that nothing has. */
-    static Unreadable noScope(String name, List<String> scopes) {
+    private static Unreadable noScope(String name, List<String> scopes) {
         return new Unreadable(
                 "there is no contact type, group or agent " + Visible.quoted(name),
                 Suggestion.hint(name, scopes, "there are"));

@@ -1,6 +1,5 @@
 package org.busyhour.scenarios.check;
 
-import java.util.List;
 import java.util.Optional;
 import org.busyhour.engine.kpi.Formula;
 import org.busyhour.engine.kpi.Kpi;
@@ -42,23 +41,13 @@ public final class PrecisionRule {
      * @throws Unreadable if it names what there isn't, or what has no interval, or in a unit that doesn't fit
      */
     public static PrecisionDemand demand(DemandPhrase phrase, Model model) throws Unreadable {
-        Optional<Scope> scope = Scope.find(model, phrase.scope());
-        if (scope.isEmpty()) {
-            throw Measures.noScope(phrase.scope(), names(model));
-        }
+        Scope scope = Measures.scope(phrase.scope(), model);
         return new PrecisionDemand(
-                check(phrase, scope.map(Scope::kind)),
+                check(phrase, Optional.of(scope.kind())),
                 phrase.formula().isEmpty() ? null : phrase.formula(),
-                scope.get(),
+                scope,
                 phrase.within().value(),
                 phrase.within().unit() == Tolerance.Unit.RELATIVE);
-    }
-
-    private static List<String> names(Model model) {
-        return List.of(Scope.Kind.CENTRE, Scope.Kind.TYPE, Scope.Kind.GROUP).stream()
-                .flatMap(kind -> Scope.all(model, kind).stream())
-                .map(Scope::name)
-                .toList();
     }
 
     private static Kpi check(DemandPhrase phrase, Optional<Scope.Kind> scope) throws Unreadable {

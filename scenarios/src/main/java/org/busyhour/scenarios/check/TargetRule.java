@@ -1,16 +1,19 @@
 package org.busyhour.scenarios.check;
 
 import java.util.Optional;
+import org.busyhour.engine.kpi.Catalogue;
 import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Scope;
+import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.kpi.Unit;
+import org.busyhour.engine.model.Model;
 import org.busyhour.scenarios.language.spec.TargetSpec;
 import org.busyhour.scenarios.language.value.Quantity;
 import org.busyhour.scenarios.language.value.TargetPhrase;
 import org.busyhour.scenarios.language.value.Unreadable;
 
 /** A target names a KPI, a formula and a scope that there are, and a limit in the KPI's unit. */
-final class TargetRule {
+public final class TargetRule {
 
     private TargetRule() {}
 
@@ -22,23 +25,55 @@ final class TargetRule {
         TargetPhrase phrase = target.phrase();
         Optional<Scope.Kind> scope = Measures.scope(scenario, phrase.scope(), target.at());
         try {
-            Kpi kpi = Measures.kpi(phrase.kpi());
-            limit(scenario, target, kpi);
+            limit(phrase, Measures.kpi(phrase.kpi()));
+        } catch (Unreadable e) {
+            scenario.error(target.at(), e.message(), e.hint());
+        }
+        try {
             if (scope.isPresent()) {
-                Measures.formula(kpi, phrase.formula(), scope.get());
+                known(phrase, scope.get());
             }
         } catch (Unreadable e) {
             scenario.error(target.at(), e.message(), e.hint());
         }
     }
 
-    private static void limit(Case scenario, TargetSpec target, Kpi kpi) {
+    /**
+     * Returns a target in the engine's words.
+     *
+     * @param phrase the target as it was written
+     * @param text its text
+     * @param model the centre that it is about
+     * @return the target
+     * @throws Unreadable if it names what there isn't, or in a unit that doesn't fit
+     */
+    public static Target target(TargetPhrase phrase, String text, Model model) throws Unreadable {
+        Scope scope = Measures.scope(phrase.scope(), model);
+        Kpi kpi = Measures.kpi(phrase.kpi());
+        limit(phrase, kpi);
+        known(phrase, scope.kind());
+        return new Target(
+                kpi,
+                phrase.formula().isEmpty() ? null : phrase.formula(),
+                scope,
+                phrase.atLeast() ? Target.Operator.AT_LEAST : Target.Operator.AT_MOST,
+                phrase.limit().value(),
+                text);
+    }
+
+    private static void known(TargetPhrase phrase, Scope.Kind scope) throws Unreadable {
+        Optional<Kpi> kpi = Catalogue.find(phrase.kpi());
+        if (kpi.isPresent()) {
+            Measures.formula(kpi.get(), phrase.formula(), scope);
+        }
+    }
+
+    private static void limit(TargetPhrase phrase, Kpi kpi) throws Unreadable {
         Quantity.Unit unit = unit(kpi.unit());
-        Quantity limit = target.phrase().limit();
+        Quantity limit = phrase.limit();
         if (limit.unit() != unit) {
             String meant = limit.in(unit);
-            scenario.error(
-                    target.at(),
+            throw new Unreadable(
                     kpi.key() + " is held against " + unit.example(),
                     meant.isEmpty() ? "" : "did you mean " + meant + "?");
         }

@@ -274,9 +274,9 @@ class CompilerTest {
         GroupSpec lost = Specs.group("desk", new StaffingSpec.Heads(1), "100 %", "nothing");
 
         assertThatThrownBy(() -> Targets.of(Specs.target("nothing of centre <= 1"), model))
-                .hasMessage("kpi was nothing");
+                .hasMessage("there is no measure \"nothing\"");
         assertThatThrownBy(() -> Targets.of(Specs.target("asa of nobody <= 1s"), model))
-                .hasMessage("scope was nobody");
+                .hasMessage("there is no contact type, group or agent \"nobody\"");
         assertThatThrownBy(() -> compiled(twoHours(), lost, calls())).hasMessage("reference was nothing");
     }
 

@@ -1,0 +1,135 @@
+package org.busyhour.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.busyhour.cli.check.CheckExecution;
+import org.busyhour.cli.check.CheckOptions;
+import org.busyhour.cli.console.Console;
+import org.busyhour.cli.console.ProgressBar;
+import org.busyhour.cli.run.OutputFolder;
+import org.busyhour.cli.scenario.LoadedScenario;
+import org.busyhour.cli.scenario.ScenarioOptions;
+import org.busyhour.cli.scenario.ShippedName;
+import org.busyhour.engine.kpi.Verdict;
+import org.busyhour.reports.CheckReport;
+import org.busyhour.reports.json.CheckJson;
+import org.busyhour.reports.table.CheckTable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Holds a scenario against its targets; the exit code tells the verdict. */
+@Command(
+        name = "check",
+        header = "Check that a scenario meets its targets, at a stated error rate.",
+        description = {
+            "Simulates until each target is met or missed, or the budget is spent. The",
+            "same inputs give the same verdict, on any machine. Prints the verdicts and",
+            "writes a folder: report.html and check.json."
+        },
+        footer = {
+            "  busyhour check power-of-one",
+            "  busyhour check my-centre.yaml --target \"service-level of centre >= 80 %%\"",
+            "  busyhour check my-centre.yaml --budget 2000 --error-rate 0.1%% --quiet",
+            "  busyhour check my-centre.yaml --set contacts.calls.volume=110%%"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            " 0:all targets are met",
+            " 1:a target is missed",
+            " 4:none is missed, but one is inconclusive",
+            "  :others as 'busyhour help' lists them"
+        })
+final class CheckCommand implements Callable<Integer> {
+    private static final int MET = 0;
+    private static final int MISSED = 1;
+    private static final int INCONCLUSIVE = 4;
+
+    private final Console console;
+    private final String version;
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            completionCandidates = ShippedName.Names.class,
+            description = "A file, or the name of a shipped scenario.")
+    private String word = "";
+
+    @Mixin
+    private final CheckOptions options = new CheckOptions();
+
+    @Mixin
+    private final ScenarioOptions changes = new ScenarioOptions();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Where to write (default: busyhour-out/check-NAME); replaces only a folder of ours.")
+    private @Nullable String out;
+
+    @Option(names = "--json", description = "Print check.json instead of the verdicts in words.")
+    private boolean json;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print errors only; the exit code tells the verdict.")
+    private boolean quiet;
+
+    @Mixin
+    final CommonOptions common = new CommonOptions();
+
+    CheckCommand(Console console, String version) {
+        this.console = console;
+        this.version = version;
+    }
+
+    @Override
+    public Integer call() {
+        LoadedScenario scenario = LoadedScenario.of(
+                word, changes.overrides(), console.surroundings().folder());
+        if (!quiet) {
+            scenario.warnings().forEach(warning -> console.err().println(warning));
+        }
+        String folder = out == null ? OutputFolder.usual("check-" + scenario.name()) : out;
+        CheckExecution execution =
+                new CheckExecution(scenario, word, options.asked(scenario), changes.overrides(), command(), version);
+        CheckReport report = written(execution, folder);
+        print(report, folder);
+        return code(report.verdict());
+    }
+
+    private static int code(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> MET;
+            case MISSED -> MISSED;
+            case UNSURE -> INCONCLUSIVE;
+        };
+    }
+
+    private CheckReport written(CheckExecution execution, String name) {
+        ProgressBar.Total total = new ProgressBar.Total(execution.asked().rule().budget(), false);
+        return Writing.in(name, console, total, quiet, (folder, progress) -> {
+            CheckReport report = execution.report(progress);
+            CheckExecution.write(report, folder);
+            return report;
+        });
+    }
+
+    private void print(CheckReport report, String folder) {
+        if (json) {
+            console.machine(Writing.text(to -> CheckJson.write(report, to)));
+        } else if (!quiet) {
+            console.out().print(CheckTable.of(report, console.terminal(), OutputFolder.listing(folder)));
+        }
+    }
+
+    /** The command as one would type it to get the same verdicts again. */
+    private String command() {
+        List<String> typed = new ArrayList<>(List.of("busyhour", "check", ShellWord.of(word)));
+        options.typed().forEach(option -> typed.add(ShellWord.of(option)));
+        changes.overrides().forEach(override -> typed.add("--set " + ShellWord.of(override)));
+        return String.join(" ", typed);
+    }
+}
