@@ -58,6 +58,7 @@ public final class BusyhourCommand implements Runnable {
         return Written.teach(new CommandLine(new BusyhourCommand())
                 .addSubcommand("run", new RunCommand(console, version))
                 .addSubcommand("compare", new CompareCommand(console, version))
+                .addSubcommand("explain", new ExplainCommand(console, version))
                 .addSubcommand("check", new CheckCommand(console, version))
                 .addSubcommand("validate", new ValidateCommand(console))
                 .addSubcommand("erlang", new ErlangCommand(console))

@@ -2,13 +2,8 @@ package org.busyhour.cli.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.busyhour.engine.kpi.Catalogue;
-import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.model.Model;
-import org.busyhour.scenarios.language.source.Suggestion;
-import org.busyhour.scenarios.language.source.Visible;
 import org.busyhour.studies.compare.Margin;
 import org.busyhour.studies.compare.Question;
 import org.jspecify.annotations.Nullable;
@@ -51,45 +46,8 @@ public final class QuestionOptions {
      * @throws ParameterException if a KPI or a name isn't known there, or if the KPI can't be compared
      */
     public Question question(Model base) {
-        Optional<Scope> scope = Optional.ofNullable(of).map(name -> scope(base, name));
-        List<Kpi> kpis = keys.isEmpty()
-                ? Question.USUAL
-                : keys.stream().map(key -> kpi(key.strip(), scope)).toList();
-        return new Question(kpis, scope.map(Scope::name), margins);
-    }
-
-    private Kpi kpi(String key, Optional<Scope> scope) {
-        Kpi kpi = Catalogue.find(key)
-                .orElseThrow(() -> wrong("no KPI is called " + Visible.quoted(key) + "; "
-                        + Suggestion.hint(
-                                key, Catalogue.all().stream().map(Kpi::key).toList(), "there are")));
-        boolean known = scope.map(s -> kpi.hasSeries(s.kind()))
-                .orElseGet(() -> kpi.scopes().stream().anyMatch(kpi::hasSeries));
-        if (!known) {
-            throw wrong(key
-                    + (kpi.scopes().stream().anyMatch(kpi::hasSeries)
-                            ? " isn't known of " + scope.map(Scope::name).orElse("")
-                            : " is no mean over days, so that chance in its difference can't be told"
-                                    + "; wait.mean and service-level can be compared"));
-        }
-        return kpi;
-    }
-
-    private Scope scope(Model base, String name) {
-        return Scope.find(base, name)
-                .orElseThrow(() -> wrong("the base has no contact type, group or agent " + Visible.quoted(name) + "; "
-                        + Suggestion.hint(name, names(base), "there are")));
-    }
-
-    private static List<String> names(Model base) {
-        return List.of(Scope.Kind.CENTRE, Scope.Kind.TYPE, Scope.Kind.GROUP).stream()
-                .flatMap(kind -> Scope.all(base, kind).stream())
-                .map(Scope::name)
-                .toList();
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
+        KpiChoice choice = KpiChoice.of(spec.commandLine(), base, keys, of);
+        return new Question(choice.kpis(), choice.of().map(Scope::name), margins);
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.busyhour.reports.chart;
 
 /** A picture, described by plain data; {@link SvgChart} and {@link PngChart} draw it. */
-public sealed interface Chart permits DayChart, HistogramChart, ForestChart, ChartGrid {
+public sealed interface Chart permits DayChart, HistogramChart, ForestChart, WaterfallChart, ChartGrid {
     /**
      * Returns the words that go with the picture.
      *

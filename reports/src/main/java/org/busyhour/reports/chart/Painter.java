@@ -33,6 +33,9 @@ final class Painter {
         if (chart instanceof ForestChart forest) {
             return ForestPlot.of(forest);
         }
+        if (chart instanceof WaterfallChart waterfall) {
+            return WaterfallPlot.of(waterfall);
+        }
         throw new IllegalArgumentException("chart was " + chart);
     }
 

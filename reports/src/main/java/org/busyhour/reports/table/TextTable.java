@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * no room.
  */
 public final class TextTable {
-    private static final String GAP = "  ";
+    static final String GAP = "  ";
 
     private final Terminal terminal;
     private final List<Column> columns;

@@ -21,7 +21,7 @@ public final class Library {
                                 "dispatch-centre", "dispatch-centre-arrivals.csv", "dispatch-centre-handling.csv")),
                         with(ShippedScenario.of("thirty-minute-cap"), "finish", "end"),
                         with(ShippedScenario.of("two-skills"), "at-once", "apart"),
-                        with(ShippedScenario.of("power-of-one"), "less", "more"),
+                        with(ShippedScenario.of("power-of-one"), "less", "more", "growth"),
                         with(ShippedScenario.of("service-desk")))
                 .flatMap(List::stream)
                 .toList();

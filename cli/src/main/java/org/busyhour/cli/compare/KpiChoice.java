@@ -1,0 +1,88 @@
+package org.busyhour.cli.compare;
+
+import java.util.List;
+import java.util.Optional;
+import org.busyhour.engine.kpi.Catalogue;
+import org.busyhour.engine.kpi.Kpi;
+import org.busyhour.engine.kpi.Scope;
+import org.busyhour.engine.model.Model;
+import org.busyhour.scenarios.language.source.Suggestion;
+import org.busyhour.scenarios.language.source.Visible;
+import org.busyhour.studies.compare.Question;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * Which KPIs a study is about, and of what.
+ *
+ * @param kpis the KPIs, in the order in which they are reported
+ * @param of what they are of; absent: of the centre, every type and every group
+ */
+public record KpiChoice(List<Kpi> kpis, Optional<Scope> of) {
+    /** Copies the list. */
+    public KpiChoice {
+        kpis = List.copyOf(kpis);
+    }
+
+    /**
+     * Reads a choice.
+     *
+     * @param command who is told if it can't be had
+     * @param base the centre that is asked about
+     * @param keys the keys of KPIs; none: the usual ones
+     * @param of a name of the centre; absent: all
+     * @return the choice
+     * @throws ParameterException if a KPI or a name isn't known there, or if the KPI can't be compared
+     */
+    public static KpiChoice of(CommandLine command, Model base, List<String> keys, @Nullable String of) {
+        Optional<Scope> scope = Optional.ofNullable(of).map(name -> scope(command, base, name));
+        List<Kpi> kpis = keys.isEmpty()
+                ? Question.USUAL
+                : keys.stream().map(key -> kpi(command, key.strip(), scope)).toList();
+        return new KpiChoice(kpis, scope);
+    }
+
+    private static Kpi kpi(CommandLine command, String key, Optional<Scope> scope) {
+        Kpi kpi = Catalogue.find(key)
+                .orElseThrow(() -> wrong(
+                        command,
+                        "no KPI is called " + Visible.quoted(key) + "; "
+                                + Suggestion.hint(
+                                        key,
+                                        Catalogue.all().stream().map(Kpi::key).toList(),
+                                        "there are")));
+        boolean known = scope.map(s -> kpi.hasSeries(s.kind()))
+                .orElseGet(() -> kpi.scopes().stream().anyMatch(kpi::hasSeries));
+        if (!known) {
+            throw wrong(
+                    command,
+                    key
+                            + (kpi.scopes().stream().anyMatch(kpi::hasSeries)
+                                    ? " isn't known of "
+                                            + scope.map(Scope::name).orElse("")
+                                    : " is no mean over days, so that chance in its difference can't be told"
+                                            + "; wait.mean and service-level can be compared"));
+        }
+        return kpi;
+    }
+
+    private static Scope scope(CommandLine command, Model base, String name) {
+        return Scope.find(base, name)
+                .orElseThrow(() -> wrong(
+                        command,
+                        "the base has no contact type, group or agent " + Visible.quoted(name) + "; "
+                                + Suggestion.hint(name, names(base), "there are")));
+    }
+
+    private static List<String> names(Model base) {
+        return List.of(Scope.Kind.CENTRE, Scope.Kind.TYPE, Scope.Kind.GROUP).stream()
+                .flatMap(kind -> Scope.all(base, kind).stream())
+                .map(Scope::name)
+                .toList();
+    }
+
+    private static ParameterException wrong(CommandLine command, String message) {
+        return new ParameterException(command, message);
+    }
+}
