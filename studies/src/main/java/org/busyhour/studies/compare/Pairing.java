@@ -1,7 +1,9 @@
 package org.busyhour.studies.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.busyhour.engine.kpi.Kpi;
@@ -80,17 +82,31 @@ final class Pairing {
         }
     }
 
-    private static List<Compared> judged(List<Compared> compared) {
-        List<Double> p = new ArrayList<>();
-        compared.forEach(c -> Optional.ofNullable(c.difference().p()).ifPresent(p::add));
-        List<Boolean> rejected = Holm.rejected(p);
-        List<Compared> judged = new ArrayList<>();
-        int tested = 0;
+    /** Where a centre has one type or one group, its KPIs are the centre's: each hypothesis is tested once. */
+    static List<Compared> judged(List<Compared> compared) {
+        Map<Hypothesis, Double> tested = new LinkedHashMap<>();
         for (Compared c : compared) {
-            boolean beyond = c.difference().p() != null && rejected.get(tested++);
-            judged.add(new Compared(c.kpi(), c.formula(), c.scope(), c.difference(), beyond, c.equivalence()));
+            Double p = c.difference().p();
+            if (p != null) {
+                tested.putIfAbsent(new Hypothesis(c), p);
+            }
         }
-        return judged;
+        List<Boolean> rejected = Holm.rejected(List.copyOf(tested.values()));
+        List<Hypothesis> hypotheses = List.copyOf(tested.keySet());
+        return compared.stream()
+                .map(c -> {
+                    int test = hypotheses.indexOf(new Hypothesis(c));
+                    boolean beyond = test >= 0 && rejected.get(test);
+                    return new Compared(c.kpi(), c.formula(), c.scope(), c.difference(), beyond, c.equivalence());
+                })
+                .toList();
+    }
+
+    /** That a KPI doesn't differ; the same one if the values and their spread are the same to the last bit. */
+    private record Hypothesis(String kpi, Difference difference) {
+        Hypothesis(Compared compared) {
+            this(compared.kpi().key(), compared.difference());
+        }
     }
 
     private boolean sameIntervals() {

@@ -19,7 +19,8 @@ import org.busyhour.engine.model.Work;
 import org.busyhour.engine.time.Ticks;
 
 /**
- * Half an hour of M/M/3+M that starts empty and serves all who came, and what is expected of it, exactly.
+ * Half an hour of M/M/n+M, n being 3 unless told, that starts empty and serves all who came, and what is expected of
+ * it, exactly.
  *
  * <p>The number of contacts there is a birth and death chain. Its distribution p(t) obeys Kolmogorov's forward
  * equations, solved here step by step by Runge and Kutta's fourth-order rule, with arrivals until the end and without
@@ -29,7 +30,7 @@ import org.busyhour.engine.time.Ticks;
  * j theta) (f_(j-1) - f_j) - theta f_j, f_(-1) = 1, f_j(0) = 0: departures ahead come at the rate n mu + j theta, the
  * contact's own patience ends at the rate theta, and who comes later doesn't matter.
  */
-final class SmallDesk {
+public final class SmallDesk {
     static final double LAMBDA = 1 / 60.0;
     static final double MU = 1 / 150.0;
     static final double THETA = 1 / 120.0;
@@ -43,11 +44,14 @@ final class SmallDesk {
     /** After the end, who is still there leaves at the rate of at least mu: exp(-5000 / 150) = 3e-15 stay longer. */
     private static final int EMPTY_AFTER = 5_000;
 
-    private final double[] inTime = inTime();
+    private final int agents;
+    private final double[] inTime;
     private double queueArea;
     private double inTimeArea;
 
-    private SmallDesk() {
+    private SmallDesk(int agents) {
+        this.agents = agents;
+        inTime = inTime();
         double[] there = new double[MOST + 1];
         there[0] = 1;
         double step = 1.0 / STEPS_A_SECOND;
@@ -63,12 +67,22 @@ final class SmallDesk {
 
     /** Returns the expected values of abandonment, mean wait and service level, as ratios of expectations. */
     static double[] expected() {
-        SmallDesk desk = new SmallDesk();
+        return expected(AGENTS);
+    }
+
+    /** Returns them with so many agents. */
+    public static double[] expected(int agents) {
+        SmallDesk desk = new SmallDesk(agents);
         double offered = LAMBDA * SECONDS;
         return new double[] {THETA * desk.queueArea / offered, desk.queueArea / offered, desk.inTimeArea / SECONDS};
     }
 
     static Model model() {
+        return model(AGENTS);
+    }
+
+    /** Returns the desk with so many agents. */
+    public static Model model(int agents) {
         long end = SECONDS * Ticks.PER_SECOND;
         ContactType calls = new ContactType(
                 "calls",
@@ -82,7 +96,7 @@ final class SmallDesk {
                 List.of());
         AgentGroup desk = new AgentGroup(
                 "desk",
-                Staffing.HeadCount.of(AGENTS),
+                Staffing.HeadCount.of(agents),
                 List.of(Skill.of(0)),
                 OptionalInt.empty(),
                 OptionalDouble.empty());
@@ -90,10 +104,10 @@ final class SmallDesk {
         return new Model(timeline, List.of(calls), List.of(desk), Routing.DEFAULT, OptionalInt.empty());
     }
 
-    private static double queue(double[] there) {
+    private double queue(double[] there) {
         double sum = 0;
-        for (int k = AGENTS + 1; k <= MOST; k++) {
-            sum += (k - AGENTS) * there[k];
+        for (int k = agents + 1; k <= MOST; k++) {
+            sum += (k - agents) * there[k];
         }
         return sum;
     }
@@ -101,12 +115,12 @@ final class SmallDesk {
     private double answered(double[] there) {
         double sum = 0;
         for (int k = 0; k <= MOST; k++) {
-            sum += there[k] * (k < AGENTS ? 1 : inTime[k - AGENTS]);
+            sum += there[k] * (k < agents ? 1 : inTime[k - agents]);
         }
         return sum;
     }
 
-    private static double[] step(double[] p, double step, double lambda) {
+    private double[] step(double[] p, double step, double lambda) {
         double[] a = flow(p, lambda);
         double[] b = flow(moved(p, a, step / 2), lambda);
         double[] c = flow(moved(p, b, step / 2), lambda);
@@ -118,11 +132,11 @@ final class SmallDesk {
         return next;
     }
 
-    private static double[] flow(double[] p, double lambda) {
+    private double[] flow(double[] p, double lambda) {
         double[] flow = new double[MOST + 1];
         for (int k = 0; k <= MOST; k++) {
             double up = k < MOST ? lambda * p[k] : 0;
-            double down = (Math.min(k, AGENTS) * MU + Math.max(0, k - AGENTS) * THETA) * p[k];
+            double down = (Math.min(k, agents) * MU + Math.max(0, k - agents) * THETA) * p[k];
             flow[k] -= up + down;
             if (k < MOST) {
                 flow[k + 1] += up;
@@ -143,7 +157,7 @@ final class SmallDesk {
     }
 
     /** Returns f_j(tau) for j ahead, likewise. */
-    private static double[] inTime() {
+    private double[] inTime() {
         double[] f = new double[MOST];
         double step = 1.0 / STEPS_A_SECOND;
         for (int i = 0; i < THRESHOLD * STEPS_A_SECOND; i++) {
@@ -158,11 +172,11 @@ final class SmallDesk {
         return f;
     }
 
-    private static double[] turn(double[] f) {
+    private double[] turn(double[] f) {
         double[] turn = new double[f.length];
         for (int j = 0; j < f.length; j++) {
             double ahead = j == 0 ? 1 : f[j - 1];
-            turn[j] = (AGENTS * MU + j * THETA) * (ahead - f[j]) - THETA * f[j];
+            turn[j] = (agents * MU + j * THETA) * (ahead - f[j]) - THETA * f[j];
         }
         return turn;
     }
