@@ -60,6 +60,7 @@ public final class BusyhourCommand implements Runnable {
                 .addSubcommand("compare", new CompareCommand(console, version))
                 .addSubcommand("explain", new ExplainCommand(console, version))
                 .addSubcommand("check", new CheckCommand(console, version))
+                .addSubcommand("sweep", new SweepCommand(console, version))
                 .addSubcommand("validate", new ValidateCommand(console))
                 .addSubcommand("erlang", new ErlangCommand(console))
                 .addSubcommand("init", new InitCommand(console))

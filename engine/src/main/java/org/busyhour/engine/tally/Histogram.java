@@ -30,6 +30,34 @@ public final class Histogram {
     /** Starts an empty histogram. */
     public Histogram() {}
 
+    /** Makes a histogram of how many durations lie in each bucket. */
+    static Histogram of(long[] buckets) {
+        Histogram histogram = new Histogram();
+        histogram.counts = new int[Math.max(1, buckets.length)];
+        for (int i = 0; i < buckets.length; i++) {
+            histogram.counts[i] = (int) (buckets[i] & Integer.MAX_VALUE);
+            long more = buckets[i] - histogram.counts[i];
+            if (more > 0) {
+                histogram.carried = Arrays.copyOf(histogram.carried, i + 1);
+                histogram.carried[i] = more;
+            }
+            histogram.total += buckets[i];
+        }
+        histogram.completed = histogram.total;
+        return histogram;
+    }
+
+    /** Returns how many durations lie in each bucket, down to the last that holds any. */
+    long[] filled() {
+        int length = buckets();
+        while (length > 0 && count(length - 1) == 0) {
+            length--;
+        }
+        long[] filled = new long[length];
+        Arrays.setAll(filled, this::count);
+        return filled;
+    }
+
     /**
      * Counts a duration.
      *

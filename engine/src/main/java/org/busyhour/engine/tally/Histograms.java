@@ -1,6 +1,9 @@
 package org.busyhour.engine.tally;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.busyhour.engine.model.Model;
 
 /**
@@ -97,6 +100,48 @@ public final class Histograms {
         addAll(unanswered, other.unanswered);
         addAll(handling, other.handling);
         addAll(answeredByGroup, other.answeredByGroup);
+    }
+
+    /**
+     * Returns all counts as numbers.
+     *
+     * @return what {@link #of} makes equal histograms of
+     */
+    public long[] numbers() {
+        return Stream.of(answered, unanswered, handling, answeredByGroup)
+                .flatMap(Arrays::stream)
+                .map(Histogram::filled)
+                .flatMapToLong(buckets -> LongStream.concat(LongStream.of(buckets.length), Arrays.stream(buckets)))
+                .toArray();
+    }
+
+    /**
+     * Makes histograms of numbers.
+     *
+     * @param model the centre
+     * @param numbers what {@link #numbers} gave
+     * @return equal histograms
+     * @throws IllegalArgumentException if they can't be of that centre
+     */
+    public static Histograms of(Model model, long[] numbers) {
+        Histograms histograms = new Histograms(model);
+        int at = 0;
+        for (Histogram[] part :
+                List.of(histograms.answered, histograms.unanswered, histograms.handling, histograms.answeredByGroup)) {
+            for (int i = 0; i < part.length; i++) {
+                int from = at + 1;
+                long room = numbers.length - (long) from;
+                if (room < 0 || numbers[at] < 0 || numbers[at] > room) {
+                    throw new IllegalArgumentException("numbers were " + numbers.length);
+                }
+                at = from + (int) numbers[at];
+                part[i] = Histogram.of(Arrays.copyOfRange(numbers, from, at));
+            }
+        }
+        if (at < numbers.length) {
+            throw new IllegalArgumentException("numbers were " + numbers.length);
+        }
+        return histograms;
     }
 
     private static void addAll(Histogram[] to, Histogram[] from) {

@@ -1,6 +1,7 @@
 package org.busyhour.engine.tally;
 
 import java.util.Arrays;
+import java.util.List;
 import org.busyhour.engine.model.Model;
 
 /**
@@ -125,6 +126,49 @@ public final class Tally {
             maxima[fact.ordinal()] = fact.isMaximum();
         }
         return maxima;
+    }
+
+    /**
+     * Returns all facts as numbers.
+     *
+     * @return what {@link #of} makes an equal tally of
+     */
+    public long[] numbers() {
+        long[] numbers = new long[contacts.length + staff.length + agents.length + centreQueueMax.length];
+        int at = 0;
+        for (long[] part : parts()) {
+            System.arraycopy(part, 0, numbers, at, part.length);
+            at += part.length;
+        }
+        return numbers;
+    }
+
+    /**
+     * Makes a tally of numbers.
+     *
+     * @param model the centre that was tallied
+     * @param numbers what {@link #numbers} gave
+     * @return an equal tally
+     * @throws IllegalArgumentException if they can't be of that centre
+     */
+    public static Tally of(Model model, long[] numbers) {
+        Tally tally = new Tally(model);
+        int at = 0;
+        for (long[] part : tally.parts()) {
+            if (at + part.length > numbers.length) {
+                throw new IllegalArgumentException("numbers were " + numbers.length);
+            }
+            System.arraycopy(numbers, at, part, 0, part.length);
+            at += part.length;
+        }
+        if (at < numbers.length) {
+            throw new IllegalArgumentException("numbers were " + numbers.length);
+        }
+        return tally;
+    }
+
+    private List<long[]> parts() {
+        return List.of(contacts, staff, agents, centreQueueMax);
     }
 
     /** Forgets everything, to be used for another replication. */

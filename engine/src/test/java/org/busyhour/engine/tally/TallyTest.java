@@ -1,8 +1,10 @@
 package org.busyhour.engine.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.Arrays;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.scene.Calls;
 import org.busyhour.engine.scene.Scene;
@@ -16,6 +18,24 @@ class TallyTest {
             .with(Calls.at("B"))
             .with(Team.of("desk", 2).takes("A", "B"))
             .model();
+
+    @Test
+    void numbers_makeAnEqualTally() {
+        Tally tally = new TallyBuilder(MODEL)
+                .contacts(1, 2, ContactFact.OFFERED, 7)
+                .staff(0, 1, StaffFact.TALKING, 1L << 40)
+                .agent(1, StaffFact.HANDLED, 4)
+                .centreQueueMax(1, 3)
+                .done();
+
+        Tally again = Tally.of(MODEL, tally.numbers());
+
+        assertThat(again).usingRecursiveComparison().isEqualTo(tally);
+        long[] tooMany = Arrays.copyOf(tally.numbers(), tally.numbers().length + 1);
+        long[] tooFew = Arrays.copyOf(tally.numbers(), tally.numbers().length - 1);
+        assertThatIllegalArgumentException().isThrownBy(() -> Tally.of(MODEL, tooMany));
+        assertThatIllegalArgumentException().isThrownBy(() -> Tally.of(MODEL, tooFew));
+    }
 
     @Test
     void plus_addsSumsAndKeepsTheGreaterMaximum() {

@@ -1,0 +1,121 @@
+package org.busyhour.cli.sweep;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.busyhour.cli.scenario.BadInput;
+import org.busyhour.cli.scenario.LoadedScenario;
+import org.busyhour.reports.Making;
+import org.busyhour.scenarios.language.source.InputFile;
+import org.busyhour.studies.sweep.Setting;
+import org.busyhour.studies.sweep.SweepStudy.Case;
+import org.busyhour.studies.sweep.Variant;
+
+/** The variants of a scenario, read, checked and compiled: all of them before the first is simulated. */
+public final class Cases {
+    private static final int MOST_PROBLEMS = 20;
+
+    private final String word;
+    private final List<String> overrides;
+    private final Path folder;
+    private final List<Case> compiled = new ArrayList<>();
+    private final Map<String, Making.Input> inputs = new LinkedHashMap<>();
+    private final Set<String> warnings = new LinkedHashSet<>();
+    private final Set<String> problems = new LinkedHashSet<>();
+
+    private Cases(String word, List<String> overrides, Path folder) {
+        this.word = word;
+        this.overrides = overrides;
+        this.folder = folder;
+    }
+
+    /**
+     * Reads variants.
+     *
+     * @param word the scenario as it was typed
+     * @param overrides what is set in all of them
+     * @param folder where relative paths start
+     * @param variants what is set in each
+     * @return all of them
+     * @throws BadInput with everything that is wrong with any of them
+     */
+    public static Cases of(String word, List<String> overrides, Path folder, List<Variant> variants) {
+        Cases cases = new Cases(word, overrides, folder);
+        variants.forEach(cases::read);
+        if (!cases.problems.isEmpty()) {
+            throw new BadInput(cases.shown());
+        }
+        return cases;
+    }
+
+    /**
+     * Returns the variants.
+     *
+     * @return in their order
+     */
+    public List<Case> compiled() {
+        return List.copyOf(compiled);
+    }
+
+    /**
+     * Returns every file that was read for any of them.
+     *
+     * @return the files with their digests, the scenario first
+     */
+    public List<Making.Input> inputs() {
+        return List.copyOf(inputs.values());
+    }
+
+    /**
+     * Returns what is doubtful about any of them.
+     *
+     * @return a line each
+     */
+    public List<String> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    private void read(Variant variant) {
+        List<String> all = Stream.concat(
+                        overrides.stream(), variant.settings().stream().map(Setting::toString))
+                .toList();
+        try {
+            LoadedScenario scenario = LoadedScenario.of(word, all, folder);
+            compiled.add(new Case(variant, scenario.compiled().model()));
+            scenario.inputs().forEach(this::add);
+            scenario.warnings().forEach(warning -> warnings.add(told(warning.toString(), variant)));
+        } catch (BadInput e) {
+            e.problems().forEach(problem -> problems.add(told(problem, variant)));
+        }
+    }
+
+    private void add(InputFile input) {
+        inputs.putIfAbsent(input.name(), new Making.Input(input.name(), input.sha256()));
+    }
+
+    /** What is wrong is told of {@code --vary} where the value stands there, else with what is set. */
+    private static String told(String problem, Variant variant) {
+        for (Setting setting : variant.settings()) {
+            String place = "--set " + setting.path();
+            if (problem.startsWith(place)) {
+                return "--vary " + problem.substring("--set ".length());
+            }
+        }
+        return variant.settings().isEmpty() ? problem : problem + " (with " + variant + ")";
+    }
+
+    private List<String> shown() {
+        List<String> all = List.copyOf(problems);
+        if (all.size() <= MOST_PROBLEMS) {
+            return all;
+        }
+        List<String> shown = new ArrayList<>(all.subList(0, MOST_PROBLEMS));
+        shown.add("and " + (all.size() - MOST_PROBLEMS) + " more");
+        return shown;
+    }
+}
