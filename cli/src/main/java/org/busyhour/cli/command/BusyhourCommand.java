@@ -61,6 +61,7 @@ public final class BusyhourCommand implements Runnable {
                 .addSubcommand("explain", new ExplainCommand(console, version))
                 .addSubcommand("check", new CheckCommand(console, version))
                 .addSubcommand("sweep", new SweepCommand(console, version))
+                .addSubcommand("why", new WhyCommand(console, version))
                 .addSubcommand("validate", new ValidateCommand(console))
                 .addSubcommand("erlang", new ErlangCommand(console))
                 .addSubcommand("init", new InitCommand(console))

@@ -310,6 +310,7 @@ public final class Centre implements EventLoop.Handler {
         int type = contacts.type(slot);
         int step = (int) contacts.get(slot, Contacts.STEP);
         int agent = staff.idleFor(desks[type].groups(step), choice(slot, type));
+        observer.asked(now, slot, agent);
         if (agent >= 0) {
             staff.answerWaiting(agent, slot, now);
         } else {

@@ -288,11 +288,13 @@ final class Staff {
         agents.set(agent, Agents.IDLE_SINCE, now);
         agents.set(agent, Agents.LEAVING, 0);
         agents.set(agent, Agents.PAUSES_DUE, 0);
+        observer.signedIn(now, agent);
     }
 
     private void signOut(int agent, long now) {
         int group = agents.group(agent);
         agents.become(agent, AgentState.OFF, now);
+        observer.signedOut(now, agent);
         agents.set(agent, Agents.PAUSES_DUE, 0);
         if (headCount[group]) {
             recordExcess(group, now);
@@ -438,7 +440,9 @@ final class Staff {
             long end = rest.cut() ? pause.end() : now + pause.length();
             if (end > now) {
                 boolean meeting = pause.kind() == Agent.Kind.MEETING;
-                agents.become(agent, meeting ? AgentState.IN_MEETING : AgentState.ON_BREAK, now);
+                AgentState state = meeting ? AgentState.IN_MEETING : AgentState.ON_BREAK;
+                agents.become(agent, state, now);
+                observer.pauses(now, agent, state, pause.start(), end);
                 work.schedule(agent, end, Kind.COMES);
                 return true;
             }

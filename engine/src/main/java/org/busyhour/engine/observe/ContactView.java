@@ -38,6 +38,14 @@ public interface ContactView {
     int row(int slot);
 
     /**
+     * Returns how urgent the contact is.
+     *
+     * @param slot the contact
+     * @return its priority, 1 to 9
+     */
+    int priority(int slot);
+
+    /**
      * Tells whether this is a part.
      *
      * @param slot the contact

@@ -45,6 +45,15 @@ public interface Observer {
     default void dequeued(long now, int slot) {}
 
     /**
+     * A contact that waits asks again who is free, because a delay after which more groups may take it has passed.
+     *
+     * @param now the instant
+     * @param slot the contact
+     * @param agent who is about to answer, or -1 if nobody of the further groups is free
+     */
+    default void asked(long now, int slot, int agent) {}
+
+    /**
      * An agent answers.
      *
      * @param now the instant
@@ -110,6 +119,33 @@ public interface Observer {
      * @param to until when
      */
     default void spent(int agent, AgentState state, long from, long to) {}
+
+    /**
+     * An agent comes to work.
+     *
+     * @param now the instant
+     * @param agent who
+     */
+    default void signedIn(long now, int agent) {}
+
+    /**
+     * An agent leaves work.
+     *
+     * @param now the instant
+     * @param agent who
+     */
+    default void signedOut(long now, int agent) {}
+
+    /**
+     * An agent begins a pause.
+     *
+     * @param now the instant
+     * @param agent who
+     * @param state on break or in a meeting
+     * @param due when it was to begin; before 0 if it began before the simulated time
+     * @param until when it will be over, unless the shift ends before
+     */
+    default void pauses(long now, int agent, AgentState state, long due, long until) {}
 
     /**
      * An agent or a group had planned and paid time, unpaid breaks included.

@@ -47,6 +47,12 @@ public final class Pair implements Observer {
     }
 
     @Override
+    public void asked(long now, int slot, int agent) {
+        first.asked(now, slot, agent);
+        second.asked(now, slot, agent);
+    }
+
+    @Override
     public void answered(long now, int slot, int agent) {
         first.answered(now, slot, agent);
         second.answered(now, slot, agent);
@@ -86,6 +92,24 @@ public final class Pair implements Observer {
     public void spent(int agent, AgentState state, long from, long to) {
         first.spent(agent, state, from, to);
         second.spent(agent, state, from, to);
+    }
+
+    @Override
+    public void signedIn(long now, int agent) {
+        first.signedIn(now, agent);
+        second.signedIn(now, agent);
+    }
+
+    @Override
+    public void signedOut(long now, int agent) {
+        first.signedOut(now, agent);
+        second.signedOut(now, agent);
+    }
+
+    @Override
+    public void pauses(long now, int agent, AgentState state, long due, long until) {
+        first.pauses(now, agent, state, due, until);
+        second.pauses(now, agent, state, due, until);
     }
 
     @Override

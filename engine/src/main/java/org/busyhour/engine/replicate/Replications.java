@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.busyhour.engine.centre.Centre;
 import org.busyhour.engine.centre.staffing.Roster;
 import org.busyhour.engine.model.AgentNames;
 import org.busyhour.engine.model.AllocationRule;
@@ -20,7 +21,9 @@ import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Routing;
+import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.random.Purpose;
+import org.busyhour.engine.random.Streams;
 import org.busyhour.engine.tally.Histograms;
 import org.busyhour.engine.tally.Tally;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +100,22 @@ public final class Replications {
      */
     public static Histograms each(Model model, Plan plan, TallySink sink) {
         return pooled(model, simulate(model, plan, plan.replications(), new InOrder(0, Progress.NONE, sink, null)));
+    }
+
+    /**
+     * Runs one replication again for somebody who listens to all that happens in it: the same as in a run of many,
+     * since a replication depends on nothing but the model, the seed and its number.
+     *
+     * @param model what is simulated
+     * @param seed the master seed
+     * @param replication the number of the replication, from 1
+     * @param listener who listens
+     */
+    public static void listen(Model model, long seed, int replication, Observer listener) {
+        if (replication < 1) {
+            throw new IllegalArgumentException("replication was " + replication);
+        }
+        new Centre(model, new Roster(model)).run(new Streams(seed, replication), listener);
     }
 
     /**

@@ -225,6 +225,11 @@ public final class Contacts implements ContactView {
     }
 
     @Override
+    public int priority(int slot) {
+        return (int) get(slot, PRIORITY);
+    }
+
+    @Override
     public boolean part(int slot) {
         return (get(slot, KIND) & PART) != 0;
     }

@@ -1,0 +1,144 @@
+package org.busyhour.reports.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.busyhour.reports.Telling;
+import org.busyhour.studies.why.Asked;
+import org.busyhour.studies.why.Moment;
+
+/** Moments of a contact's story as JSON, an object each. */
+final class MomentJson implements Moment.Teller<IOException> {
+    private final Telling telling;
+    private final WhyJson why;
+    private final JsonGenerator json;
+
+    MomentJson(Telling telling, WhyJson why, JsonGenerator json) {
+        this.telling = telling;
+        this.why = why;
+        this.json = json;
+    }
+
+    @Override
+    public void arrives(Moment.Arrives moment) throws IOException {
+        begin("arrives", moment);
+        json.writeEndObject();
+    }
+
+    @Override
+    public void asks(Moment.Asks moment) throws IOException {
+        begin("asks", moment);
+        why.seconds("wait", moment.waited());
+        json.writeFieldName("taker");
+        if (moment.taker().isPresent()) {
+            json.writeString(telling.agent(moment.taker().getAsInt()));
+        } else {
+            json.writeNull();
+        }
+        json.writeArrayFieldStart("asked");
+        for (Asked asked : moment.groups()) {
+            for (Asked.Reply reply : asked.replies()) {
+                json.writeStartObject();
+                json.writeStringField("group", telling.group(asked.group()));
+                json.writeStringField("agent", telling.agent(reply.agent()));
+                why.spell(reply.spell());
+                why.seconds("idle-since", reply.spell().idleSince());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    @Override
+    public void waits(Moment.Waits moment) throws IOException {
+        begin("waits", moment);
+        json.writeNumberField("beside", moment.ahead());
+        json.writeBooleanField("part", moment.part());
+        json.writeEndObject();
+    }
+
+    @Override
+    public void passedOver(Moment.PassedOver moment) throws IOException {
+        begin("passed over", moment);
+        json.writeStringField("agent", telling.agent(moment.agent()));
+        json.writeNumberField("contact", moment.other());
+        json.writeStringField("type", telling.type(moment.type()));
+        json.writeStringField("reason", moment.reason().key());
+        json.writeEndObject();
+    }
+
+    @Override
+    public void goes(Moment.Goes moment) throws IOException {
+        begin("agent goes", moment);
+        json.writeStringField("agent", telling.agent(moment.agent()));
+        json.writeStringField("doing", moment.doing().key());
+        json.writeEndObject();
+    }
+
+    @Override
+    public void answered(Moment.Answered moment) throws IOException {
+        begin("answered", moment);
+        json.writeStringField("agent", telling.agent(moment.agent()));
+        why.seconds("wait", moment.waited());
+        json.writeBooleanField("agent-came", moment.came());
+        json.writeNumberField("others-waiting", moment.waiting());
+        json.writeEndObject();
+    }
+
+    @Override
+    public void warned(Moment.Warned moment) throws IOException {
+        byAgent("warned", moment, moment.agent());
+    }
+
+    @Override
+    public void goesOn(Moment.GoesOn moment) throws IOException {
+        begin("goes on", moment);
+        json.writeStringField("agent", telling.agent(moment.agent()));
+        json.writeStringField("as", moment.transfer() ? "transfer" : "call-back");
+        json.writeEndObject();
+    }
+
+    @Override
+    public void ends(Moment.Ends moment) throws IOException {
+        begin("ends", moment);
+        json.writeStringField("agent", telling.agent(moment.agent()));
+        why.seconds("talk", moment.talk());
+        why.seconds("hold", moment.hold());
+        why.seconds("wrap", moment.wrap());
+        json.writeBooleanField("limited", moment.limited());
+        json.writeEndObject();
+    }
+
+    @Override
+    public void cutOff(Moment.CutOff moment) throws IOException {
+        byAgent("cut off", moment, moment.agent());
+    }
+
+    @Override
+    public void leaves(Moment.Leaves moment) throws IOException {
+        begin("leaves", moment);
+        json.writeStringField("outcome", moment.outcome().key());
+        json.writeNumberField("waiting", moment.waiting());
+        json.writeBooleanField("no-line", moment.noLine());
+        json.writeEndObject();
+    }
+
+    @Override
+    public void comesAgain(Moment.ComesAgain moment) throws IOException {
+        begin("comes again", moment);
+        json.writeNumberField("contact", moment.contact());
+        json.writeEndObject();
+    }
+
+    private void byAgent(String what, Moment moment, int agent) throws IOException {
+        begin(what, moment);
+        json.writeStringField("agent", telling.agent(agent));
+        json.writeEndObject();
+    }
+
+    private void begin(String what, Moment moment) throws IOException {
+        json.writeStartObject();
+        why.seconds("at", moment.at());
+        json.writeStringField("what", what);
+    }
+}

@@ -1,0 +1,285 @@
+package org.busyhour.studies.why;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.busyhour.engine.centre.routing.Desk;
+import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.observe.AgentState;
+import org.busyhour.engine.observe.ContactView;
+import org.busyhour.engine.observe.Observer;
+import org.busyhour.engine.observe.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** Watches one contact, its part included, and all that keeps it waiting; told before the floor is. */
+final class ContactWatch implements Observer {
+    /** A moment that is told when all is over, since it speaks of what agents do until later. */
+    private interface Draft {
+        Moment told();
+    }
+
+    private final Model model;
+    private final Floor floor;
+    private final long contact;
+    private final int[] waitingOfType;
+    private final Map<Integer, Contender> others = new LinkedHashMap<>();
+    private final int[] firstAgent;
+    private final List<Draft> drafts = new ArrayList<>();
+    private ContactView contacts;
+    private long offered;
+    private @Nullable Contender self;
+    private long caseId;
+    private boolean waiting;
+    private boolean asking;
+    private boolean found;
+    private @Nullable Outcome outcome;
+    private long wait;
+
+    @SuppressWarnings("NullAway.Init") // the contacts come with begin, before any other call
+    ContactWatch(Model model, Floor floor, long contact) {
+        this.model = model;
+        this.floor = floor;
+        this.contact = contact;
+        waitingOfType = new int[model.types().size()];
+        firstAgent = new int[model.groups().size() + 1];
+        for (int group = 0; group < model.groups().size(); group++) {
+            firstAgent[group + 1] =
+                    firstAgent[group] + model.groups().get(group).staffing().agents();
+        }
+    }
+
+    /** How many contacts there were. */
+    long contacts() {
+        return offered;
+    }
+
+    /** What happened to the contact, if there was one of that number. */
+    Optional<ContactStory> story() {
+        return Optional.ofNullable(self)
+                .map(last -> new ContactStory(
+                        contact,
+                        last.type(),
+                        last.priority(),
+                        caseId,
+                        outcome == null ? Outcome.STILL_OPEN : outcome,
+                        wait,
+                        drafts.stream().map(Draft::told).toList()));
+    }
+
+    @Override
+    public void begin(ContactView view) {
+        contacts = view;
+    }
+
+    @Override
+    public void offered(long now, int slot) {
+        offered++;
+        if (ours(slot)) {
+            self = Contender.of(contacts, slot);
+            caseId = contacts.caseId(slot);
+            asking = true;
+            add(new Moment.Arrives(now));
+        } else if (self != null && contacts.repeat(slot) && contacts.caseId(slot) == caseId) {
+            add(new Moment.ComesAgain(now, contacts.id(slot)));
+        }
+    }
+
+    @Override
+    public void queued(long now, int slot) {
+        int type = contacts.type(slot);
+        if (ours(slot)) {
+            self = Contender.of(contacts, slot);
+            asking = false;
+            ask(now, slot, OptionalInt.empty());
+            add(new Moment.Waits(now, waitingOfType[type], contacts.part(slot)));
+            waiting = true;
+        } else {
+            others.put(slot, Contender.of(contacts, slot));
+        }
+        waitingOfType[type]++;
+    }
+
+    @Override
+    public void dequeued(long now, int slot) {
+        waitingOfType[contacts.type(slot)]--;
+        waiting &= !ours(slot);
+        others.remove(slot);
+    }
+
+    @Override
+    public void asked(long now, int slot, int agent) {
+        if (ours(slot)) {
+            ask(now, slot, agent < 0 ? OptionalInt.empty() : OptionalInt.of(agent));
+            found = agent >= 0;
+        }
+    }
+
+    @Override
+    public void answered(long now, int slot, int agent) {
+        if (ours(slot)) {
+            answer(now, slot, agent);
+        } else if (waiting && self != null && self.mightBeTakenBy(model, group(agent))) {
+            Reason reason = self.reason(model, group(agent), Contender.of(contacts, slot), now);
+            add(new Moment.PassedOver(now, agent, contacts.id(slot), contacts.type(slot), reason));
+        }
+    }
+
+    @Override
+    public void signedOut(long now, int agent) {
+        goes(now, agent, Doing.OFF);
+    }
+
+    @Override
+    public void pauses(long now, int agent, AgentState state, long due, long until) {
+        goes(now, agent, state == AgentState.IN_MEETING ? Doing.IN_MEETING : Doing.ON_BREAK);
+    }
+
+    @Override
+    public void warned(long now, int slot, int agent) {
+        if (ours(slot)) {
+            add(new Moment.Warned(now, agent));
+        }
+    }
+
+    @Override
+    public void parted(long now, int slot, int agent, boolean transfer) {
+        if (ours(slot)) {
+            asking = true;
+            add(new Moment.GoesOn(now, agent, transfer));
+        }
+    }
+
+    @Override
+    public void ended(long now, int slot, int agent) {
+        if (ours(slot)) {
+            add(new Moment.Ends(
+                    now, agent, contacts.talk(slot), contacts.hold(slot), contacts.wrap(slot), limited(slot)));
+        }
+    }
+
+    @Override
+    public void cutOff(long now, int slot, int agent, long answered) {
+        if (ours(slot)) {
+            add(new Moment.CutOff(now, agent));
+        }
+    }
+
+    @Override
+    public void left(long now, int slot, Outcome how) {
+        if (!ours(slot)) {
+            return;
+        }
+        int type = contacts.type(slot);
+        boolean full = model.types().get(type).queueLimit().orElse(Integer.MAX_VALUE) <= waitingOfType[type];
+        boolean noLine = how == Outcome.BLOCKED && !full;
+        if (how == Outcome.BALKED || (how == Outcome.BLOCKED && full)) {
+            ask(now, slot, OptionalInt.empty());
+        }
+        outcome = how;
+        wait = now - contacts.entered(slot);
+        add(new Moment.Leaves(now, how, waitingOfType[type], noLine));
+    }
+
+    private void answer(long now, int slot, int agent) {
+        if (asking) {
+            ask(now, slot, OptionalInt.of(agent));
+        }
+        long waited = now - contacts.entered(slot);
+        add(new Moment.Answered(now, agent, waited, !asking && !found, waitingFor(group(agent), now)));
+        if (!contacts.part(slot)) {
+            outcome = Outcome.ANSWERED;
+            wait = waited;
+        }
+        asking = false;
+        found = false;
+    }
+
+    private void goes(long now, int agent, Doing doing) {
+        if (waiting && self != null && self.mightBeTakenBy(model, group(agent))) {
+            add(new Moment.Goes(now, agent, doing));
+        }
+    }
+
+    private boolean ours(int slot) {
+        return contacts.id(slot) == contact;
+    }
+
+    private void add(Moment moment) {
+        drafts.add(() -> moment);
+    }
+
+    private void ask(long now, int slot, OptionalInt taker) {
+        long waited = now - contacts.entered(slot);
+        List<Supplied> groups =
+                Arrays.stream(asked(slot, waited)).mapToObj(this::present).toList();
+        drafts.add(() ->
+                new Moment.Asks(now, waited, groups.stream().map(Supplied::told).toList(), taker));
+    }
+
+    /** The groups that are asked after a wait. */
+    private int[] asked(int slot, long waited) {
+        int type = contacts.type(slot);
+        if (contacts.part(slot)) {
+            OptionalInt to = model.types()
+                    .get(type)
+                    .allocation()
+                    .map(AllocationRule::transferTo)
+                    .orElse(OptionalInt.empty());
+            return to.isPresent() ? new int[] {to.getAsInt()} : Desk.takers(model, type);
+        }
+        Desk desk = new Desk(model, type);
+        return IntStream.range(0, desk.steps())
+                .filter(step -> desk.delay(step) == waited)
+                .mapToObj(desk::groups)
+                .findFirst()
+                .orElse(new int[0]);
+    }
+
+    /** A group as it is now; how long each does what it does will be known later. */
+    private record Supplied(int group, List<Integer> agents, List<OpenSpell> spells) {
+        Asked told() {
+            return new Asked(
+                    group,
+                    IntStream.range(0, agents.size())
+                            .mapToObj(i ->
+                                    new Asked.Reply(agents.get(i), spells.get(i).told()))
+                            .toList());
+        }
+    }
+
+    private Supplied present(int group) {
+        List<Integer> agents = IntStream.range(firstAgent[group], firstAgent[group + 1])
+                .boxed()
+                .collect(Collectors.toList());
+        return new Supplied(group, agents, agents.stream().map(floor::present).toList());
+    }
+
+    private int group(int agent) {
+        int group = 0;
+        while (agent >= firstAgent[group + 1]) {
+            group++;
+        }
+        return group;
+    }
+
+    private int waitingFor(int group, long now) {
+        return (int) others.values().stream()
+                .filter(other -> other.mayBeTakenBy(model, group, now))
+                .count();
+    }
+
+    private boolean limited(int slot) {
+        Optional<AllocationRule> rule = model.types().get(contacts.type(slot)).allocation();
+        return !contacts.part(slot)
+                && rule.isPresent()
+                && rule.get().then() != AllocationRule.Then.FINISH
+                && contacts.counted(slot) > rule.get().limit();
+    }
+}

@@ -1,0 +1,28 @@
+package org.busyhour.studies.why;
+
+import java.util.Locale;
+
+/** What an agent does for a while. */
+public enum Doing {
+    /** Not at work. */
+    OFF,
+    /** Waits for a contact. */
+    FREE,
+    /** At work, but the quota is used up. */
+    QUOTA_USED_UP,
+    /** Has a contact in hand, wrap included. */
+    BUSY,
+    /** On a break. */
+    ON_BREAK,
+    /** In a meeting or training. */
+    IN_MEETING;
+
+    /**
+     * Returns the name that texts and files use.
+     *
+     * @return the name in lower case, words apart
+     */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,244 @@
+package org.busyhour.studies.why;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.busyhour.engine.observe.Outcome;
+
+/** Something that happens in the story of a contact; instants and durations in ticks, agents and groups by number. */
+public sealed interface Moment {
+    /**
+     * Returns when it happens.
+     *
+     * @return the instant
+     */
+    long at();
+
+    /**
+     * Lets somebody tell of it.
+     *
+     * @param teller who tells
+     * @param <E> what may go wrong while telling
+     * @throws E if that goes wrong
+     */
+    <E extends Exception> void tell(Teller<E> teller) throws E;
+
+    /**
+     * The contact arrives.
+     *
+     * @param at the instant
+     */
+    record Arrives(long at) implements Moment {
+        @Override
+        public <E extends Exception> void tell(Teller<E> teller) throws E {
+            teller.arrives(this);
+        }
+    }
+
+    /**
+     * The contact asks who is free.
+     *
+     * @param at the instant
+     * @param waited how long it has waited
+     * @param groups the groups that it asks now, the preferred first
+     * @param taker who is free and takes it, or nobody
+     */
+    record Asks(long at, long waited, List<Asked> groups, OptionalInt taker) implements Moment {
+        /** Copies the list. */
+        public Asks {
+            groups = List.copyOf(groups);
+        }
+
+        @Override
+        public <E extends Exception> void tell(Teller<E> teller) throws E {
+            teller.asks(this);
+        }
+    }
+
+    /**
+     * The contact has to wait.
+     *
+     * @param at the instant
+     * @param ahead how many of its type wait already
+     * @param part whether it is a part, which stands before contacts
+     */
+    record Waits(long at, int ahead, boolean part) implements Moment {
+        @Override
+        public <E extends Exception> void tell(Teller<E> teller) throws E {
+            teller.waits(this);
+        }
+    }
+
+    /**
+     * While the contact waits, an agent who might take it takes another.
+     *
+     * @param at the instant
+     * @param agent who
+     * @param other the number of the other contact
+     * @param type the other's type
+     * @param reason why
+     */
+    record PassedOver(long at, int agent, long other, int type, Reason reason) implements Moment {
+        @Override
+        public <E extends Exception> void tell(Teller<E> teller) throws E {
+            teller.passedOver(this);
+        }
+    }
+
+    /**
+     * While the contact waits, an agent who might take it goes away.
+     *
+     * @param at the instant
+     * @param agent who
+     * @param doing what the agent does from now on
+     */
+    record Goes(long at, int agent, Doing doing) implements Moment {
+        @Override
+        public <E extends Exception> void tell(Teller<E> teller) throws E {
+            teller.goes(this);
+        }
+    }
+
+    /**
+     * An agent answers.
+     *
+     * @param at the instant
+     * @param agent who
+     * @param waited how long it has waited
+     * @param came whether the agent became free and took it, and not the contact found the agent idle
+     * @param waiting how many others wait that the agent might have taken
+     */
+    record Answered(long at, int agent, long waited, boolean came, int waiting) implements Moment {
+        @Override
+        public <E extends Exception> void tell(Teller<E> teller) throws E {
+            teller.answered(this);
+        }
+    }
+
+    /**
+     * The agent is warned that the allocation limit is near.
+     *
+     * @param at the instant
+     * @param agent who
+     */
+    record Warned(long at, int agent) implements Moment {
+        @Override
+        public <E extends Exception> void tell(Teller<E> teller) throws E {
+            teller.warned(this);
+        }
+    }
+
+    /**
+     * The limit is reached, and the rest goes on elsewhere.
+     *
+     * @param at the instant
+     * @param agent who had it
+     * @param transfer whether a group takes the rest, and not anybody with the skill as a callback
+     */
+    record GoesOn(long at, int agent, boolean transfer) implements Moment {
+        @Override
+        public <E extends Exception> void tell(Teller<E> teller) throws E {
+            teller.goesOn(this);
+        }
+    }
+
+    /**
+     * An agent is done with it.
+     *
+     * @param at the instant
+     * @param agent who
+     * @param talk how long they talked
+     * @param hold how long it was on hold
+     * @param wrap how long the wrap was
+     * @param limited whether the limit ended it before all was done
+     */
+    record Ends(long at, int agent, long talk, long hold, long wrap, boolean limited) implements Moment {
+        @Override
+        public <E extends Exception> void tell(Teller<E> teller) throws E {
+            teller.ends(this);
+        }
+    }
+
+    /**
+     * The simulated time is over while an agent has it in hand.
+     *
+     * @param at the instant
+     * @param agent who
+     */
+    record CutOff(long at, int agent) implements Moment {
+        @Override
+        public <E extends Exception> void tell(Teller<E> teller) throws E {
+            teller.cutOff(this);
+        }
+    }
+
+    /**
+     * It leaves without having been answered.
+     *
+     * @param at the instant
+     * @param outcome why
+     * @param waiting how many others of its type wait
+     * @param noLine whether it is blocked because all lines are taken, and not because the queue is full
+     */
+    record Leaves(long at, Outcome outcome, int waiting, boolean noLine) implements Moment {
+        @Override
+        public <E extends Exception> void tell(Teller<E> teller) throws E {
+            teller.leaves(this);
+        }
+    }
+
+    /**
+     * The customer comes again, as another contact of the same case.
+     *
+     * @param at the instant
+     * @param contact the number of that contact
+     */
+    record ComesAgain(long at, long contact) implements Moment {
+        @Override
+        public <E extends Exception> void tell(Teller<E> teller) throws E {
+            teller.comesAgain(this);
+        }
+    }
+
+    /**
+     * Tells of moments, each kind in its own words.
+     *
+     * @param <E> what may go wrong while telling
+     */
+    interface Teller<E extends Exception> {
+        /** Tells of an arrival. */
+        void arrives(Arrives moment) throws E;
+
+        /** Tells of a question for agents. */
+        void asks(Asks moment) throws E;
+
+        /** Tells of the beginning of a wait. */
+        void waits(Waits moment) throws E;
+
+        /** Tells of another contact that was taken. */
+        void passedOver(PassedOver moment) throws E;
+
+        /** Tells of an agent who went away. */
+        void goes(Goes moment) throws E;
+
+        /** Tells of an answer. */
+        void answered(Answered moment) throws E;
+
+        /** Tells of a warning. */
+        void warned(Warned moment) throws E;
+
+        /** Tells of the limit. */
+        void goesOn(GoesOn moment) throws E;
+
+        /** Tells of the end of the work. */
+        void ends(Ends moment) throws E;
+
+        /** Tells of the end of the simulated time. */
+        void cutOff(CutOff moment) throws E;
+
+        /** Tells of leaving without an answer. */
+        void leaves(Leaves moment) throws E;
+
+        /** Tells of coming again. */
+        void comesAgain(ComesAgain moment) throws E;
+    }
+}

@@ -1,0 +1,81 @@
+package org.busyhour.studies.why;
+
+import java.util.List;
+import java.util.Optional;
+import org.busyhour.engine.model.Agent;
+import org.busyhour.engine.model.AgentGroup;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Staffing;
+import org.busyhour.engine.observe.Pair;
+import org.busyhour.engine.replicate.Replications;
+
+/**
+ * One replication, run again to tell what happened in it.
+ *
+ * @param model the centre
+ * @param seed the master seed
+ * @param replication the number of the replication, from 1
+ */
+public record WhyStudy(Model model, long seed, int replication) {
+    /**
+     * What was found of a contact.
+     *
+     * @param contacts how many contacts there are, numbered from 1
+     * @param story the story, if there is such a contact
+     */
+    public record Found(long contacts, Optional<ContactStory> story) {}
+
+    /**
+     * Tells the story of a contact.
+     *
+     * @param contact its number, as in {@code contacts.csv}
+     * @return the story, if there is such a contact
+     */
+    public Found contact(long contact) {
+        Floor floor = new Floor(model);
+        ContactWatch watch = new ContactWatch(model, floor, contact);
+        // The watch goes first, and so sees what agents did before the call.
+        Replications.listen(model, seed, replication, new Pair(watch, floor));
+        return new Found(watch.contacts(), watch.story());
+    }
+
+    /**
+     * Tells an agent's day.
+     *
+     * @param agent who, numbered through the groups
+     * @return all that the agent did
+     */
+    public AgentDay agent(int agent) {
+        Floor floor = new Floor(model);
+        Replications.listen(model, seed, replication, floor);
+        int group = 0;
+        int first = 0;
+        while (agent >= first + members(group)) {
+            first += members(group++);
+        }
+        List<Spell> spells = floor.spells(agent);
+        return new AgentDay(agent, group, floor.planned(agent), spells, lost(group, agent - first, spells));
+    }
+
+    private int members(int group) {
+        return model.groups().get(group).staffing().agents();
+    }
+
+    private List<Agent.Pause> lost(int group, int member, List<Spell> spells) {
+        AgentGroup of = model.groups().get(group);
+        if (!(of.staffing() instanceof Staffing.People people)) {
+            return List.of();
+        }
+        return people.people().get(member).shifts().stream()
+                .flatMap(shift -> shift.pauses().stream())
+                .filter(pause ->
+                        pause.end() > 0 && pause.start() < model.timeline().end())
+                .filter(pause -> spells.stream().noneMatch(spell -> isThat(spell, pause)))
+                .toList();
+    }
+
+    private static boolean isThat(Spell spell, Agent.Pause pause) {
+        boolean pauses = spell.doing() == Doing.ON_BREAK || spell.doing() == Doing.IN_MEETING;
+        return pauses && spell.due() == pause.start();
+    }
+}
