@@ -62,7 +62,7 @@ public final class BusyhourCommand implements Runnable {
                 .addSubcommand("check", new CheckCommand(console, version))
                 .addSubcommand("sweep", new SweepCommand(console, version))
                 .addSubcommand("why", new WhyCommand(console, version))
-                .addSubcommand("validate", new ValidateCommand(console))
+                .addSubcommand("validate", new ValidateCommand(console, version))
                 .addSubcommand("erlang", new ErlangCommand(console))
                 .addSubcommand("init", new InitCommand(console))
                 .addSubcommand("library", library(console))

@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
             "  busyhour check power-of-one",
             "  busyhour check my-centre.yaml --target \"service-level of centre >= 80 %%\"",
             "  busyhour check my-centre.yaml --budget 2000 --error-rate 0.1%% --quiet",
-            "  busyhour check my-centre.yaml --set contacts.calls.volume=110%%"
+            "  busyhour check my-centre.yaml --set contacts.calls.volume=110%%",
+            "  busyhour check my-centre.yaml --junit check.xml --markdown check.md"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -62,6 +63,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private final ScenarioOptions changes = new ScenarioOptions();
+
+    @Mixin
+    private final PipelineOptions pipeline = new PipelineOptions();
 
     @Option(
             names = "--out",
@@ -97,6 +101,8 @@ final class CheckCommand implements Callable<Integer> {
                 new CheckExecution(scenario, word, options.asked(scenario), changes.overrides(), command(), version);
         CheckReport report = written(execution, folder);
         print(report, folder);
+        pipeline.write(
+                report, scenario.warnings().stream().map(Object::toString).toList(), console);
         return code(report.verdict());
     }
 

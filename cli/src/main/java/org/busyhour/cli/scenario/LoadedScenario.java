@@ -51,7 +51,7 @@ public record LoadedScenario(
     public static LoadedScenario of(String word, List<String> overrides, Path folder) {
         Found found = Found.of(word, folder);
         Reading reading = ScenarioReader.read(found.sources(), found.path(), overrides);
-        ScenarioSpec spec = reading.spec().orElseThrow(() -> new BadInput(lines(reading.problems())));
+        ScenarioSpec spec = reading.spec().orElseThrow(() -> BadInput.of(reading.problems()));
         CompiledScenario compiled = Compiler.compile(spec);
         return new LoadedScenario(
                 compiled.name().isEmpty() ? stem(found.path()) : compiled.name(),
@@ -61,10 +61,6 @@ public record LoadedScenario(
                 Stream.concat(reading.problems().stream(), compiled.warnings().stream())
                         .toList(),
                 spec.targets().stream().map(target -> target.at().place()).toList());
-    }
-
-    private static List<String> lines(List<Problem> problems) {
-        return problems.stream().map(Problem::toString).toList();
     }
 
     private static String stem(String path) {
