@@ -2,7 +2,10 @@ package org.busyhour.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.busyhour.cli.compare.BestExecution;
+import org.busyhour.cli.compare.BestOptions;
 import org.busyhour.cli.compare.CompareExecution;
 import org.busyhour.cli.compare.QuestionOptions;
 import org.busyhour.cli.console.Console;
@@ -12,11 +15,18 @@ import org.busyhour.cli.run.PlanOptions;
 import org.busyhour.cli.scenario.LoadedScenario;
 import org.busyhour.cli.scenario.ScenarioOptions;
 import org.busyhour.cli.scenario.ShippedName;
+import org.busyhour.engine.kpi.Precision;
+import org.busyhour.engine.model.Model;
 import org.busyhour.engine.replicate.Plan;
+import org.busyhour.reports.BestReport;
 import org.busyhour.reports.ComparisonReport;
+import org.busyhour.reports.json.BestJson;
 import org.busyhour.reports.json.ComparisonJson;
+import org.busyhour.reports.table.BestTable;
 import org.busyhour.reports.table.ComparisonTable;
 import org.busyhour.scenarios.compile.Replications;
+import org.busyhour.studies.best.BestStudy;
+import org.busyhour.studies.best.NoValueException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +46,8 @@ import picocli.CommandLine.Parameters;
             "  busyhour compare bank-day bank-day-plus-15",
             "  busyhour compare power-of-one power-of-one-less power-of-one-more",
             "  busyhour compare base.yaml what-if.yaml --kpi service-level,cost --of centre",
-            "  busyhour compare base.yaml what-if.yaml --margin 1pp,5s --replications 200"
+            "  busyhour compare base.yaml what-if.yaml --margin 1pp,5s --replications 200",
+            "  busyhour compare a.yaml b.yaml c.yaml --best service-level --indifference 1pp"
         })
 final class CompareCommand implements Runnable {
     private final Console console;
@@ -59,6 +70,9 @@ final class CompareCommand implements Runnable {
 
     @Mixin
     private final QuestionOptions questions = new QuestionOptions();
+
+    @Mixin
+    private final BestOptions best = new BestOptions();
 
     @Mixin
     private final ScenarioOptions changes = new ScenarioOptions();
@@ -92,6 +106,10 @@ final class CompareCommand implements Runnable {
     public void run() {
         LoadedScenario base = loaded(baseWord);
         List<LoadedScenario> whatIfs = words.stream().map(this::loaded).toList();
+        if (best.wanted()) {
+            choose(base, whatIfs);
+            return;
+        }
         Plan plan = plans.fixed(base.compiled());
         if (!quiet) {
             warn(base, whatIfs);
@@ -108,21 +126,56 @@ final class CompareCommand implements Runnable {
         print(written(execution, folder), folder);
     }
 
+    private void choose(LoadedScenario base, List<LoadedScenario> whatIfs) {
+        questions.refuseBesideBest();
+        List<LoadedScenario> all =
+                Stream.concat(Stream.of(base), whatIfs.stream()).toList();
+        List<Model> models = all.stream().map(each -> each.compiled().model()).toList();
+        BestStudy.Goal goal = best.goal(questions.of(), models);
+        Plan plan = plans.atMost(base.compiled(), Precision.AT_MOST);
+        best.check(plan);
+        if (!quiet) {
+            warnings(all);
+            whatIfs.forEach(whatIf -> differs(whatIf, "seed", seed(whatIf), seed(base)));
+        }
+        BestExecution execution = new BestExecution(
+                all, new BestStudy(models, plan, goal), best.indifference(), changes.overrides(), command(), version);
+        String folder = out == null ? OutputFolder.usual("best-" + base.name()) : out;
+        ProgressBar.Total total = new ProgressBar.Total(plan.replications() * all.size(), false);
+        try {
+            print(Writing.in(folder, console, total, quiet, execution::written), folder);
+        } catch (NoValueException e) {
+            throw best.wrong(Objects.requireNonNull(e.getMessage()));
+        }
+    }
+
+    private void print(BestReport report, String folder) {
+        if (json) {
+            console.machine(Writing.text(to -> BestJson.write(report, to)));
+        } else if (!quiet) {
+            console.out().print(BestTable.of(report, console.terminal(), OutputFolder.listing(folder)));
+        }
+    }
+
     private LoadedScenario loaded(String word) {
         return LoadedScenario.of(
                 word, changes.overrides(), console.surroundings().folder());
     }
 
     private void warn(LoadedScenario base, List<LoadedScenario> whatIfs) {
-        Stream.concat(Stream.of(base), whatIfs.stream())
-                .flatMap(scenario -> scenario.warnings().stream())
-                .map(Object::toString)
-                .distinct()
-                .forEach(console.err()::println);
+        warnings(Stream.concat(Stream.of(base), whatIfs.stream()).toList());
         for (LoadedScenario whatIf : whatIfs) {
             differs(whatIf, "seed", seed(whatIf), seed(base));
             differs(whatIf, "replications", howOften(whatIf), howOften(base));
         }
+    }
+
+    private void warnings(List<LoadedScenario> scenarios) {
+        scenarios.stream()
+                .flatMap(scenario -> scenario.warnings().stream())
+                .map(Object::toString)
+                .distinct()
+                .forEach(console.err()::println);
     }
 
     private static String seed(LoadedScenario scenario) {
@@ -163,6 +216,7 @@ final class CompareCommand implements Runnable {
     private String command() {
         List<String> typed = new ArrayList<>(List.of("busyhour", "compare", ShellWord.of(baseWord)));
         words.forEach(word -> typed.add(ShellWord.of(word)));
+        best.typed().forEach(word -> typed.add(ShellWord.of(word)));
         questions.typed().forEach(word -> typed.add(ShellWord.of(word)));
         changes.overrides().forEach(override -> typed.add("--set " + ShellWord.of(override)));
         return String.join(" ", typed) + plans.typed();

@@ -2,6 +2,7 @@ package org.busyhour.cli.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.model.Model;
 import org.busyhour.studies.compare.Margin;
@@ -48,6 +49,28 @@ public final class QuestionOptions {
     public Question question(Model base) {
         KpiChoice choice = KpiChoice.of(spec.commandLine(), base, keys, of);
         return new Question(choice.kpis(), choice.of().map(Scope::name), margins);
+    }
+
+    /**
+     * Returns the name of what is compared.
+     *
+     * @return the name; empty if none was given
+     */
+    public Optional<String> of() {
+        return Optional.ofNullable(of);
+    }
+
+    /**
+     * Refuses what says nothing where the best is chosen.
+     *
+     * @throws ParameterException if KPIs or margins were given
+     */
+    public void refuseBesideBest() {
+        if (!keys.isEmpty() || !margins.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--kpi and --margin say nothing beside --best, which judges by one KPI and --indifference");
+        }
     }
 
     /**

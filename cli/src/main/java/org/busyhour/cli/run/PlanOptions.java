@@ -64,6 +64,19 @@ public final class PlanOptions {
     }
 
     /**
+     * Returns the plan of a study that finds out itself how many replications it needs.
+     *
+     * @param scenario the scenario, whose own number says nothing here
+     * @param most the greatest number unless the command line says another
+     * @return the plan with the greatest number of replications
+     * @throws ParameterException if there is only said how precise the results shall be
+     */
+    public Plan atMost(CompiledScenario scenario, int most) {
+        Plan plan = replications == null ? plan(scenario) : fixed(scenario);
+        return new Plan(plan.seed(), replications == null ? most : plan.replications(), plan.threads());
+    }
+
+    /**
      * Returns how often a scenario is simulated, with what the command line changes.
      *
      * @param scenario the scenario

@@ -55,6 +55,72 @@ class CompareCommandTest {
     }
 
     @Test
+    void best_isChosenAndWritesItsFolder() throws IOException {
+        Session.Outcome outcome =
+                run("desk.yaml", "more.yaml", "busy.yaml", "--best", "abandonment", "--indifference", "2pp");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err())
+                .isEqualToIgnoringNewLines("busyhour: busy says seed 7, which isn't used: all run as the base does");
+        assertThat(outcome.out())
+                .startsWith("more is best by abandonment: ")
+                .contains("If the best leads all others by 2pp", "seed 1.", "busyhour-out/best-desk/report.html")
+                .endsWith("busyhour compare desk.yaml more.yaml busy.yaml --best abandonment\n--indifference 2pp\n"
+                        .replace("\n--", " --"));
+        assertThat(outcome.out().lines().limit(10))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        assertThat(Folders.texts(folder.resolve("busyhour-out/best-desk")))
+                .containsOnlyKeys("report.html", "best.json");
+        String json = run("desk.yaml", "more.yaml", "busy.yaml", "--best=abandonment", "--indifference=2pp", "--json")
+                .out();
+        assertThat(json)
+                .contains("\"decided\": true", "{\"scenario\": \"more\", \"fate\": \"best\"")
+                .isEqualTo(
+                        Folders.texts(folder.resolve("busyhour-out/best-desk")).get("best.json"));
+    }
+
+    @Test
+    void best_isLeftOpenWhereTheBudgetEnds() {
+        Session.Outcome outcome = run(
+                "desk.yaml", "more.yaml", "--best", "service-level", "--indifference", "0.01pp", "--replications", "2");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .startsWith("Not decided after 2 replications each: ")
+                .contains("a greater indifference than 0.01pp", "4 replications in all");
+    }
+
+    @Test
+    void best_saysWhatItNeeds() {
+        assertThat(run("desk.yaml", "more.yaml", "--best", "asa").err())
+                .contains("--best needs --indifference, a lead that is worth detecting, as --indifference 1pp");
+        assertThat(run("desk.yaml", "more.yaml", "--indifference", "5s").err())
+                .contains("--indifference says nothing without --best KEY");
+        assertThat(best("asa", "1pp").err())
+                .contains("--indifference of asa must be a lead above 0 like 5s, was \"1pp\"");
+        assertThat(best("offered", "5").err()).contains("neither more nor less offered is better");
+        assertThat(best("service-levle", "1pp").err()).contains("did you mean service-level?");
+        assertThat(best("cost", "100").err())
+                .contains("cost of centre has no value in every scenario, so none is best by it");
+        assertThat(best("wait.max", "5s").err()).contains("wait.max isn't known of centre as a mean over days");
+        assertThat(run("desk.yaml", "more.yaml", "--best", "asa", "--indifference", "5s", "--margin", "1s")
+                        .err())
+                .contains("--kpi and --margin say nothing beside --best");
+        assertThat(run("desk.yaml", "more.yaml", "--best", "asa", "--indifference", "5s", "--of", "mail")
+                        .err())
+                .contains("not every scenario has a \"mail\" to be judged by");
+        assertThat(run("desk.yaml", "more.yaml", "--best", "asa", "--indifference", "5s", "--replications", "1")
+                        .err())
+                .contains("--best needs at least 2 replications");
+    }
+
+    private Session.Outcome best(String kpi, String indifference) {
+        Session.Outcome outcome = run("desk.yaml", "more.yaml", "--best", kpi, "--indifference", indifference);
+        assertThat(outcome.code()).isEqualTo(2);
+        return outcome;
+    }
+
+    @Test
     void json_isTheFileAndNothingElse() throws IOException {
         Session.Outcome outcome = run("desk.yaml", "more.yaml", "--json");
 
