@@ -1,6 +1,7 @@
 package org.busyhour.reports.table;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.busyhour.engine.kpi.Verdict;
 
 /**
@@ -13,6 +14,9 @@ import org.busyhour.engine.kpi.Verdict;
 public record Terminal(int columns, boolean ansi, boolean unicode) {
     /** The width that every report fits in. */
     public static final int USUAL_COLUMNS = 80;
+
+    /** Between words; a number and its unit are one. */
+    private static final Pattern GAP = Pattern.compile("(?<!\\d) | (?!(?:%|pp|s|h)(?![\\p{L}\\p{N}]))");
 
     private static final String BOLD = "\u001b[1m";
     private static final String RED = "\u001b[31m";
@@ -96,7 +100,7 @@ public record Terminal(int columns, boolean ansi, boolean unicode) {
     }
 
     /**
-     * Breaks a text into lines between words.
+     * Breaks a text into lines between words; a number keeps its unit.
      *
      * @param text words with a space between them; one that is wider than a line keeps a line of its own
      * @return the lines, without a line end behind the last
@@ -104,7 +108,7 @@ public record Terminal(int columns, boolean ansi, boolean unicode) {
     public String wrap(String text) {
         StringBuilder out = new StringBuilder();
         int used = 0;
-        for (String word : text.split(" ", -1)) {
+        for (String word : GAP.split(text, -1)) {
             int width = DisplayWidth.of(word);
             if (used > 0) {
                 boolean fits = used + 1 + width <= columns;

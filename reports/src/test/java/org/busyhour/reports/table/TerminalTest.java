@@ -23,6 +23,14 @@ class TerminalTest {
     }
 
     @Test
+    void wrap_keepsNumberAndUnitTogether() {
+        assertThat(ASCII.wrap("it rose to nearly 97.8 % so far")).isEqualTo("it rose to nearly\n97.8 % so far");
+        assertThat(ASCII.wrap("it took as much as 40 seconds")).isEqualTo("it took as much as\n40 seconds");
+        assertThat(ASCII.wrap("it fell by as many 3 pp")).isEqualTo("it fell by as many\n3 pp");
+        assertThat(ASCII.wrap("it is less than 20 he said")).isEqualTo("it is less than 20\nhe said");
+    }
+
+    @Test
     void cut_leavesRoomForTheEllipsis() {
         assertThat(PLAIN.cut("balance", 7)).isEqualTo("balance");
         assertThat(PLAIN.cut("balance", 5)).isEqualTo("bala\u2026");
