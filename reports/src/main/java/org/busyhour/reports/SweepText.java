@@ -11,8 +11,7 @@ import org.busyhour.studies.sweep.Outcome;
 /** What a sweep says in sentences, the same on the terminal and in the report. */
 public final class SweepText {
     /** What the mark of the frontier means. */
-    public static final String FRONTIER =
-            "worth its cost: no other with the same demand has at least this service level for at most this cost.";
+    public static final String FRONTIER = "worth its cost: no other with the same demand is as good for as little.";
 
     /** What stands in a table of one at a time. */
     public static final String DIFFERENCES =
@@ -41,9 +40,12 @@ public final class SweepText {
      */
     public static Optional<String> frontier(SweepReport report) {
         long on = report.frontier().stream().filter(efficient -> efficient).count();
+        String meaning = "worth " + (on == 1 ? "its" : "their")
+                + " cost: no other with the same demand has at least the service level for at most the cost.";
         return on == 0
                 ? Optional.empty()
-                : Optional.of(on + " of " + report.outcomes().size() + (on == 1 ? " is " : " are ") + FRONTIER);
+                : Optional.of(
+                        on + " of " + report.outcomes().size() + " variants " + (on == 1 ? "is " : "are ") + meaning);
     }
 
     /**

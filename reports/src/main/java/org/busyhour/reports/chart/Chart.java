@@ -1,7 +1,8 @@
 package org.busyhour.reports.chart;
 
 /** A picture, described by plain data; {@link SvgChart} and {@link PngChart} draw it. */
-public sealed interface Chart permits DayChart, HistogramChart, ForestChart, WaterfallChart, ChartGrid {
+public sealed interface Chart
+        permits DayChart, HistogramChart, ForestChart, WaterfallChart, TornadoChart, PointsChart, HeatChart, ChartGrid {
     /**
      * Returns the words that go with the picture.
      *

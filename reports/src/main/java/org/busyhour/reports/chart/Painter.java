@@ -36,6 +36,15 @@ final class Painter {
         if (chart instanceof WaterfallChart waterfall) {
             return WaterfallPlot.of(waterfall);
         }
+        if (chart instanceof TornadoChart tornado) {
+            return TornadoPlot.of(tornado);
+        }
+        if (chart instanceof PointsChart points) {
+            return PointsPlot.of(points);
+        }
+        if (chart instanceof HeatChart heat) {
+            return HeatPlot.of(heat);
+        }
         throw new IllegalArgumentException("chart was " + chart);
     }
 

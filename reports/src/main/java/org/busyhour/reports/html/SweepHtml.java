@@ -9,6 +9,9 @@ import org.busyhour.reports.Figures;
 import org.busyhour.reports.Making;
 import org.busyhour.reports.SweepReport;
 import org.busyhour.reports.SweepText;
+import org.busyhour.reports.chart.Chart;
+import org.busyhour.reports.chart.SvgChart;
+import org.busyhour.reports.chart.SweepCharts;
 import org.busyhour.studies.sweep.Outcome;
 
 /** Writes {@code report.html} of a sweep: one file, as {@link HtmlReport} is. */
@@ -20,9 +23,11 @@ public final class SweepHtml {
     private final SweepReport report;
     private final Html html = new Html();
     private final KpiNames names = new KpiNames(html);
+    private final List<Chart> charts;
 
     private SweepHtml(SweepReport report) {
         this.report = report;
+        charts = SweepCharts.of(report);
     }
 
     /**
@@ -38,6 +43,7 @@ public final class SweepHtml {
     private String page() {
         Document.begin(html, "Sweep: " + report.heading());
         head();
+        charts();
         variants();
         making();
         return Document.end(html);
@@ -51,8 +57,24 @@ public final class SweepHtml {
         SweepText.frontier(report).ifPresent(sentence -> html.element("p", sentence));
         html.element("p", NOTE, "class", "quiet").close().line();
         html.open("nav", "aria-label", "Contents");
+        if (!charts.isEmpty()) {
+            html.element("a", "Charts", "href", "#charts").text(" ");
+        }
         html.element("a", "Variants", "href", "#variants").text(" ");
         html.element("a", "How it was made", "href", "#making").close().line();
+    }
+
+    private void charts() {
+        if (charts.isEmpty()) {
+            return;
+        }
+        html.open("section", "id", "charts").element("h2", "Charts").line();
+        html.open("div", "class", "forest");
+        for (Chart chart : charts) {
+            html.open("figure").open("div", "class", "chart").trusted(SvgChart.element(chart));
+            html.close().close().line();
+        }
+        html.close().close().line();
     }
 
     private void variants() {
