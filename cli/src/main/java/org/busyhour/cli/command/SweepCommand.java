@@ -3,10 +3,12 @@ package org.busyhour.cli.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.busyhour.cli.console.Console;
 import org.busyhour.cli.console.ProgressBar;
 import org.busyhour.cli.run.OutputFolder;
 import org.busyhour.cli.run.PlanOptions;
+import org.busyhour.cli.scenario.FolderSources;
 import org.busyhour.cli.scenario.LoadedScenario;
 import org.busyhour.cli.scenario.ScenarioOptions;
 import org.busyhour.cli.scenario.ShippedName;
@@ -16,6 +18,7 @@ import org.busyhour.cli.sweep.Cases;
 import org.busyhour.cli.sweep.DesignOptions;
 import org.busyhour.cli.sweep.SweepExecution;
 import org.busyhour.engine.replicate.Plan;
+import org.busyhour.reports.Making;
 import org.busyhour.reports.SweepReport;
 import org.busyhour.reports.json.SweepJson;
 import org.busyhour.reports.table.SweepTable;
@@ -98,7 +101,7 @@ final class SweepCommand implements Runnable {
         var surroundings = console.surroundings();
         LoadedScenario base = LoadedScenario.of(word, changes.overrides(), surroundings.folder());
         Plan plan = plans.fixed(base.compiled());
-        DesignOptions.Chosen chosen = designs.chosen(plan.seed());
+        DesignOptions.Chosen chosen = designs.chosen(plan.seed(), new FolderSources(surroundings.folder()));
         Cases cases = Cases.of(word, changes.overrides(), surroundings.folder(), chosen.variants());
         if (!quiet) {
             cases.warnings().forEach(console.err()::println);
@@ -109,9 +112,13 @@ final class SweepCommand implements Runnable {
                 cases,
                 plan,
                 questions.question(base.compiled().model()),
-                SweepExecution.making(base, cases, plan, changes.overrides(), command(), version));
+                SweepExecution.making(base, inputs(cases, chosen), plan, changes.overrides(), command(), version));
         String folder = out == null ? OutputFolder.usual("sweep-" + base.name()) : out;
         print(written(execution, folder), folder);
+    }
+
+    private static List<Making.Input> inputs(Cases cases, DesignOptions.Chosen chosen) {
+        return Stream.concat(cases.inputs().stream(), chosen.inputs().stream()).toList();
     }
 
     private SweepReport written(SweepExecution execution, String name) {

@@ -2,7 +2,10 @@ package org.busyhour.cli.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.busyhour.cli.scenario.BadInput;
+import org.busyhour.reports.Making;
 import org.busyhour.reports.SweepReport;
+import org.busyhour.scenarios.language.source.Sources;
 import org.busyhour.scenarios.language.value.Unreadable;
 import org.busyhour.studies.sweep.Axis;
 import org.busyhour.studies.sweep.Design;
@@ -34,12 +37,27 @@ public final class DesignOptions {
             description = "Simulate N of the combinations, spread evenly over all values.")
     private @Nullable Integer points;
 
-    /** What is simulated. */
-    public record Chosen(SweepReport.Design design, List<String> paths, List<Variant> variants) {
+    @Option(
+            names = "--variants",
+            paramLabel = "FILE",
+            description = "Simulate the variants of a CSV file: a column for each path, a row for each variant.")
+    private @Nullable String file;
+
+    /**
+     * What is simulated.
+     *
+     * @param design how it was chosen
+     * @param paths what is varied
+     * @param variants the variants
+     * @param inputs the files that say so
+     */
+    public record Chosen(
+            SweepReport.Design design, List<String> paths, List<Variant> variants, List<Making.Input> inputs) {
         /** Copies the lists. */
         public Chosen {
             paths = List.copyOf(paths);
             variants = List.copyOf(variants);
+            inputs = List.copyOf(inputs);
         }
     }
 
@@ -47,14 +65,19 @@ public final class DesignOptions {
      * Returns what is simulated.
      *
      * @param seed the seed, for points of chance
+     * @param sources where files are
      * @return the variants
      * @throws ParameterException if the options don't go together
+     * @throws BadInput if a file of variants can't be used
      */
-    public Chosen chosen(long seed) {
+    public Chosen chosen(long seed, Sources sources) {
+        if (file != null) {
+            return fromFile(new VariantFile(sources, file));
+        }
         List<Axis> axes = texts.stream().map(this::axis).toList();
         List<String> paths = axes.stream().map(Axis::path).toList();
         if (axes.isEmpty()) {
-            throw wrong("nothing is varied; say for example --vary groups.core.agents=20..30");
+            throw wrong("nothing is varied; say for example --vary groups.core.agents=20..30, or --variants FILE");
         }
         if (paths.stream().distinct().count() < paths.size()) {
             throw wrong("--vary is given twice for the same path; write all its values in one, with commas between");
@@ -63,9 +86,21 @@ public final class DesignOptions {
             throw wrong("--one-at-a-time and --latin-hypercube exclude each other");
         }
         if (oneAtATime) {
-            return new Chosen(SweepReport.Design.ONE_AT_A_TIME, paths, Design.oneAtATime(axes));
+            return of(SweepReport.Design.ONE_AT_A_TIME, paths, Design.oneAtATime(axes));
         }
         return points == null ? grid(axes, paths) : hypercube(axes, paths, points, seed);
+    }
+
+    private Chosen fromFile(VariantFile variants) {
+        if (!texts.isEmpty() || oneAtATime || points != null) {
+            throw wrong("--variants says all that is varied; leave out --vary, --one-at-a-time and --latin-hypercube");
+        }
+        VariantFile.Content content = variants.read();
+        return new Chosen(SweepReport.Design.FILE, content.paths(), content.variants(), content.inputs());
+    }
+
+    private static Chosen of(SweepReport.Design design, List<String> paths, List<Variant> variants) {
+        return new Chosen(design, paths, variants, List.of());
     }
 
     private Chosen grid(List<Axis> axes, List<String> paths) {
@@ -74,7 +109,7 @@ public final class DesignOptions {
             throw wrong("there are more than " + Values.MOST
                     + " combinations; take fewer values, --one-at-a-time or --latin-hypercube 100");
         }
-        return new Chosen(SweepReport.Design.GRID, paths, Design.grid(axes));
+        return of(SweepReport.Design.GRID, paths, Design.grid(axes));
     }
 
     private Chosen hypercube(List<Axis> axes, List<String> paths, int wanted, long seed) {
@@ -86,7 +121,7 @@ public final class DesignOptions {
             throw wrong(
                     "there are only " + combinations + " combinations; leave out --latin-hypercube for all of them");
         }
-        return new Chosen(SweepReport.Design.LATIN_HYPERCUBE, paths, Design.latinHypercube(axes, wanted, seed));
+        return of(SweepReport.Design.LATIN_HYPERCUBE, paths, Design.latinHypercube(axes, wanted, seed));
     }
 
     private Axis axis(String text) {
@@ -114,6 +149,9 @@ public final class DesignOptions {
         }
         if (points != null) {
             words.addAll(List.of("--latin-hypercube", String.valueOf(points)));
+        }
+        if (file != null) {
+            words.addAll(List.of("--variants", file));
         }
         return List.copyOf(words);
     }

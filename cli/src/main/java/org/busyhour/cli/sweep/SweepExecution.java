@@ -33,7 +33,7 @@ public record SweepExecution(
      * Says how a sweep is made.
      *
      * @param base the scenario as it is
-     * @param cases the variants
+     * @param inputs the files that were read, the scenario first
      * @param plan how often each, with which seed
      * @param overrides what the command line set in all of them, each {@code path=value}
      * @param command the command that gives the same numbers again
@@ -41,15 +41,15 @@ public record SweepExecution(
      * @return version, command, scenario and all that was read and set
      */
     public static Making making(
-            LoadedScenario base, Cases cases, Plan plan, List<String> overrides, String command, String version) {
+            LoadedScenario base,
+            List<Making.Input> inputs,
+            Plan plan,
+            List<String> overrides,
+            String command,
+            String version) {
         Making making = new Execution(base, plan, Optional.empty(), overrides, command, version).making();
         return new Making(
-                making.version(),
-                making.command(),
-                making.scenario(),
-                cases.inputs(),
-                making.overrides(),
-                making.streams());
+                making.version(), making.command(), making.scenario(), inputs, making.overrides(), making.streams());
     }
 
     /**

@@ -40,12 +40,17 @@ public final class Values {
         }
         String path = text.substring(0, equals).strip();
         String values = text.substring(equals + 1).strip();
-        if (path.equals("run") || path.startsWith("run.")) {
+        if (fixed(path)) {
             throw new Unreadable(
                     path + " can't be varied: all variants are simulated with the same seed, equally often",
                     "use --seed and --replications");
         }
         return new Axis(path, distinct(values.contains("..") ? range(values) : list(values), text));
+    }
+
+    /** Tells whether something must be the same in all variants. */
+    static boolean fixed(String path) {
+        return path.equals("run") || path.startsWith("run.");
     }
 
     private static List<String> distinct(List<String> values, String text) throws Unreadable {

@@ -109,6 +109,37 @@ class SweepCommandTest {
     }
 
     @Test
+    void variantsOfAFile_areSimulated() throws IOException {
+        Files.writeString(
+                folder.resolve("options.csv"),
+                "groups.desk.agents,contacts.calls.patience\n2,\n,{exponential: 4m}\n,\n");
+
+        Session.Outcome outcome = run("--variants", "options.csv", "--json");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .contains("\"design\": \"file\"", "\"file\": \"options.csv\"")
+                .containsSubsequence(
+                        "{\"path\": \"groups.desk.agents\", \"value\": \"2\"}",
+                        "{\"path\": \"contacts.calls.patience\", \"value\": \"{exponential: 4m}\"}",
+                        "\"settings\": []");
+    }
+
+    @Test
+    void fileOfVariantsThatCantBeUsed_isTold() throws IOException {
+        Files.writeString(folder.resolve("bad.csv"), "run.seed,a,a\n1,2,3\n");
+        Files.writeString(folder.resolve("empty.csv"), "groups.desk.agents\n");
+
+        assertThat(run("--variants", "bad.csv").err())
+                .contains("bad.csv: run.seed can't be varied", "bad.csv: two columns are called \"a\"");
+        assertThat(run("--variants", "empty.csv").err()).contains("empty.csv: there are no variants in it");
+        Session.Outcome missing = run("--variants", "none.csv");
+        assertThat(missing.code()).isEqualTo(3);
+        assertThat(missing.err()).contains("--variants: can't read \"none.csv\"");
+        assertUsage("--variants says all that is varied", "--variants", "bad.csv", "--one-at-a-time");
+    }
+
+    @Test
     void cache_changesNoByteAndIsToldOnTerminals() throws IOException {
         run("--vary", "groups.desk.agents=2..3", "--out", "one", "--no-cache", "--threads", "2");
         assertThat(cached()).isEmpty();
