@@ -13,6 +13,9 @@ import picocli.CommandLine.Help.Ansi;
 final class Program {
     private static final int WIDEST_HELP = 100;
 
+    /** What picocli asks for at least. */
+    private static final int NARROWEST_HELP = 55;
+
     private final Console console;
     private final Messages messages;
     private final Failures failures;
@@ -55,9 +58,14 @@ final class Program {
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(Help.defaultColorScheme(console.outIsColored() ? Ansi.ON : Ansi.OFF))
-                .setUsageHelpWidth(Math.min(WIDEST_HELP, console.surroundings().columns()))
+                .setUsageHelpWidth(helpWidth())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new UsageErrors(messages))
                 .setExecutionExceptionHandler(failures);
+    }
+
+    private int helpWidth() {
+        return Math.max(
+                NARROWEST_HELP, Math.min(WIDEST_HELP, console.surroundings().columns()));
     }
 }

@@ -28,6 +28,10 @@ final class Wording {
                 "$1: a whole number is expected, was \"$2\"");
         rules.put(Pattern.compile("(?s)Invalid value for option '([^']+)'(?: \\([^)]*\\))?: (.*)"), "$1: $2");
         rules.put(
+                Pattern.compile(
+                        "Invalid value for positional parameter at index \\S+ \\((.*?)\\): '(.*)' is not an? (?:int|long)"),
+                "$1: a whole number is expected, was \"$2\"");
+        rules.put(
                 Pattern.compile("(?s)Invalid value for positional parameter at index \\S+ \\((.*?)\\): (.*)"),
                 "$1: $2");
         rules.put(Pattern.compile("Missing required parameters?: '([^']+)'.*"), "$1 is missing");

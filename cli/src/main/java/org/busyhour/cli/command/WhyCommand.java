@@ -101,6 +101,7 @@ final class WhyCommand implements Runnable {
         }
         LoadedScenario scenario = LoadedScenario.of(
                 word, changes.overrides(), console.surroundings().folder());
+        scenario.warnings().forEach(warning -> console.err().println(warning));
         Telling telling = telling(scenario);
         WhyStudy study = new WhyStudy(telling.model(), telling.seed(), replication);
         if (agent != null) {

@@ -184,12 +184,21 @@ class WhyCommandTest {
     }
 
     @Test
+    void narrowTerminal_breaksLinesAndStillHasHelp() {
+        Session narrow = new Session(folder).with("COLUMNS", "40");
+        assertThat(narrow.run("why", "desk.yaml", "7").out().lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(40));
+        assertThat(narrow.run("why", "--help").code()).isZero();
+    }
+
+    @Test
     void wrongUsage_saysWhatToType() {
         assertUsage("name a contact, as in why desk.yaml 12, or an agent with --agent NAME", "desk.yaml");
         assertUsage("name a contact, as in", "desk.yaml", "1", "--agent", "desk-1");
         assertUsage(
                 "there is no contact 12 in replication 1 of desk; they are numbered from 1 to 11", "desk.yaml", "12");
         assertUsage("no agent is called \"desk-9\"; did you mean desk-1?", "desk.yaml", "--agent", "desk-9");
+        assertUsage("CONTACT: a whole number is expected, was \"ann\"", "desk.yaml", "ann");
         assertUsage("--replication must be 1 or more, was 0", "desk.yaml", "1", "--replication", "0");
         assertUsage("--seed must be from 0 to 9007199254740991, was -1", "desk.yaml", "1", "--seed=-1");
     }

@@ -158,10 +158,10 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
                 .toList();
         int room = replies.size() > shown ? shown - 1 : replies.size();
         for (Asked.Reply reply : replies.subList(0, room)) {
-            lines.detail("  " + telling.agent(reply.agent()) + " " + excuse(reply.spell(), at));
+            lines.finerDetail(telling.agent(reply.agent()) + " " + excuse(reply.spell(), at));
         }
         if (replies.size() > room) {
-            lines.detail("  and " + (replies.size() - room) + " more, none of them earlier");
+            lines.finerDetail("and " + (replies.size() - room) + " more, none of them earlier");
         }
     }
 

@@ -30,6 +30,11 @@ final class StoryLines {
         broken("", GAP, text);
     }
 
+    /** Adds more about the last detail, set in further. */
+    void finerDetail(String text) {
+        broken("", GAP + GAP, text);
+    }
+
     /** Writes the lines, each ended. */
     String write() {
         StringBuilder out = new StringBuilder();
