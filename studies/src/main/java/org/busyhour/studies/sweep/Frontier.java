@@ -15,8 +15,8 @@ import org.busyhour.engine.kpi.Estimate;
  */
 public final class Frontier {
     /** What customers bring along. */
-    private static final Pattern DEMAND = Pattern.compile(
-            "contacts\\.[^.]+\\.(volume|arrivals|talk|hold|wrap|handling|patience)(\\..*)?|time(\\..*)?");
+    private static final Pattern DEMAND = Pattern.compile("contacts(\\.[^.]+)?|time(\\..*)?"
+            + "|contacts\\.[^.]+\\.(volume|arrivals|talk|hold|wrap|handling|patience)(\\..*)?");
 
     private Frontier() {}
 

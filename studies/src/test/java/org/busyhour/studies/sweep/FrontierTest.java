@@ -26,10 +26,12 @@ class FrontierTest {
                 outcome("contacts.calls.volume=90%", 100, 0.90),
                 outcome("contacts.calls.volume=110%", 110, 0.70),
                 outcome("contacts.calls.talk.mean=3m", 110, 0.70),
+                outcome("contacts.calls={}", 110, 0.70),
+                outcome("time.length=2h", 110, 0.70),
                 outcome("contacts.calls.priority=2", 100, 0.80),
                 outcome("contacts.calls.priority=3", 110, 0.80));
 
-        assertThat(Frontier.of(outcomes)).containsExactly(true, true, true, true, false);
+        assertThat(Frontier.of(outcomes)).containsExactly(true, true, true, true, true, true, false);
     }
 
     @Test
