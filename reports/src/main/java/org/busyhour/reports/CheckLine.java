@@ -2,8 +2,9 @@ package org.busyhour.reports;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.busyhour.engine.kpi.Target;
-import org.busyhour.engine.kpi.Unit;
 import org.busyhour.engine.kpi.Verdict;
 import org.busyhour.studies.check.Judgement;
 
@@ -15,7 +16,7 @@ import org.busyhour.studies.check.Judgement;
  * @param expected what was wanted, for instance {@code >= 80 %}
  * @param actual what was found with its 95 % interval, for instance {@code 76.4 % (75.8 to 77.0)}
  * @param replications after how many replications it was found
- * @param note why there is no verdict and what to do about it; may be empty
+ * @param note why there is no verdict and what to do about it, and what was left out; may be empty
  * @param place where the target is written
  */
 public record CheckLine(
@@ -69,20 +70,22 @@ public record CheckLine(
         return verdict == Verdict.UNSURE ? "inconclusive" : verdict.key();
     }
 
+    private static String note(Judgement judgement, CheckReport.Effort effort) {
+        String open = judgement.verdict() == Verdict.UNSURE ? CheckText.whyOpen(judgement, effort) : "";
+        String leftOut = FindingText.leftOut(judgement.target(), judgement.finding());
+        return Stream.of(open, leftOut).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
+    }
+
     private static CheckLine of(CheckReport.Checked checked, CheckReport report) {
         Judgement judgement = checked.judgement();
         Target target = judgement.target();
-        Unit unit = target.kpi().unit();
         return new CheckLine(
                 judgement.verdict(),
                 target.text(),
-                target.operator().key() + " " + Figures.plain(target.threshold(), unit),
-                judgement
-                        .value()
-                        .map(value -> Figures.withInterval(value, unit))
-                        .orElse(Figures.UNDEFINED),
+                FindingText.expected(target),
+                FindingText.actual(target, judgement.finding(), report.interval(judgement)),
                 judgement.replications(),
-                judgement.verdict() == Verdict.UNSURE ? CheckText.whyOpen(judgement, report.effort()) : "",
+                note(judgement, report.effort()),
                 checked.place());
     }
 }

@@ -1,6 +1,7 @@
 package org.busyhour.reports;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.busyhour.engine.kpi.Verdict;
 import org.busyhour.studies.check.Judgement;
 
@@ -12,12 +13,21 @@ import org.busyhour.studies.check.Judgement;
  * @param file the scenario as it was named on the command line: a file, or a shipped scenario
  * @param targets the targets with what was found, in the order in which they were written
  * @param effort what it took
+ * @param intervalLabels when each reporting interval begins by the local clocks, such as {@code 07:00}
  * @param making how it was made
  */
-public record CheckReport(String name, String title, String file, List<Checked> targets, Effort effort, Making making) {
-    /** Copies the list. */
+public record CheckReport(
+        String name,
+        String title,
+        String file,
+        List<Checked> targets,
+        Effort effort,
+        List<String> intervalLabels,
+        Making making) {
+    /** Copies the lists. */
     public CheckReport {
         targets = List.copyOf(targets);
+        intervalLabels = List.copyOf(intervalLabels);
     }
 
     /**
@@ -69,6 +79,17 @@ public record CheckReport(String name, String title, String file, List<Checked> 
             return Verdict.MISSED;
         }
         return count(Verdict.UNSURE) > 0 ? Verdict.UNSURE : Verdict.MET;
+    }
+
+    /**
+     * Returns when the interval begins that a judgement is about.
+     *
+     * @param judgement the judgement
+     * @return the label; empty if it is about no interval
+     */
+    public String interval(Judgement judgement) {
+        OptionalInt row = judgement.finding().row();
+        return row.isPresent() ? intervalLabels.get(row.getAsInt() - 1) : "";
     }
 
     /**

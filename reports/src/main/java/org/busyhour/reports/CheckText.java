@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.busyhour.engine.kpi.Formula;
+import java.util.regex.Pattern;
+import org.busyhour.engine.kpi.Extent;
+import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.kpi.Verdict;
 import org.busyhour.studies.check.Judgement;
 
 /** What a check says in sentences, the same on the terminal and in the report. */
 public final class CheckText {
+    private static final Pattern QUANTILE = Pattern.compile("wait\\.p[0-9]+");
     private static final double PERCENT = 100;
     private static final int RATE_DECIMALS = 4;
 
@@ -59,9 +62,9 @@ public final class CheckText {
 
     /** Says why a target has no verdict, and what to do about it. */
     static String whyOpen(Judgement judgement, CheckReport.Effort effort) {
-        Optional<String> untestable = untestable(judgement);
+        Optional<String> untestable = judgement.whyUntestable();
         if (untestable.isPresent()) {
-            return "can't be tested, because " + untestable.get();
+            return "can't be tested: " + untestable.get() + "; " + instead(judgement);
         }
         if (effort.outOfTime()) {
             return "no verdict within the time limit; a longer --time-limit may give one";
@@ -71,12 +74,23 @@ public final class CheckText {
                 : "too close to tell within " + count(effort.budget()) + "; a greater --budget may";
     }
 
-    private static Optional<String> untestable(Judgement judgement) {
+    /** What to ask in place of a maximum or a quantile of waits. */
+    private static String instead(Judgement judgement) {
         Target target = judgement.target();
-        return target.kpi()
-                .formula(judgement.formula(), target.scope().kind())
-                .flatMap((Formula formula) ->
-                        formula.whyNoInterval(target.scope().kind()));
+        Scope.Kind kind = target.scope().kind();
+        String key = target.kpi().key();
+        boolean days = target.kpi()
+                .formula(judgement.formula(), kind)
+                .filter(formula -> formula.reaches(Extent.Kind.DAYS, kind))
+                .isPresent();
+        if (days) {
+            return "ask for a share of the days: " + target.text() + " on 95 %" + " of days";
+        }
+        String limit = Figures.trimmed(target.threshold(), 3) + "s";
+        String share = QUANTILE.matcher(key).matches() ? key.substring(key.indexOf('p') + 1) + " %" : "99 %";
+        return "ask for the share that waits no longer: service-level: " + share + " in " + limit
+                + " in the contact type, and" + " service-level (answered) of "
+                + target.scope().name() + " >= " + share + " as target";
     }
 
     private static String count(int replications) {

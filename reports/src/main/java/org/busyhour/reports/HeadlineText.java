@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.busyhour.engine.kpi.Demand;
 import org.busyhour.engine.kpi.Estimate;
+import org.busyhour.engine.kpi.Extent;
 import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Kpis;
 import org.busyhour.engine.kpi.Scope;
@@ -25,6 +26,17 @@ import org.busyhour.engine.time.Ticks;
  */
 record HeadlineText(RunReport report, Judged judged) {
     String sentence() {
+        return judged.target().extent().kind() == Extent.Kind.RUN ? ofRun() : ofParts();
+    }
+
+    /** Of intervals or days. */
+    private String ofParts() {
+        String leftOut = FindingText.leftOut(judged.target(), judged.finding());
+        return judged.target().text() + ": " + judged.verdict().key() + ", " + judged.actual(report)
+                + (leftOut.isEmpty() ? "" : "; " + leftOut) + ".";
+    }
+
+    private String ofRun() {
         return judged.value()
                 .map(value -> subject() + " " + Figures.withInterval(value, kpi().unit()) + ", " + wanted() + ": "
                         + judged.verdict().key() + "." + (isServiceLevel() ? worst() : ""))

@@ -3,8 +3,12 @@ package org.busyhour.reports;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.busyhour.engine.kpi.Estimate;
+import org.busyhour.engine.kpi.Extent;
+import org.busyhour.engine.kpi.Finding;
 import org.busyhour.engine.kpi.Formula;
+import org.busyhour.engine.kpi.Judge;
 import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Kpis;
 import org.busyhour.engine.kpi.Scope;
@@ -16,12 +20,10 @@ import org.busyhour.engine.kpi.Verdict;
  *
  * @param target the target
  * @param formula the formula by which it was judged; empty if the KPI has only one
- * @param value the value, or empty if it is undefined
- * @param verdict the verdict
+ * @param finding the verdict and the value that it rests on
  * @param dependsOnFormula whether another formula of the same KPI gives another verdict
  */
-public record Judged(
-        Target target, String formula, Optional<Estimate> value, Verdict verdict, boolean dependsOnFormula) {
+public record Judged(Target target, String formula, Finding finding, boolean dependsOnFormula) {
     private static final List<Verdict> WORST_FIRST = List.of(Verdict.MISSED, Verdict.UNSURE, Verdict.MET);
 
     /**
@@ -36,13 +38,60 @@ public record Judged(
         Scope scope = target.scope();
         String named = target.formula();
         String formula = named == null ? kpis.defaultFormula(kpi, scope) : named;
-        Optional<Estimate> value = kpis.estimate(kpi, formula, scope);
-        Verdict verdict = target.judge(value);
+        Finding finding = find(target, formula, kpis);
         boolean depends = false;
         for (Formula other : kpi.formulas(scope.kind())) {
-            depends |= target.judge(kpis.estimate(kpi, other.key(), scope)) != verdict;
+            depends |= find(target, other.key(), kpis).verdict() != finding.verdict();
         }
-        return new Judged(target, formula, value, verdict, depends);
+        return new Judged(target, formula, finding, depends);
+    }
+
+    /** By the 95 % interval, or by the value alone where it has none: a run describes what it found. */
+    private static Finding find(Target target, String formula, Kpis kpis) {
+        if (target.extent().kind() != Extent.Kind.RUN) {
+            return Judge.OF_INTERVAL.find(target, formula, kpis);
+        }
+        Optional<Estimate> value = kpis.estimate(target.kpi(), formula, target.scope());
+        return Finding.ofRun(target.judge(value), value);
+    }
+
+    /**
+     * Returns the verdict.
+     *
+     * @return met, missed or unsure
+     */
+    public Verdict verdict() {
+        return finding.verdict();
+    }
+
+    /**
+     * Returns the value that the target is about.
+     *
+     * @return the value, or empty if it is undefined
+     */
+    public Optional<Estimate> value() {
+        return finding.value();
+    }
+
+    /**
+     * Returns when the interval begins that the value is of.
+     *
+     * @param report the run
+     * @return the label; empty if it is of no interval
+     */
+    public String interval(RunReport report) {
+        OptionalInt row = finding.row();
+        return row.isPresent() ? report.label(row.getAsInt()) : "";
+    }
+
+    /**
+     * Says what was found.
+     *
+     * @param report the run
+     * @return for instance {@code 76.4 % (75.8 to 77.0)}
+     */
+    public String actual(RunReport report) {
+        return FindingText.actual(target, finding, interval(report));
     }
 
     /**

@@ -2,8 +2,11 @@ package org.busyhour.reports;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.busyhour.engine.kpi.Demand;
 import org.busyhour.engine.kpi.Estimate;
+import org.busyhour.engine.kpi.Extent;
+import org.busyhour.engine.kpi.Finding;
 import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
@@ -48,6 +51,22 @@ public final class Checks {
                         Verdict.UNSURE,
                         500,
                         Optional.of(Estimate.point(17))),
+                to(
+                        Extent.EVERY_INTERVAL,
+                        "asa of calls <= 9s in every interval",
+                        new Finding(Verdict.MISSED, value(12.3, 11.1, 13.5), OptionalInt.of(2), 1)),
+                to(
+                        Extent.days(0.95),
+                        "asa of calls <= 9s on 95 % of days",
+                        new Finding(Verdict.MET, value(0.99, 0.963, 0.999), OptionalInt.empty(), 0)),
+                checked(
+                        Speed.WAIT_P90,
+                        CALLS,
+                        "wait.p90 of calls <= 60s",
+                        60,
+                        Verdict.UNSURE,
+                        500,
+                        Optional.of(Estimate.point(71))),
                 checked(Speed.ASA, CALLS, "asa of calls <= 1s", 1, Verdict.UNSURE, 500, Optional.empty()));
     }
 
@@ -65,6 +84,7 @@ public final class Checks {
                 "bank <1>.yaml",
                 List.of(checked),
                 new CheckReport.Effort(0.01, 500, outOfTime ? 0 : 500, 7, outOfTime ? "1m" : "", outOfTime),
+                List.of("07:00", "07:30"),
                 new Making(
                         "0.1.0",
                         "busyhour check 'bank <1>.yaml'",
@@ -84,7 +104,14 @@ public final class Checks {
             Kpi kpi, Scope scope, String text, double threshold, Verdict verdict, int n, Optional<Estimate> value) {
         Target.Operator operator = text.contains(">=") ? Target.Operator.AT_LEAST : Target.Operator.AT_MOST;
         String formula = kpi.formulas(scope.kind()).get(0).key();
-        return new Judgement(new Target(kpi, null, scope, operator, threshold, text), formula, verdict, n, value);
+        return new Judgement(
+                new Target(kpi, null, scope, operator, threshold, text), formula, Finding.ofRun(verdict, value), n);
+    }
+
+    private static CheckReport.Checked to(Extent extent, String text, Finding finding) {
+        Target target = new Target(Speed.ASA, null, CALLS, Target.Operator.AT_MOST, 9, text, extent);
+        return new CheckReport.Checked(
+                new Judgement(target, "", finding, 102), new CheckReport.Place("bank <1>.yaml", 15, 5));
     }
 
     private static Optional<Estimate> value(double mean, double low, double high) {

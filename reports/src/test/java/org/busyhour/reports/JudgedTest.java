@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.busyhour.engine.kpi.Finding;
 import org.busyhour.engine.kpi.People;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
@@ -41,7 +42,7 @@ class JudgedTest {
         Target quota = new Target(People.QUOTA_ATTAINMENT, null, Scope.CENTRE, Target.Operator.AT_LEAST, 0.5, "");
 
         assertThat(Judged.of(quota, Runs.oneType().kpis()))
-                .isEqualTo(new Judged(quota, "", Optional.empty(), Verdict.UNSURE, false));
+                .isEqualTo(new Judged(quota, "", Finding.ofRun(Verdict.UNSURE, Optional.empty()), false));
     }
 
     private static Judged judge(double threshold) {

@@ -64,6 +64,7 @@ public record CheckExecution(
                         plan.seed(),
                         asked.limit().map(Durations::text).orElse(""),
                         outcome.outOfTime()),
+                scenario.compiled().intervalLabels(),
                 new Execution(scenario, plan, Optional.empty(), overrides, command, version).making());
     }
 

@@ -89,6 +89,55 @@ class CheckCommandTest {
     }
 
     @Test
+    void intervalsAndDays_areJudgedAndNamed() throws IOException {
+        write(
+                "halves.yaml",
+                "extends: desk.yaml\ntime: {interval: 30m}\ntargets:\n"
+                        + "  - asa of calls <= 20s in every interval\n  - asa of calls <= 1s on 90 % of days\n");
+
+        Session.Outcome outcome = run("halves.yaml");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.out())
+                .startsWith("halves: 2 of 2 targets missed.\n")
+                .containsPattern(
+                        "\u2717 asa of calls <= 20s in every interval +[0-9.]+ s \\([0-9.]+ to [0-9.]+\\) at \\d\\d:[03]0 ")
+                .containsPattern("\u2717 asa of calls <= 1s on 90 % of days +0.000 % \\(0.000 to [0-9.]+\\) of days ");
+        assertThat(run("halves.yaml", "--json").out())
+                .contains("\"extent\": \"every-interval\", \"of-days\": null, \"interval\": \"")
+                .contains("\"extent\": \"days\", \"of-days\": 0.9, \"interval\": null");
+    }
+
+    /** Nobody comes in the first two half hours of the trace: there is nothing to judge in them. */
+    @Test
+    void intervalsWithoutData_areLeftOutAndTold() throws IOException {
+        write("late.csv", "time,type\n2026-03-02 09:05,calls\n2026-03-02 09:35,calls\n");
+        write(
+                "late.yaml",
+                DESK.replace("arrivals: 60/h", "arrivals: {trace: late.csv}")
+                        .replace("length: 2h", "length: 2h, interval: 30m"));
+
+        Session.Outcome outcome = run("late.yaml", "--target", "asa of calls <= 5s in every interval");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("    2 intervals without data are left out\n");
+    }
+
+    @Test
+    void whatCantBeTested_saysWhatToAskInstead() {
+        Session.Outcome outcome =
+                run("desk.yaml", "--target", "queue.max of calls <= 9", "--target", "wait.p90 of calls <= 1m");
+
+        assertThat(outcome.code()).isEqualTo(4);
+        assertThat(outcome.out().replaceAll("\\s+", " "))
+                .contains("30 replications of at most 500")
+                .contains("ask for a share of the days: queue.max of calls <= 9 on 95 % of days")
+                .contains("service-level: 90 % in 60s in the contact type,"
+                        + " and service-level (answered) of calls >= 90 % as target");
+    }
+
+    @Test
     void timeLimit_leavesVerdictsOpen() throws IOException {
         write("long.yaml", DESK.replace("2h", "20 days"));
 
@@ -182,6 +231,15 @@ class CheckCommandTest {
                 "--target",
                 "asa of cals <= 5s");
         assertUsage("--target: asa is held against a time like 30s", "--target", "asa of calls <= 5");
+        assertUsage(
+                "--target: queue.max can't be judged in every interval: it is the greatest value of all replications;"
+                        + " it can on a share of the days, such as 95 %",
+                "--target", "queue.max of calls <= 9 in every interval");
+        assertUsage(
+                "--target: wait.p90 can't be judged on single days: it is taken from the waits of all replications together;"
+                        + " a share or a mean can, such as service-level",
+                "--target",
+                "wait.p90 of calls <= 9s on 95 % of days");
         assertUsage("--budget must be from 30 to 1000000, was 29", "--budget", "29");
         assertUsage("--error-rate must be above 0 % and below 50 %", "--error-rate", "50 %");
         assertUsage("--error-rate must be above 0 % and below 50 %", "--error-rate", "0 %");

@@ -51,6 +51,23 @@ public final class Formula {
         return Optional.ofNullable(measure == null ? null : measure.whyNoInterval());
     }
 
+    /**
+     * Tells whether a target on it can be held to an extent.
+     *
+     * @param extent the extent
+     * @param kind the kind of scope
+     * @return whether it can: every interval needs a value with an interval of its own, days need a value a day
+     */
+    public boolean reaches(Extent.Kind extent, Scope.Kind kind) {
+        Measure measure = measure(kind);
+        return switch (extent) {
+            case RUN -> measure != null;
+            case EVERY_INTERVAL ->
+                measure != null && measure.hasSeries() && measure.perInterval() && kind != Scope.Kind.AGENT;
+            case DAYS -> measure != null && measure.hasDays();
+        };
+    }
+
     @Nullable
     Measure measure(Scope.Kind kind) {
         return switch (kind) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.replicate.Result;
 import org.busyhour.engine.replicate.Surplus;
@@ -135,6 +136,34 @@ public final class Kpis {
         return result.reductions().isEmpty()
                 ? Optional.empty()
                 : series(kpi, formula, scope).map(series -> series.gain(sampling(scope, wholeRow())));
+    }
+
+    /**
+     * Returns the values of single days.
+     *
+     * @param kpi the KPI
+     * @param formula the key of its formula; absent: the default one
+     * @param scope of what
+     * @return one number a replication that has data, in ascending order; none if they aren't kept, as those of
+     *     quantiles of waits
+     */
+    public double[] days(Kpi kpi, @Nullable String formula, Scope scope) {
+        return find(kpi, formula, scope)
+                .map(f -> f.measure(scope.kind()))
+                .map(measure -> measure.days(new Slice(this, scope, wholeRow())))
+                .orElseGet(() -> new double[0]);
+    }
+
+    /**
+     * Returns the rows of the intervals that count.
+     *
+     * @return those that end behind the warm-up; the time after the end isn't one of them
+     */
+    public List<Integer> intervals() {
+        return IntStream.range(1, afterRow())
+                .filter(row -> !isWarmUp(row))
+                .boxed()
+                .toList();
     }
 
     /**

@@ -32,6 +32,17 @@ sealed interface Measure {
         return false;
     }
 
+    /** The values of single replications, of those that have data; none where they aren't kept. */
+    default double[] days(Slice slice) {
+        Series series = series(slice);
+        return series == null ? new double[0] : series.days();
+    }
+
+    /** Whether the values of single replications are kept. */
+    default boolean hasDays() {
+        return hasSeries();
+    }
+
     /** Why the value has no interval, continuing "because"; absent where it has one. */
     default @Nullable String whyNoInterval() {
         return null;
@@ -212,18 +223,28 @@ sealed interface Measure {
      */
     record Greatest(ToLongFunction<View> value, double per) implements Measure {
         @Override
+        public double[] days(Slice slice) {
+            return slice.views().stream()
+                    .mapToLong(value)
+                    .filter(v -> v >= 0)
+                    .mapToDouble(v -> v / per)
+                    .sorted()
+                    .toArray();
+        }
+
+        @Override
+        public boolean hasDays() {
+            return true;
+        }
+
+        @Override
         public String whyNoInterval() {
             return MAXIMUM;
         }
 
         @Override
         public @Nullable Estimate of(Slice slice) {
-            double[] days = slice.views().stream()
-                    .mapToLong(value)
-                    .filter(v -> v >= 0)
-                    .mapToDouble(v -> v / per)
-                    .sorted()
-                    .toArray();
+            double[] days = days(slice);
             return days.length == 0
                     ? null
                     : new Estimate(

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A demand on a KPI, such as {@code service-level of balance >= 80 %}.
+ * A demand on a KPI, such as {@code service-level of balance >= 80 %}: of the whole run, in every interval, or on a
+ * share of the days.
  *
  * @param kpi the KPI
  * @param formula the key of the formula; absent: the default one of the scope
@@ -13,9 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param operator on which side of the threshold it must lie
  * @param threshold the threshold in the KPI's unit: a share, seconds, a number
  * @param text the demand as it was written
+ * @param extent how widely it must hold
  */
-public record Target(Kpi kpi, @Nullable String formula, Scope scope, Operator operator, double threshold, String text) {
-    /** Checks that the KPI can be had in that scope and by that formula. */
+public record Target(
+        Kpi kpi,
+        @Nullable String formula,
+        Scope scope,
+        Operator operator,
+        double threshold,
+        String text,
+        Extent extent) {
+    /** Checks that the KPI can be had in that scope, by that formula and to that extent. */
     public Target {
         if (formula != null && kpi.formula(formula, scope.kind()).isEmpty()) {
             throw new IllegalArgumentException("formula was " + formula);
@@ -26,6 +35,33 @@ public record Target(Kpi kpi, @Nullable String formula, Scope scope, Operator op
         if (!Double.isFinite(threshold)) {
             throw new IllegalArgumentException("threshold was " + threshold);
         }
+        String key = formula == null ? kpi.formulas(scope.kind()).get(0).key() : formula;
+        if (!kpi.formula(key, scope.kind()).orElseThrow().reaches(extent.kind(), scope.kind())) {
+            throw new IllegalArgumentException("extent was " + extent);
+        }
+    }
+
+    /**
+     * Makes a target on the value of the whole run.
+     *
+     * @param kpi the KPI
+     * @param formula the key of the formula; absent: the default one of the scope
+     * @param scope of what
+     * @param operator on which side of the threshold it must lie
+     * @param threshold the threshold in the KPI's unit: a share, seconds, a number
+     * @param text the demand as it was written
+     */
+    public Target(Kpi kpi, @Nullable String formula, Scope scope, Operator operator, double threshold, String text) {
+        this(kpi, formula, scope, operator, threshold, text, Extent.RUN);
+    }
+
+    /**
+     * Returns the unit of what is found of it.
+     *
+     * @return a share on days, else the KPI's unit
+     */
+    public Unit unit() {
+        return extent.kind() == Extent.Kind.DAYS ? Unit.SHARE : kpi.unit();
     }
 
     /** On which side of the threshold a KPI must lie; the threshold itself is good. */
@@ -60,7 +96,7 @@ public record Target(Kpi kpi, @Nullable String formula, Scope scope, Operator op
             return List.of(values()).stream().filter(o -> o.key.equals(key)).findFirst();
         }
 
-        private boolean holds(double value, double threshold) {
+        boolean holds(double value, double threshold) {
             return this == AT_LEAST ? value >= threshold : value <= threshold;
         }
     }

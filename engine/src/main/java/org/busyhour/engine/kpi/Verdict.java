@@ -2,11 +2,14 @@ package org.busyhour.engine.kpi;
 
 /** What a run says about a target. */
 public enum Verdict {
-    /** The mean meets it, and so does the whole interval. */
+    /** It is met: of a run, the mean meets it, and so does the whole interval. */
     MET("met"),
-    /** The mean misses it, and so does the whole interval. */
+    /** It is missed: of a run, the mean misses it, and so does the whole interval. */
     MISSED("missed"),
-    /** The interval straddles the threshold, or the KPI is undefined because there was nothing to measure. */
+    /**
+     * It can't be told: the interval straddles the threshold, or the KPI is undefined because there was nothing to
+     * measure.
+     */
     UNSURE("unsure");
 
     private final String key;

@@ -1,8 +1,7 @@
 package org.busyhour.reports.html;
 
 import java.util.List;
-import org.busyhour.engine.kpi.Unit;
-import org.busyhour.reports.Figures;
+import org.busyhour.reports.FindingText;
 import org.busyhour.reports.Judged;
 
 /** The targets, missed ones first. */
@@ -44,7 +43,6 @@ final class TargetSection implements Section {
 
     private static void row(Page page, Judged judged) {
         Html html = page.html();
-        Unit unit = judged.target().kpi().unit();
         html.open("tr").open("td", "class", "verdict " + judged.verdict().key());
         html.element("span", HeadSection.mark(judged.verdict()), "class", "mark");
         html.text(" " + judged.verdict().key() + (judged.dependsOnFormula() ? " *" : ""))
@@ -53,9 +51,12 @@ final class TargetSection implements Section {
         page.name(judged.target().kpi());
         String formula = judged.formula().isEmpty() ? "" : " (" + judged.formula() + ")";
         html.text(formula + " of " + judged.target().scope().name()).close();
-        String sign = judged.target().operator().key().replace(">=", "≥").replace("<=", "≤");
-        html.element("td", sign + " " + Figures.plain(judged.target().threshold(), unit), "class", "number");
-        String value = judged.value().map(v -> Figures.withInterval(v, unit)).orElse(Figures.UNDEFINED);
-        html.element("td", value, "class", "number").close().line();
+        String expected =
+                FindingText.expected(judged.target()).replace(">=", "≥").replace("<=", "≤");
+        html.element("td", expected, "class", "number");
+        String leftOut = FindingText.leftOut(judged.target(), judged.finding());
+        String actual = judged.actual(page.report());
+        html.element("td", leftOut.isEmpty() ? actual : actual + "; " + leftOut, "class", "number");
+        html.close().line();
     }
 }

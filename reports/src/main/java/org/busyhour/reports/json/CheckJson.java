@@ -68,10 +68,12 @@ public final class CheckJson {
         fields.names(target.kpi().key(), judgement.formula(), target.scope());
         json.writeStringField("operator", target.operator().key());
         fields.number("threshold", target.threshold());
+        fields.extent(target, report.interval(judgement));
         write(judgement.value());
-        json.writeStringField("unit", target.kpi().unit().key());
+        json.writeStringField("unit", target.unit().key());
         json.writeStringField("verdict", CheckLine.word(judgement.verdict()));
         json.writeNumberField("replications", judgement.replications());
+        json.writeNumberField("without-data", judgement.finding().without());
         write(checked.place());
         json.writeEndObject();
     }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import org.busyhour.engine.kpi.Extent;
 import org.busyhour.engine.kpi.Scope;
+import org.busyhour.engine.kpi.Target;
 import org.busyhour.reports.Digits;
 import org.busyhour.reports.Making;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,18 @@ record Fields(JsonGenerator json) {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** How widely a target must hold, and the interval that what follows is about. */
+    void extent(Target target, String interval) throws IOException {
+        Extent extent = target.extent();
+        json.writeStringField("extent", extent.kind().key());
+        number("of-days", extent.kind() == Extent.Kind.DAYS ? Double.valueOf(extent.share()) : null);
+        if (interval.isEmpty()) {
+            json.writeNullField("interval");
+        } else {
+            json.writeStringField("interval", interval);
+        }
     }
 
     void names(String key, String formula, Scope scope) throws IOException {

@@ -146,11 +146,12 @@ public final class SummaryJson {
         fields.names(target.kpi().key(), judged.formula(), target.scope());
         json.writeStringField("operator", target.operator().key());
         fields.number("threshold", target.threshold());
+        fields.extent(target, judged.interval(report));
         Optional<Estimate> value = judged.value();
         fields.number("mean", value.map(Estimate::mean).orElse(null));
         fields.number("low", value.map(Estimate::low).orElse(null));
         fields.number("high", value.map(Estimate::high).orElse(null));
-        json.writeStringField("unit", target.kpi().unit().key());
+        json.writeStringField("unit", target.unit().key());
         json.writeStringField("verdict", judged.verdict().key());
         json.writeBooleanField("depends-on-formula", judged.dependsOnFormula());
         json.writeEndObject();

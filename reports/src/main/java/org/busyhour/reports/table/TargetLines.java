@@ -2,17 +2,20 @@ package org.busyhour.reports.table;
 
 import java.util.List;
 import org.busyhour.engine.kpi.Verdict;
-import org.busyhour.reports.Figures;
+import org.busyhour.reports.FindingText;
 import org.busyhour.reports.Judged;
+import org.busyhour.reports.RunReport;
 
 /** A line for each target: mark, target, value with its interval, verdict. */
 final class TargetLines {
     private static final String GAP = "  ";
     private static final int MARK = 2;
 
+    private final RunReport report;
     private final Terminal terminal;
 
-    TargetLines(Terminal terminal) {
+    TargetLines(RunReport report, Terminal terminal) {
+        this.report = report;
         this.terminal = terminal;
     }
 
@@ -22,7 +25,8 @@ final class TargetLines {
                 targets.stream()
                         .map(judged -> terminal.safe(judged.target().text()))
                         .toList());
-        Column values = Column.text("", targets.stream().map(TargetLines::value).toList());
+        Column values = Column.text(
+                "", targets.stream().map(judged -> judged.actual(report)).toList());
         boolean oneLine = fitsOnOneLine(texts, values);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < targets.size(); i++) {
@@ -52,15 +56,11 @@ final class TargetLines {
         return terminal.coloured(text, judged.verdict());
     }
 
-    private static String value(Judged judged) {
-        return judged.value()
-                .map(value -> Figures.withInterval(value, judged.target().kpi().unit()))
-                .orElse(Figures.UNDEFINED);
-    }
-
     private static String note(Judged judged) {
-        return judged.dependsOnFormula()
-                ? "  by the formula " + judged.formula() + "; another formula gives another verdict\n"
-                : "";
+        String leftOut = FindingText.leftOut(judged.target(), judged.finding());
+        return (judged.dependsOnFormula()
+                        ? "  by the formula " + judged.formula() + "; another formula gives another verdict\n"
+                        : "")
+                + (leftOut.isEmpty() ? "" : "  " + leftOut + "\n");
     }
 }

@@ -42,7 +42,7 @@ public final class TerminalReport {
                 .ifPresent(text ->
                         out.append(terminal.wrap(terminal.safe(sentence(text)))).append('\n'));
         if (!report.targets().isEmpty()) {
-            section(out, "Targets", new TargetLines(terminal).write(Judged.worstFirst(report)));
+            section(out, "Targets", new TargetLines(report, terminal).write(Judged.worstFirst(report)));
         }
         section(out, "Contact types", ScopeTable.types(report.kpis(), terminal));
         section(out, "Groups", ScopeTable.groups(report.kpis(), terminal));

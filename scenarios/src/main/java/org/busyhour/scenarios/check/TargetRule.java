@@ -2,6 +2,8 @@ package org.busyhour.scenarios.check;
 
 import java.util.Optional;
 import org.busyhour.engine.kpi.Catalogue;
+import org.busyhour.engine.kpi.Extent;
+import org.busyhour.engine.kpi.Formula;
 import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Target;
@@ -58,13 +60,32 @@ public final class TargetRule {
                 scope,
                 phrase.atLeast() ? Target.Operator.AT_LEAST : Target.Operator.AT_MOST,
                 phrase.limit().value(),
-                text);
+                text,
+                phrase.extent());
     }
 
     private static void known(TargetPhrase phrase, Scope.Kind scope) throws Unreadable {
         Optional<Kpi> kpi = Catalogue.find(phrase.kpi());
         if (kpi.isPresent()) {
             Measures.formula(kpi.get(), phrase.formula(), scope);
+            reached(phrase, kpi.get(), scope);
+        }
+    }
+
+    /** Not every KPI can be judged interval by interval or day by day. */
+    private static void reached(TargetPhrase phrase, Kpi kpi, Scope.Kind scope) throws Unreadable {
+        Formula formula = kpi.formula(phrase.formula(), scope)
+                .orElseGet(() -> kpi.formulas(scope).get(0));
+        Extent.Kind extent = phrase.extent().kind();
+        if (!formula.reaches(extent, scope)) {
+            boolean days = extent == Extent.Kind.DAYS;
+            String why =
+                    formula.whyNoInterval(scope).map(because -> ": " + because).orElse("");
+            throw new Unreadable(
+                    kpi.key() + " can't be judged " + (days ? "on single days" : "in every interval") + why,
+                    !days && formula.reaches(Extent.Kind.DAYS, scope)
+                            ? "it can on a share of the days, such as 95 %"
+                            : "a share or a mean can, such as service-level");
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.busyhour.engine.kpi.Finding;
+import org.busyhour.engine.kpi.Judge;
 import org.busyhour.engine.kpi.Kpis;
 import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.kpi.Verdict;
@@ -49,7 +51,7 @@ public record CheckStudy(Model model, List<Target> targets, Rule rule, long seed
         Looks looks = new Looks(rule.atLeast(), rule.budget());
         Outcome outcome = new Outcome(targets.stream().map(this::open).toList(), 0, false);
         Optional<Result> before = Optional.empty();
-        while (outcome.isOpen() && outcome.replications() < rule.budget()) {
+        while (before.isEmpty() || (outcome.isOpen() && outcome.replications() < rule.budget())) {
             int look = before.isEmpty() ? looks.first() : looks.next(outcome.replications());
             try {
                 Result result = simulate(before, look, limited(progress, look, outOfTime));
@@ -65,7 +67,7 @@ public record CheckStudy(Model model, List<Target> targets, Rule rule, long seed
     private Judgement open(Target target) {
         String named = target.formula();
         String formula = named == null ? Kpis.defaultFormula(target.kpi(), target.scope(), model) : named;
-        return new Judgement(target, formula, Verdict.UNSURE, 0, Optional.empty());
+        return new Judgement(target, formula, Finding.ofRun(Verdict.UNSURE, Optional.empty()), 0);
     }
 
     private Result simulate(Optional<Result> before, int look, Progress progress) {
@@ -87,21 +89,19 @@ public record CheckStudy(Model model, List<Target> targets, Rule rule, long seed
     private Outcome judged(Outcome before, Result result) {
         int look = result.replications().size();
         Kpis kpis = Kpis.of(result);
-        SequentialTest test = new SequentialTest(rule.spentBetween(before.replications(), look), targets.size());
+        Judge judge = new Judge(rule.spentBetween(before.replications(), look), targets.size(), rule.atLeast());
         List<Judgement> judgements = before.judgements().stream()
-                .map(judgement -> judgement.verdict() == Verdict.UNSURE ? look(judgement, test, kpis) : judgement)
+                .map(judgement -> judgement.verdict() == Verdict.UNSURE ? look(judgement, judge, kpis) : judgement)
                 .toList();
         return new Outcome(judgements, look, false);
     }
 
-    private static Judgement look(Judgement open, SequentialTest test, Kpis kpis) {
-        Target target = open.target();
+    private static Judgement look(Judgement open, Judge judge, Kpis kpis) {
         return new Judgement(
-                target,
+                open.target(),
                 open.formula(),
-                test.look(target, kpis),
-                kpis.result().replications().size(),
-                kpis.estimate(target.kpi(), open.formula(), target.scope()));
+                judge.find(open.target(), open.formula(), kpis),
+                kpis.result().replications().size());
     }
 
     /** Ends a run of replications. */

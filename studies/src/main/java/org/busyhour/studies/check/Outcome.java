@@ -1,7 +1,6 @@
 package org.busyhour.studies.check;
 
 import java.util.List;
-import org.busyhour.engine.kpi.Verdict;
 
 /**
  * What came of a check.
@@ -17,11 +16,11 @@ public record Outcome(List<Judgement> judgements, int replications, boolean outO
     }
 
     /**
-     * Tells whether a verdict is still to be found.
+     * Tells whether more replications may find another verdict.
      *
-     * @return whether any judgement is unsure
+     * @return whether any judgement is unsure of a target that can be tested
      */
     public boolean isOpen() {
-        return judgements.stream().anyMatch(judgement -> judgement.verdict() == Verdict.UNSURE);
+        return judgements.stream().anyMatch(Judgement::isOpen);
     }
 }

@@ -2,25 +2,28 @@ package org.busyhour.scenarios.language.value;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.busyhour.engine.kpi.Extent;
 import org.busyhour.scenarios.language.source.Visible;
 
 /**
- * A target: {@code service-level (answered) of balance >= 80 %}.
+ * A target: {@code service-level (answered) of balance >= 80 %}, {@code in every interval} or {@code on 95 % of days}.
  *
  * @param kpi the key of the measure, {@code service-level}
  * @param formula which of its formulas; empty where none is said
  * @param scope the whole {@code centre}, or the name of a contact type, group or agent
  * @param atLeast whether the measure must be at least the limit, otherwise at most
  * @param limit the value to keep
+ * @param extent how widely it is to be kept
  */
-public record TargetPhrase(String kpi, String formula, String scope, boolean atLeast, Quantity limit) {
+public record TargetPhrase(String kpi, String formula, String scope, boolean atLeast, Quantity limit, Extent extent) {
 
     /** What a target looks like. */
-    public static final String SHAPE =
-            "[a-z0-9.-]+(?: ?\\([a-z-]+\\))? of " + Names.SHAPE + " ?(?:>=|<=) ?" + Quantity.SHAPE;
+    public static final String SHAPE = "[a-z0-9.-]+(?: ?\\([a-z-]+\\))? of " + Names.SHAPE + " ?(?:>=|<=) ?"
+            + Quantity.SHAPE + "(?: in every interval| on " + Share.SHAPE + " of days)?";
 
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?<kpi>[\\w.-]+)(?: *\\( *(?<formula>[\\w-]+) *\\))? +of +(?<scope>[^\\s<>=]+) *(?<op>[<>=]+) *(?<limit>.+)",
+            "(?<kpi>[\\w.-]+)(?: *\\( *(?<formula>[\\w-]+) *\\))? +of +(?<scope>[^\\s<>=]+) *(?<op>[<>=]+) *(?<limit>.+?)"
+                    + "(?: +in +every +(?<each>interval)| +on +(?<share>[^ ].*?) +of +days)?",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Returns the target that the text writes. */
@@ -37,7 +40,23 @@ public record TargetPhrase(String kpi, String formula, String scope, boolean atL
                 formula == null ? "" : formula,
                 target.group("scope"),
                 atLeast(target.group("op")),
-                Quantity.parse(target.group("limit")));
+                Quantity.parse(target.group("limit")),
+                extent(target));
+    }
+
+    private static Extent extent(Matcher target) throws Unreadable {
+        String share = target.group("share");
+        if (share == null) {
+            return target.group("each") == null ? Extent.RUN : Extent.EVERY_INTERVAL;
+        }
+        double value = Share.parse(share).value();
+        if (value == 0) {
+            throw new Unreadable("a share of the days above 0 % is expected, was " + Visible.quoted(share), "");
+        }
+        if (value == 1) {
+            throw new Unreadable("no number of days shows that something holds on all of them", "did you mean 99 %?");
+        }
+        return Extent.days(value);
     }
 
     private static boolean atLeast(String operator) throws Unreadable {

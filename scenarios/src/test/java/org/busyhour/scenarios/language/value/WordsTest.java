@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.busyhour.engine.kpi.Extent;
 import org.busyhour.engine.model.AllocationRule.Then;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,9 +70,21 @@ class WordsTest {
     void target_namesMeasureScopeAndLimit() throws Unreadable {
         assertThat(TargetPhrase.parse("service-level (answered) of balance >= 80 %"))
                 .isEqualTo(new TargetPhrase(
-                        "service-level", "answered", "balance", true, new Quantity(Quantity.Unit.SHARE, 0.8)));
+                        "service-level",
+                        "answered",
+                        "balance",
+                        true,
+                        new Quantity(Quantity.Unit.SHARE, 0.8),
+                        Extent.RUN));
         assertThat(TargetPhrase.parse("asa of centre<=30s"))
-                .isEqualTo(new TargetPhrase("asa", "", "centre", false, new Quantity(Quantity.Unit.TIME, 30)));
+                .isEqualTo(
+                        new TargetPhrase("asa", "", "centre", false, new Quantity(Quantity.Unit.TIME, 30), Extent.RUN));
+        assertThat(TargetPhrase.parse("asa of centre <= 30 s in every interval"))
+                .isEqualTo(new TargetPhrase(
+                        "asa", "", "centre", false, new Quantity(Quantity.Unit.TIME, 30), Extent.EVERY_INTERVAL));
+        assertThat(TargetPhrase.parse("service-level of balance >= 80 % on 95 % of days")
+                        .extent())
+                .isEqualTo(Extent.days(0.95));
         assertThat(TargetPhrase.parse("wait.p90 of m\u00fc\u015fteri <= 1m").scope())
                 .isEqualTo("m\u00fc\u015fteri");
         assertThat(TargetPhrase.parse("contacts-per-hour of core-3 >= 6")
@@ -89,6 +102,9 @@ class WordsTest {
                 "asa of centre = 30s | a target compares with >= or <=, was =",
                 "asa of centre <= 30 sec | a duration like 4m30s is expected, was \"30 sec\"; did you mean 30s?",
                 "asa <= 30s | a target like service-level of balance >= 80 % is expected, was \"asa <= 30s\"; say of what: of centre, or of a contact type or group",
+                "asa of centre <= 30s on 100 % of days | no number of days shows that something holds on all of them; did you mean 99 %?",
+                "asa of centre <= 30s on 0 % of days | a share of the days above 0 % is expected, was \"0 %\"",
+                "asa of centre <= 30s on 95 of days | a share needs a %, was \"95\"; did you mean 95 %?",
                 "asa of centre | a target like service-level of balance >= 80 % is expected, was \"asa of centre\""
             })
     void target_isRefusedWithAHint(String text, String expected) {
