@@ -22,8 +22,9 @@ final class Sampling {
 
     /** Returns Student's t for 95 % by the number of control variates; none where no interval can be had. */
     static double[] quantiles(int replications) {
-        double[] quantiles = new double
-                [replications < VarianceReduction.LEAST_CONTROLLED ? Math.min(1, replications - 1) : MOST_CONTROLS + 1];
+        int uncontrolled = Math.max(0, Math.min(1, replications - 1));
+        double[] quantiles =
+                new double[replications < VarianceReduction.LEAST_CONTROLLED ? uncontrolled : MOST_CONTROLS + 1];
         for (int controls = 0; controls < quantiles.length; controls++) {
             quantiles[controls] = StudentT.central95(replications - 1 - controls);
         }
