@@ -90,10 +90,13 @@ class CheckCommandTest {
 
     @Test
     void intervalsAndDays_areJudgedAndNamed() throws IOException {
-        write(
-                "halves.yaml",
-                "extends: desk.yaml\ntime: {interval: 30m}\ntargets:\n"
-                        + "  - asa of calls <= 20s in every interval\n  - asa of calls <= 1s on 90 % of days\n");
+        write("halves.yaml", """
+                extends: desk.yaml
+                time: {interval: 30m}
+                targets:
+                  - asa of calls <= 20s in every interval
+                  - asa of calls <= 1s on 90 % of days
+                """);
 
         Session.Outcome outcome = run("halves.yaml");
 
@@ -101,8 +104,8 @@ class CheckCommandTest {
         assertThat(outcome.out())
                 .startsWith("halves: 2 of 2 targets missed.\n")
                 .containsPattern(
-                        "\u2717 asa of calls <= 20s in every interval +[0-9.]+ s \\([0-9.]+ to [0-9.]+\\) at \\d\\d:[03]0 ")
-                .containsPattern("\u2717 asa of calls <= 1s on 90 % of days +0.000 % \\(0.000 to [0-9.]+\\) of days ");
+                        "\u2717 asa of calls <= 20s in every interval\\s+[0-9.]+ s \\([0-9.]+ to [0-9.]+\\) at \\d\\d:[03]0 ")
+                .containsPattern("\u2717 asa of calls <= 1s on 90 % of days\\s+0.000 % \\(0.000 to [0-9.]+\\) of days ");
         assertThat(run("halves.yaml", "--json").out())
                 .contains("\"extent\": \"every-interval\", \"of-days\": null, \"interval\": \"")
                 .contains("\"extent\": \"days\", \"of-days\": 0.9, \"interval\": null");
