@@ -105,7 +105,8 @@ class CheckCommandTest {
                 .startsWith("halves: 2 of 2 targets missed.\n")
                 .containsPattern(
                         "\u2717 asa of calls <= 20s in every interval\\s+[0-9.]+ s \\([0-9.]+ to [0-9.]+\\) at \\d\\d:[03]0 ")
-                .containsPattern("\u2717 asa of calls <= 1s on 90 % of days\\s+0.000 % \\(0.000 to [0-9.]+\\) of days ");
+                .containsPattern(
+                        "\u2717 asa of calls <= 1s on 90 % of days\\s+0.000 % \\(0.000 to [0-9.]+\\) of days ");
         assertThat(run("halves.yaml", "--json").out())
                 .contains("\"extent\": \"every-interval\", \"of-days\": null, \"interval\": \"")
                 .contains("\"extent\": \"days\", \"of-days\": 0.9, \"interval\": null");

@@ -19,11 +19,11 @@ class CheckHtmlTest {
                 .parse(new InputSource(new StringReader(page.replaceFirst("<!DOCTYPE html>\n", ""))));
         assertThat(document.getElementsByTagName("h1").item(0).getTextContent()).isEqualTo("Check: A bank & its day");
         // The heading, then the targets with the missed one first; a setting and an input.
-        assertThat(document.getElementsByTagName("tr").getLength()).isEqualTo(1 + 8 + 1 + 1);
+        assertThat(document.getElementsByTagName("tr").getLength()).isEqualTo(1 + 5 + 1 + 1);
         assertThat(document.getElementsByTagName("tr").item(1).getTextContent())
                 .isEqualTo("\u2717 missedservice-level of calls >= 80 %76.4 % (75.8 to 77.0)45");
         assertThat(page)
-                .contains("bank: 2 of 8 targets missed, 4 inconclusive.", "bank &lt;1&gt;.yaml", "groups.desk.agents")
+                .contains("bank: 1 of 5 targets missed, 3 inconclusive.", "bank &lt;1&gt;.yaml", "groups.desk.agents")
                 .doesNotContain("<script");
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
+import org.busyhour.reports.CheckReport;
 import org.busyhour.reports.Checks;
 import org.busyhour.reports.Golden;
 import org.junit.jupiter.api.Test;
@@ -13,12 +14,13 @@ import org.junit.jupiter.api.Test;
 class CheckJsonTest {
     @Test
     void check_looksAsApproved() throws IOException {
-        Golden.check("check.json", written());
+        Golden.check("check.json", written(Checks.all()));
+        Golden.check("check-parts.json", written(Checks.ofParts()));
     }
 
     @Test
     void check_isJson() throws IOException {
-        JsonNode root = new ObjectMapper().readTree(written());
+        JsonNode root = new ObjectMapper().readTree(written(Checks.all()));
         JsonNode missed = root.get("targets").get(1);
 
         assertThat(root.get("verdict").asText()).isEqualTo("missed");
@@ -28,9 +30,9 @@ class CheckJsonTest {
         assertThat(root.get("targets").get(2).get("verdict").asText()).isEqualTo("inconclusive");
     }
 
-    private static String written() throws IOException {
+    private static String written(CheckReport report) throws IOException {
         StringWriter out = new StringWriter();
-        CheckJson.write(Checks.all(), out);
+        CheckJson.write(report, out);
         return out.toString();
     }
 }

@@ -18,6 +18,11 @@ class CheckTableGoldenTest {
     }
 
     @Test
+    void intervalsAndDays_areNamedAndWhatWasLeftOutIsTold() throws IOException {
+        Golden.check("check-parts.txt", CheckTable.of(Checks.ofParts(), Terminal.plain(), List.of()));
+    }
+
+    @Test
     void narrowTerminal_putsValuesBelowTargets() throws IOException {
         Golden.check("check-narrow.txt", CheckTable.of(Checks.all(), new Terminal(50, false, false), List.of()));
     }
