@@ -19,6 +19,8 @@ public final class SweepHtml {
     private static final String NOTE =
             "All variants meet the same customers. Each value stands above its 95 % interval,"
                     + " which holds the true one in 95 of 100 cases; each variant by itself.";
+    private static final String DIFFERENCES = " Below that stands the paired difference to the base with half its"
+            + " interval; in the charts, what moves a KPI most stands at the top.";
 
     private final SweepReport report;
     private final Html html = new Html();
@@ -55,7 +57,10 @@ public final class SweepHtml {
         html.element("p", SweepText.size(report), "class", "quiet");
         html.element("p", SweepText.verdict(report), "class", "verdict");
         SweepText.frontier(report).ifPresent(sentence -> html.element("p", sentence));
-        html.element("p", NOTE, "class", "quiet").close().line();
+        boolean alone = report.design() == SweepReport.Design.ONE_AT_A_TIME;
+        html.element("p", alone ? NOTE + DIFFERENCES : NOTE, "class", "quiet")
+                .close()
+                .line();
         html.open("nav", "aria-label", "Contents");
         if (!charts.isEmpty()) {
             html.element("a", "Charts", "href", "#charts").text(" ");

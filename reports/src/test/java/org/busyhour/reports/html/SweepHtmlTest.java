@@ -33,7 +33,9 @@ class SweepHtmlTest {
         String page = SweepHtml.write(Sweeps.oneAtATime());
 
         parsed(page);
-        assertThat(page).contains("base", " pp").doesNotContain("Worth its cost", "NaN");
+        assertThat(page)
+                .contains("base", " pp", "paired difference to the base")
+                .doesNotContain("Worth its cost", "NaN");
     }
 
     @Test
