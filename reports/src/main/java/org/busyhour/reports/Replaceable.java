@@ -19,14 +19,14 @@ import java.util.stream.Stream;
 final class Replaceable {
     private static final String SUMMARY = "summary.json";
     private static final List<String> RESULTS =
-            List.of("summary.json", "comparison.json", "explain.json", "check.json", "sweep.json", "best.json");
+            List.of("summary.json", "comparison.json", "explain.json", "check.json", "sweep.json", "best.json", "sensitivity.json");
     private static final Pattern OURS =
             Pattern.compile("\\s*\\{\\s*\"format\"\\s*:\\s*\\d+\\s*,\\s*\"busyhour\"\\s*:.*");
     private static final int ENOUGH_TO_KNOW = 128;
     private static final int DEPTH = 3;
     /** Files of a report, its charts, and what file managers leave in folders that they show. */
     private static final Pattern PARTS = Pattern.compile(
-            "(summary|comparison|explain|check|sweep|best)\\.json|report\\.html|(kpis|intervals|contacts|sweep)\\.csv|charts(/[^/]+\\.(svg|png))?"
+            "(summary|comparison|explain|check|sweep|best|sensitivity)\\.json|report\\.html|(kpis|intervals|contacts|sweep)\\.csv|charts(/[^/]+\\.(svg|png))?"
                     + "|(charts/)?(\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
 
     private Replaceable() {}

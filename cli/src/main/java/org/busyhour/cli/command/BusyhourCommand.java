@@ -59,6 +59,7 @@ public final class BusyhourCommand implements Runnable {
                 .addSubcommand("run", new RunCommand(console, version))
                 .addSubcommand("compare", new CompareCommand(console, version))
                 .addSubcommand("explain", new ExplainCommand(console, version))
+                .addSubcommand("sensitivity", new SensitivityCommand(console, version))
                 .addSubcommand("check", new CheckCommand(console, version))
                 .addSubcommand("sweep", new SweepCommand(console, version))
                 .addSubcommand("why", new WhyCommand(console, version))

@@ -9,6 +9,7 @@ import org.busyhour.cli.compare.Margins;
 import org.busyhour.cli.console.ColorMode;
 import org.busyhour.cli.erlang.Calls;
 import org.busyhour.cli.run.HowOften;
+import org.busyhour.cli.sensitivity.Step;
 import org.busyhour.engine.kpi.ServiceLevelFormula;
 import org.busyhour.scenarios.language.source.Suggestion;
 import org.busyhour.scenarios.language.source.Visible;
@@ -34,6 +35,7 @@ final class Written {
                 .registerConverter(ServiceGoal.class, as(ServiceGoal::parse))
                 .registerConverter(Calls.class, as(Calls::parse))
                 .registerConverter(Margin.class, as(Margins::parse))
+                .registerConverter(Step.class, as(Step::parse))
                 .registerConverter(WrittenTarget.class, as(WrittenTarget::parse))
                 .registerConverter(HowOften.class, as(HowOften::parse))
                 .registerConverter(ServiceLevelFormula.class, as(Written::formula))

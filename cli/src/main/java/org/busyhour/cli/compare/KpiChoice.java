@@ -71,7 +71,7 @@ public record KpiChoice(List<Kpi> kpis, Optional<Scope> of) {
         return Scope.find(base, name)
                 .orElseThrow(() -> wrong(
                         command,
-                        "the base has no contact type, group or agent " + Visible.quoted(name) + "; "
+                        "there is no contact type, group or agent " + Visible.quoted(name) + "; "
                                 + Suggestion.hint(name, names(base), "there are")));
     }
 

@@ -211,7 +211,7 @@ class CompareCommandTest {
         assertUsage("no KPI is called \"acd\"", "--kpi", "acd");
         assertUsage("wait.p90 is no mean over days", "--kpi", "wait.p90");
         assertUsage("queue.mean isn't known of desk", "--kpi", "queue.mean", "--of", "desk");
-        assertUsage("the base has no contact type, group or agent \"desc\"; did you mean desk?", "--of", "desc");
+        assertUsage("there is no contact type, group or agent \"desc\"; did you mean desk?", "--of", "desc");
         assertUsage("a margin like 1pp (percentage points), 5s or 2 % (of the base's value)", "--margin", "1");
         assertThat(run("desk.yaml").code()).isEqualTo(2);
         assertThat(folder.resolve("busyhour-out")).doesNotExist();

@@ -19,6 +19,15 @@ public sealed interface Distribution {
     double meanSeconds();
 
     /**
+     * Returns the same law with all durations longer or shorter by a factor: each draw is that of this law times the
+     * factor.
+     *
+     * @param factor the factor, above 0
+     * @return the law, with the same cv
+     */
+    Distribution scaled(double factor);
+
+    /**
      * Always the same duration.
      *
      * @param seconds the duration
@@ -33,6 +42,11 @@ public sealed interface Distribution {
         public double meanSeconds() {
             return seconds;
         }
+
+        @Override
+        public Distribution scaled(double factor) {
+            return new Constant(seconds * factor);
+        }
     }
 
     /**
@@ -44,6 +58,11 @@ public sealed interface Distribution {
         /** Checks the sign. */
         public Exponential {
             Require.positive(meanSeconds, "meanSeconds");
+        }
+
+        @Override
+        public Distribution scaled(double factor) {
+            return new Exponential(meanSeconds * factor);
         }
     }
 
@@ -76,6 +95,11 @@ public sealed interface Distribution {
         @Override
         public double meanSeconds() {
             return StrictMath.exp(mu + sigma * sigma / 2);
+        }
+
+        @Override
+        public Distribution scaled(double factor) {
+            return new Lognormal(mu + StrictMath.log(factor), sigma);
         }
     }
 
@@ -118,6 +142,11 @@ public sealed interface Distribution {
         public double meanSeconds() {
             return shape * scaleSeconds;
         }
+
+        @Override
+        public Distribution scaled(double factor) {
+            return new Gamma(shape, scaleSeconds * factor);
+        }
     }
 
     /**
@@ -156,6 +185,11 @@ public sealed interface Distribution {
             double shape = GammaFunction.weibullShape(cv);
             return new Weibull(shape, meanSeconds / GammaFunction.of(1 + 1 / shape), meanSeconds);
         }
+
+        @Override
+        public Distribution scaled(double factor) {
+            return new Weibull(shape, scaleSeconds * factor, meanSeconds * factor);
+        }
     }
 
     /**
@@ -174,6 +208,11 @@ public sealed interface Distribution {
         @Override
         public double meanSeconds() {
             return (fromSeconds + toSeconds) / 2;
+        }
+
+        @Override
+        public Distribution scaled(double factor) {
+            return new Uniform(fromSeconds * factor, toSeconds * factor);
         }
     }
 
@@ -195,6 +234,11 @@ public sealed interface Distribution {
         @Override
         public double meanSeconds() {
             return (fromSeconds + modeSeconds + toSeconds) / 3;
+        }
+
+        @Override
+        public Distribution scaled(double factor) {
+            return new Triangular(fromSeconds * factor, modeSeconds * factor, toSeconds * factor);
         }
     }
 
@@ -237,6 +281,12 @@ public sealed interface Distribution {
             }
             return sum;
         }
+
+        @Override
+        public Distribution scaled(double factor) {
+            return new Hyperexponential(
+                    shares, meansSeconds.stream().map(mean -> mean * factor).toList());
+        }
     }
 
     /**
@@ -259,6 +309,11 @@ public sealed interface Distribution {
         @Override
         public double meanSeconds() {
             return fromSeconds + (toSeconds - fromSeconds) * alpha / (alpha + beta);
+        }
+
+        @Override
+        public Distribution scaled(double factor) {
+            return new Beta(alpha, beta, fromSeconds * factor, toSeconds * factor);
         }
     }
 
@@ -283,6 +338,11 @@ public sealed interface Distribution {
             }
             return sum / seconds.size();
         }
+
+        @Override
+        public Distribution scaled(double factor) {
+            return new Empirical(seconds.stream().map(value -> value * factor).toList());
+        }
     }
 
     /**
@@ -302,6 +362,11 @@ public sealed interface Distribution {
         @Override
         public double meanSeconds() {
             return of.meanSeconds();
+        }
+
+        @Override
+        public Distribution scaled(double factor) {
+            return new Clipped(of.scaled(factor), atLeastSeconds * factor, atMostSeconds * factor);
         }
     }
 }

@@ -1,15 +1,13 @@
 package org.busyhour.studies.explain;
 
 import java.math.BigDecimal;
-import org.busyhour.engine.kpi.StudentT;
+import org.busyhour.studies.compare.Moved;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a difference that one cause carries: its Shapley value.
  *
- * <p>The value is a weighted sum of the values of all mixtures, so how a replication moves it is the same sum of how it
- * moves them (see {@link org.busyhour.engine.kpi.Series#influences()}): with these d_i the standard error is s /
- * sqrt(n), s^2 = sum(d_i^2) / (n - 1), and the interval is Student's with n - 1 degrees of freedom.
+ * <p>The value is a weighted sum of the values of all mixtures; its interval is that of {@link Moved}.
  *
  * @param cause the cause
  * @param weighted the part times {@link Explained#over()}, without any rounding of the sum
@@ -25,9 +23,6 @@ public record Part(
         @Nullable Double standardError,
         @Nullable Double low,
         @Nullable Double high) {
-    /** Many times what rounding can make of 0. */
-    private static final double ROUNDING = 1e-12;
-
     /** Makes a part without an interval. */
     static Part point(Cause cause, BigDecimal weighted, double value) {
         return new Part(cause, weighted, value, null, null, null);
@@ -40,15 +35,8 @@ public record Part(
      * @param size the size of the values that it is made of, to tell noise from rounding
      */
     static Part of(Cause cause, BigDecimal weighted, double value, double[] moved, double size) {
-        int n = moved.length;
-        double squares = 0;
-        for (double d : moved) {
-            squares += d * d;
-        }
-        double deviation = Math.sqrt(squares / (n - 1));
-        double error = deviation <= ROUNDING * size ? 0 : deviation / Math.sqrt(n);
-        double half = error == 0 ? 0 : StudentT.central95(n - 1) * error;
-        return new Part(cause, weighted, value, error, value - half, value + half);
+        Moved sum = Moved.of(value, moved, size);
+        return new Part(cause, weighted, value, sum.standardError(), sum.low(), sum.high());
     }
 
     /**
