@@ -18,8 +18,14 @@ import java.util.stream.Stream;
  */
 final class Replaceable {
     private static final String SUMMARY = "summary.json";
-    private static final List<String> RESULTS =
-            List.of("summary.json", "comparison.json", "explain.json", "check.json", "sweep.json", "best.json", "sensitivity.json");
+    private static final List<String> RESULTS = List.of(
+            "summary.json",
+            "comparison.json",
+            "explain.json",
+            "check.json",
+            "sweep.json",
+            "best.json",
+            "sensitivity.json");
     private static final Pattern OURS =
             Pattern.compile("\\s*\\{\\s*\"format\"\\s*:\\s*\\d+\\s*,\\s*\"busyhour\"\\s*:.*");
     private static final int ENOUGH_TO_KNOW = 128;

@@ -23,9 +23,7 @@ class SensitivityCommandTest {
                 patience: {exponential: 2m}
             groups:
               desk: {agents: 3, skills: [calls]}
-              counter:
-                agents: {anna: {shift: early}, ben: {shift: early}}
-                skills: [calls]
+              counter: {shift: {early: 2}, skills: [calls]}
             shifts:
               early: {hours: 08:00-10:00}
             run: {replications: 4}
