@@ -35,8 +35,10 @@ public final class VarianceText {
     }
 
     private static String gains(RunReport report) {
-        if (report.replications() < VarianceReduction.LEAST_CONTROLLED) {
-            return "used from " + VarianceReduction.LEAST_CONTROLLED + " replications on, so these figures are plain";
+        List<VarianceReduction> by = report.kpis().result().reductions();
+        int least = VarianceReduction.LEAST_CONTROLLED * (by.contains(VarianceReduction.ANTITHETIC) ? 2 : 1);
+        if (by.contains(VarianceReduction.CONTROL_VARIATES) && report.replications() < least) {
+            return "control variates are used from " + least + " replications on, so these figures are without them";
         }
         StringBuilder text = new StringBuilder();
         for (Kpi kpi : KPIS) {

@@ -23,7 +23,7 @@ public final class VarianceOptions {
             names = "--variance-reduction",
             paramLabel = "NAME",
             split = ",",
-            description = "Be surer after as many days, by: \"control variates\".")
+            description = "Be surer after as many days, by: \"control variates\", antithetic.")
     private List<String> names = List.of();
 
     /**
@@ -38,6 +38,11 @@ public final class VarianceOptions {
         List<VarianceReduction> reductions = names.isEmpty()
                 ? scenario.reductions()
                 : names.stream().map(this::parse).toList();
+        if (reductions.contains(VarianceReduction.ANTITHETIC) && plan.replications() % 2 != 0) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "antithetic replications come in pairs; say --replications " + (plan.replications() + 1));
+        }
         return new Plan(plan.seed(), plan.replications(), plan.threads(), reductions);
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.replicate.Result;
 import org.busyhour.engine.replicate.Surplus;
+import org.busyhour.engine.replicate.VarianceReduction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Kpis {
     private final Result result;
     private final List<Facts> facts;
+    private final boolean pairs;
     private final double[] studentT;
 
     private Kpis(Result result) {
@@ -27,7 +29,8 @@ public final class Kpis {
         facts = result.replications().stream()
                 .map(tally -> new Facts(result.model(), places, tally))
                 .toList();
-        studentT = Sampling.quantiles(facts.size());
+        pairs = result.reductions().contains(VarianceReduction.ANTITHETIC);
+        studentT = Sampling.quantiles(pairs ? (facts.size() + 1) / 2 : facts.size());
     }
 
     /**
@@ -210,7 +213,7 @@ public final class Kpis {
 
     /** Returns how the replications were drawn, with the control variates that fit a scope and row. */
     Sampling sampling(Scope scope, int row) {
-        return new Sampling(studentT, result.surpluses().isEmpty() ? List.of() : controls(scope, row));
+        return new Sampling(pairs, studentT, result.surpluses().isEmpty() ? List.of() : controls(scope, row));
     }
 
     /** Those of the centre, and of a type that isn't alone its own. */

@@ -8,27 +8,38 @@ final class Sampling {
     /** Of the centre and of a contact type, arrivals and work of each. */
     private static final int MOST_CONTROLS = 4;
 
+    private final boolean pairs;
     private final double[] studentT;
     private final List<double[]> controls;
 
     /**
-     * Takes Student's t by the number of control variates that are used, and the control variates that fit, each with a
-     * number a replication whose expectation is 0.
+     * Takes whether replications come in pairs, Student's t by the number of control variates that are used, and the
+     * control variates that fit, each with a number a replication whose expectation is 0.
      */
-    Sampling(double[] studentT, List<double[]> controls) {
+    Sampling(boolean pairs, double[] studentT, List<double[]> controls) {
+        this.pairs = pairs;
         this.studentT = studentT;
         this.controls = controls;
     }
 
     /** Returns Student's t for 95 % by the number of control variates; none where no interval can be had. */
-    static double[] quantiles(int replications) {
-        int uncontrolled = Math.max(0, Math.min(1, replications - 1));
-        double[] quantiles =
-                new double[replications < VarianceReduction.LEAST_CONTROLLED ? uncontrolled : MOST_CONTROLS + 1];
+    static double[] quantiles(int units) {
+        int usual = Math.max(0, Math.min(1, units - 1));
+        double[] quantiles = new double[units < VarianceReduction.LEAST_CONTROLLED ? usual : MOST_CONTROLS + 1];
         for (int controls = 0; controls < quantiles.length; controls++) {
-            quantiles[controls] = StudentT.central95(replications - 1 - controls);
+            quantiles[controls] = StudentT.central95(units - 1 - controls);
         }
         return quantiles;
+    }
+
+    /** Whether two replications that follow each other belong together, and only pairs are independent. */
+    boolean pairs() {
+        return pairs;
+    }
+
+    /** Whether there is more than one of what is independent. */
+    boolean hasInterval() {
+        return studentT.length > 0;
     }
 
     double studentT(int used) {

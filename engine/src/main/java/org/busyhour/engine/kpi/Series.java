@@ -1,6 +1,7 @@
 package org.busyhour.engine.kpi;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,7 +128,7 @@ public final class Series {
         if (half == null || half == 0) {
             return null;
         }
-        double ratio = halfWidth(sampling.studentT(0)) / half;
+        double ratio = halfWidth(StudentT.central95(over.length - 1)) / half;
         return ratio * ratio;
     }
 
@@ -135,12 +136,33 @@ public final class Series {
     private record Interval(double value, @Nullable Double half) {}
 
     private Interval interval(Sampling sampling) {
-        if (sampling.controls().isEmpty()) {
-            return new Interval(value, halfWidth(sampling.studentT(0)));
+        if (!sampling.hasInterval()) {
+            return new Interval(value, null);
         }
-        Regression regression = new Regression(influences(), sampling.controls());
+        Series independent = sampling.pairs() ? inPairs() : this;
+        if (sampling.controls().isEmpty()) {
+            return new Interval(value, independent.halfWidth(sampling.studentT(0)));
+        }
+        List<double[]> controls = sampling.pairs()
+                ? sampling.controls().stream().map(c -> pairs(c, 2)).toList()
+                : sampling.controls();
+        Regression regression = new Regression(independent.influences(), controls);
         double half = sampling.studentT(regression.used()) * regression.standardError();
         return new Interval(value + regression.move(), half);
+    }
+
+    /** The same value, each pair of replications taken as one. */
+    private Series inPairs() {
+        return new Series(pairs(over, 1), pairs(under, 1), value * sumUnder, sumUnder);
+    }
+
+    /** Sums of two that follow each other, divided; the last may be alone. */
+    private static double[] pairs(double[] values, double by) {
+        double[] pairs = new double[(values.length + 1) / 2];
+        for (int i = 0; i < values.length; i++) {
+            pairs[i / 2] += values[i] / by;
+        }
+        return pairs;
     }
 
     /**

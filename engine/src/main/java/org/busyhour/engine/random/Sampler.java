@@ -81,7 +81,7 @@ public final class Sampler {
         }
         double ticks = switch (form) {
             case EXPONENTIAL -> first * random.exponential();
-            case LOGNORMAL -> Exp.of(first + second * Ziggurat.normal(random));
+            case LOGNORMAL -> Exp.of(first + second * random.normal());
             default -> first * other.next(random);
         };
         return clamp((long) (ticks + 0.5), atLeast, atMost);
@@ -93,7 +93,7 @@ public final class Sampler {
         }
         if (plain instanceof Distribution.Weibull weibull) {
             double power = 1 / weibull.shape();
-            return r -> weibull.scaleSeconds() * StrictMath.pow(Ziggurat.exponential(r), power);
+            return r -> weibull.scaleSeconds() * StrictMath.pow(r.exponential(), power);
         }
         if (plain instanceof Distribution.Uniform uniform) {
             double width = uniform.toSeconds() - uniform.fromSeconds();
@@ -105,7 +105,7 @@ public final class Sampler {
         if (plain instanceof Distribution.Hyperexponential mixture) {
             double[] ends = ends(mixture.shares());
             double[] means = array(mixture.meansSeconds());
-            return r -> means[branch(ends, r.open())] * Ziggurat.exponential(r);
+            return r -> means[branch(ends, r.open())] * r.exponential();
         }
         if (plain instanceof Distribution.Beta beta) {
             double width = beta.toSeconds() - beta.fromSeconds();

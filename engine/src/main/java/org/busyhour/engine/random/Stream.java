@@ -2,8 +2,13 @@ package org.busyhour.engine.random;
 
 import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 
-/** One stream of chance: a sequence of random numbers that belongs to one address and is drawn by one owner. */
-public final class Stream extends XoShiRo256PlusPlus {
+/**
+ * One stream of chance: a sequence of random numbers that belongs to one address and is drawn by one owner.
+ *
+ * <p>Open for {@link Mirrored} only, which is loaded when antithetic replications are wanted: until then every call is
+ * still bound directly.
+ */
+public class Stream extends XoShiRo256PlusPlus {
     Stream(long first, long second, long third, long fourth) {
         super(first, second, third, fourth);
     }
@@ -24,6 +29,11 @@ public final class Stream extends XoShiRo256PlusPlus {
      */
     public double exponential() {
         return Ziggurat.exponential(this);
+    }
+
+    /** Draws a normal number of mean 0 and variance 1. */
+    double normal() {
+        return Ziggurat.normal(this);
     }
 
     /** Begins anew from another seed. */

@@ -12,6 +12,7 @@ public final class Streams {
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
     private final long root;
+    private final boolean mirrored;
 
     /**
      * Names the streams of a replication.
@@ -20,7 +21,23 @@ public final class Streams {
      * @param replication the number of the replication, from 1
      */
     public Streams(long seed, int replication) {
+        this(seed, replication, false);
+    }
+
+    private Streams(long seed, int replication, boolean mirrored) {
+        this.mirrored = mirrored;
         root = mix(mix(seed + GOLDEN) ^ replication * GOLDEN);
+    }
+
+    /**
+     * Returns the streams that draw the opposite of those of a replication.
+     *
+     * @param seed the master seed
+     * @param replication the number of the replication, from 1
+     * @return the streams
+     */
+    public static Streams mirroring(long seed, int replication) {
+        return new Streams(seed, replication, true);
     }
 
     /**
@@ -31,7 +48,8 @@ public final class Streams {
      * @return a new generator
      */
     public Stream stream(Purpose purpose, String name) {
-        return generator(address(purpose, name));
+        long address = address(purpose, name);
+        return mirrored ? mirror(address) : generator(address);
     }
 
     /**
@@ -80,6 +98,11 @@ public final class Streams {
         Stream stream = new Stream(0, 0, 0, 0);
         restart(stream, address);
         return stream;
+    }
+
+    private static Stream mirror(long address) {
+        Stream bits = generator(within(address, 0));
+        return new Mirrored(generator(address), bits.next(), bits.next(), bits.next(), bits.next());
     }
 
     /**

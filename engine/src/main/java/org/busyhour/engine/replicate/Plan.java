@@ -1,6 +1,7 @@
 package org.busyhour.engine.replicate;
 
 import java.util.List;
+import org.busyhour.engine.random.Streams;
 
 /**
  * How often and with which chance a model is simulated.
@@ -37,6 +38,12 @@ public record Plan(long seed, int replications, int threads, List<VarianceReduct
      */
     public Plan(long seed, int replications, int threads) {
         this(seed, replications, threads, List.of());
+    }
+
+    /** Returns the streams of a replication: every other one mirrors the one before it, if they come in pairs. */
+    Streams streams(int replication) {
+        boolean mirrored = uses(VarianceReduction.ANTITHETIC) && replication % 2 == 0;
+        return mirrored ? Streams.mirroring(seed, replication - 1) : new Streams(seed, replication);
     }
 
     /**

@@ -10,7 +10,11 @@ public enum VarianceReduction {
      * What arrived, and what work it brought, is known beside what was expected of both: by how much it moved a KPI is
      * taken out again.
      */
-    CONTROL_VARIATES;
+    CONTROL_VARIATES,
+    /**
+     * Replications come in pairs: the second of a pair draws the opposite of the first, a busy day beside a quiet one.
+     */
+    ANTITHETIC;
 
     /** With fewer replications control variates aren't used: how much they explain would be a guess. */
     public static final int LEAST_CONTROLLED = 20;

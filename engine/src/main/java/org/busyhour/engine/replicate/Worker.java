@@ -54,7 +54,7 @@ final class Worker implements Runnable {
     private void replicate(int number) {
         Tally tally = new Tally(model);
         TallyObserver counts = new TallyObserver(model, tally, histograms);
-        Streams streams = new Streams(plan.seed(), number);
+        Streams streams = plan.streams(number);
         ContactLog log = null;
         if (results.wantsContacts()) {
             ContactLogger logger = new ContactLogger(model);
@@ -65,7 +65,7 @@ final class Worker implements Runnable {
         }
         counts.finish();
         if (plan.uses(VarianceReduction.CONTROL_VARIATES)) {
-            surpluses.put(number, Surplus.of(model, new Streams(plan.seed(), number)));
+            surpluses.put(number, Surplus.of(model, plan.streams(number)));
         }
         Balance.check(tally, model.types().size(), model.groups().size());
         results.found(number, tally, log);

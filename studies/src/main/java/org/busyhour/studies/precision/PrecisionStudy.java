@@ -84,14 +84,20 @@ public record PrecisionStudy(
      */
     public Result result(Progress progress) {
         Looks looks = new Looks(precision.atLeast(), precision.atMost());
-        int look = looks.first();
-        Result result = contacts.map(sink -> Replications.run(model, plan(looks.first()), progress, sink))
-                .orElseGet(() -> Replications.run(model, plan(looks.first()), progress));
+        int look = whole(looks.first());
+        Result result = contacts.map(sink -> Replications.run(model, plan(whole(looks.first())), progress, sink))
+                .orElseGet(() -> Replications.run(model, plan(whole(looks.first())), progress));
         while (look < precision.atMost() && !precision.reached(Kpis.of(result))) {
-            look = looks.next(look);
+            look = whole(looks.next(look));
             result = Replications.more(result, plan(look), progress, contacts);
         }
         return result;
+    }
+
+    /** Antithetic replications come in pairs. */
+    private int whole(int look) {
+        boolean pairs = reductions.contains(VarianceReduction.ANTITHETIC);
+        return pairs ? look + look % 2 : look;
     }
 
     private Plan plan(int replications) {

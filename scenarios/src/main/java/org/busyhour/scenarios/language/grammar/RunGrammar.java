@@ -53,7 +53,8 @@ final class RunGrammar {
                             new ListShape<>(REDUCTION, "a list of ways to be surer"),
                             (items, node) -> ListShape.values(items))),
             "By what results are made surer than plain replications make them. Default: nothing.",
-            "control variates");
+            "control variates",
+            "[control variates, antithetic]");
 
     /** The shape of the whole. */
     static final Shape<RunSpec> RUN = new MapShape<>(
