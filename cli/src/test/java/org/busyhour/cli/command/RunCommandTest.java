@@ -114,6 +114,29 @@ class RunCommandTest {
     }
 
     @Test
+    void varianceReduction_isToldWithItsGain() throws IOException {
+        Session.Outcome both = new Session(folder)
+                .run("run", "desk.yaml", "--replications", "40", "--variance-reduction", "antithetic,control variates");
+        assertThat(both.code()).isZero();
+        assertThat(both.out())
+                .containsPattern("(?s)Control variates, antithetic: service\\slevel as sure as with [0-9.]+ times")
+                .contains("--replications 40 --variance-reduction 'antithetic,control variates'");
+        String summary = Files.readString(folder.resolve("busyhour-out/desk/summary.json"));
+        assertThat(summary)
+                .contains("\"by\": [\"control variates\", \"antithetic\"]")
+                .containsPattern("\"gains\": \\[\\{\"key\": \"service-level\"");
+
+        assertThat(new Session(folder)
+                        .run("run", "desk.yaml", "--set", "run.variance-reduction=control variates")
+                        .out())
+                .contains("used from 20 replications on");
+        Session.Outcome odd = new Session(folder)
+                .run("run", "desk.yaml", "--replications", "31", "--variance-reduction", "antithetic");
+        assertThat(odd.code()).isEqualTo(2);
+        assertThat(odd.err()).contains("antithetic replications come in pairs; say --replications 32");
+    }
+
+    @Test
     void numbersOutOfRange_areWrongUsage() {
         assertThat(new Session(folder)
                         .run("run", "desk.yaml", "--replications", "0")
