@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.busyhour.cli.architecture.Accesses.to;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -43,7 +44,7 @@ final class HouseRulesArchTest {
             noClasses().should().resideInAnyPackage("..util..", "..utils..", "..common..", "..impl..", "..helper..");
 
     @ArchTest
-    static final ArchRule classes_areFinal = classes()
+    static final ArchRule classes_areFinalOrSealed = classes()
             .that()
             .areTopLevelClasses()
             .and()
@@ -52,6 +53,7 @@ final class HouseRulesArchTest {
             .areNotEnums()
             .and()
             .doNotHaveModifier(JavaModifier.ABSTRACT)
+            .and(DescribedPredicate.describe("aren't sealed", c -> !c.reflect().isSealed()))
             .should()
             .haveModifier(JavaModifier.FINAL);
 

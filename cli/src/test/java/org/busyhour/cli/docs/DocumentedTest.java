@@ -50,7 +50,7 @@ class DocumentedTest {
         for (Page.Block block : page.blocks()) {
             if (block.kind().equals("yaml")) {
                 write("shown.yaml", new Fragment(block.text()).completed());
-                succeed(block.text(), List.of("run", "shown.yaml", "--replications", "1", "--quiet"));
+                succeed(block.text(), List.of("run", "shown.yaml", "--replications", "2", "--quiet"));
             }
         }
     }

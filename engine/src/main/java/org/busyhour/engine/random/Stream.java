@@ -5,10 +5,9 @@ import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 /**
  * One stream of chance: a sequence of random numbers that belongs to one address and is drawn by one owner.
  *
- * <p>Open for {@link Mirrored} only, which is loaded when antithetic replications are wanted: until then every call is
- * still bound directly.
+ * <p>{@link Mirrored} is loaded only when antithetic replications are wanted: until then every call is bound directly.
  */
-public class Stream extends XoShiRo256PlusPlus {
+public sealed class Stream extends XoShiRo256PlusPlus permits Mirrored {
     Stream(long first, long second, long third, long fourth) {
         super(first, second, third, fourth);
     }
