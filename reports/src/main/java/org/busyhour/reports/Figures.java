@@ -83,11 +83,23 @@ public final class Figures {
     }
 
     /**
-     * Writes a value with its unit.
+     * Writes a value that was measured, with as many decimals as suit its size.
      *
      * @param value the value in the unit of files
      * @param unit that unit
-     * @return for instance {@code 76.4 %}
+     * @return for instance {@code 76.0 %}
+     */
+    public static String measured(double value, Unit unit) {
+        double shown = shown(value, unit);
+        return fixed(shown, decimals(shown, unit)) + sign(unit);
+    }
+
+    /**
+     * Writes a value that somebody chose, without zeros at the end.
+     *
+     * @param value the value in the unit of files
+     * @param unit that unit
+     * @return for instance {@code 76 %}
      */
     public static String plain(double value, Unit unit) {
         double shown = shown(value, unit);
@@ -104,7 +116,7 @@ public final class Figures {
     public static String withInterval(Estimate estimate, Unit unit) {
         double shown = shown(estimate.mean(), unit);
         int decimals = decimals(shown, unit);
-        String mean = fixed(shown, decimals) + sign(unit);
+        String mean = measured(estimate.mean(), unit);
         Double low = estimate.low();
         Double high = estimate.high();
         return low == null || high == null

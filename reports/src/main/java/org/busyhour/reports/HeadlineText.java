@@ -101,7 +101,7 @@ record HeadlineText(RunReport report, Judged judged) {
 
     private String worst(int row) {
         double level = mean(Speed.SERVICE_LEVEL, row).orElseThrow();
-        return " Worst interval " + report.label(row) + ", " + Figures.plain(level, Unit.SHARE) + more(row, level)
+        return " Worst interval " + report.label(row) + ", " + Figures.measured(level, Unit.SHARE) + more(row, level)
                 + ".";
     }
 

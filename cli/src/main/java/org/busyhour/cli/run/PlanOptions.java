@@ -24,7 +24,7 @@ public final class PlanOptions {
     @Option(
             names = "--replications",
             paramLabel = "N",
-            description = "How many days to simulate; or until they are enough, as \"until asa within 5 %%\".")
+            description = "How many days to simulate; run also takes how sure to be, as \"until asa within 5 %%\".")
     private @Nullable HowOften replications;
 
     @Option(

@@ -155,7 +155,7 @@ public final class SweepCharts {
     }
 
     private static HeatChart.Cell cell(Optional<Estimate> value, Kpi kpi, double least, double length) {
-        return value.map(v -> new HeatChart.Cell((v.mean() - least) / length, Figures.plain(v.mean(), kpi.unit())))
+        return value.map(v -> new HeatChart.Cell((v.mean() - least) / length, Figures.measured(v.mean(), kpi.unit())))
                 .orElse(new HeatChart.Cell(0, Figures.UNDEFINED));
     }
 

@@ -117,7 +117,7 @@ public final class SweepHtml {
     private void cell(Outcome outcome, Kpi kpi) {
         Optional<Estimate> value = outcome.answer(kpi).value();
         html.open("td", "class", "number");
-        html.text(value.map(v -> Figures.plain(v.mean(), kpi.unit())).orElse(Figures.UNDEFINED));
+        html.text(value.map(v -> Figures.measured(v.mean(), kpi.unit())).orElse(Figures.UNDEFINED));
         value.flatMap(v -> interval(v, kpi)).ifPresent(text -> html.empty("br").element("small", text));
         report.difference(outcome, kpi).ifPresent(difference -> {
             DifferenceFigures figures = new DifferenceFigures(kpi, difference);
