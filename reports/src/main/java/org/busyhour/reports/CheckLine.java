@@ -6,18 +6,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.kpi.Verdict;
+import org.busyhour.studies.check.Drift;
 import org.busyhour.studies.check.Judgement;
 
 /**
- * What a check says of one target, in words: what every writer of a check's report shows.
+ * What a check says of one target, or of one KPI of the baseline, in words: what every writer of a check's report
+ * shows.
  *
  * @param verdict the verdict
- * @param target the target as it was written
+ * @param target the target as it was written; of a KPI of the baseline, what it may be now
  * @param expected what was wanted, for instance {@code >= 80 %}
  * @param actual what was found with its 95 % interval, for instance {@code 76.4 % (75.8 to 77.0)}
  * @param replications after how many replications it was found
  * @param note why there is no verdict and what to do about it, and what was left out; may be empty
- * @param place where the target is written
+ * @param place where the target is written; the file of the baseline
  */
 public record CheckLine(
         Verdict verdict,
@@ -30,13 +32,16 @@ public record CheckLine(
     private static final List<Verdict> WORST_FIRST = List.of(Verdict.MISSED, Verdict.UNSURE, Verdict.MET);
 
     /**
-     * Says what was found of the targets.
+     * Says what was found of the targets, and then of the baseline.
      *
      * @param report the check
      * @return a line a target, in the order of the file
      */
     public static List<CheckLine> inOrder(CheckReport report) {
-        return report.targets().stream().map(checked -> of(checked, report)).toList();
+        Stream<CheckLine> targets = report.targets().stream().map(checked -> of(checked, report));
+        Stream<CheckLine> drifts = report.against().stream()
+                .flatMap(against -> against.drifts().stream().map(drift -> of(drift, against, report)));
+        return Stream.concat(targets, drifts).toList();
     }
 
     /**
@@ -87,5 +92,17 @@ public record CheckLine(
                 judgement.replications(),
                 note(judgement, report.effort()),
                 checked.place());
+    }
+
+    private static CheckLine of(Drift drift, CheckReport.Against against, CheckReport report) {
+        DriftText text = new DriftText(drift);
+        return new CheckLine(
+                drift.verdict(),
+                drift.before().kpi().text() + " " + text.expected(),
+                text.expected(),
+                text.actual(),
+                against.saved().baseline().replications(),
+                text.note(report.effort()),
+                new CheckReport.Place(against.file(), 0, 0));
     }
 }

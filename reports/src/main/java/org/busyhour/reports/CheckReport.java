@@ -1,8 +1,10 @@
 package org.busyhour.reports;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.busyhour.engine.kpi.Verdict;
+import org.busyhour.studies.check.Drift;
 import org.busyhour.studies.check.Judgement;
 
 /**
@@ -12,6 +14,7 @@ import org.busyhour.studies.check.Judgement;
  * @param title a longer text for headings; may be empty
  * @param file the scenario as it was named on the command line: a file, or a shipped scenario
  * @param targets the targets with what was found, in the order in which they were written
+ * @param against what became of a baseline's KPIs; absent if there was no baseline
  * @param effort what it took
  * @param intervalLabels when each reporting interval begins by the local clocks, such as {@code 07:00}
  * @param making how it was made
@@ -21,6 +24,7 @@ public record CheckReport(
         String title,
         String file,
         List<Checked> targets,
+        Optional<Against> against,
         Effort effort,
         List<String> intervalLabels,
         Making making) {
@@ -37,6 +41,20 @@ public record CheckReport(
      * @param place where the target is written
      */
     public record Checked(Judgement judgement, Place place) {}
+
+    /**
+     * A baseline and what became of it.
+     *
+     * @param file the file of the baseline as it was named
+     * @param saved the baseline
+     * @param drifts what became of each of its KPIs, in its order
+     */
+    public record Against(String file, SavedBaseline saved, List<Drift> drifts) {
+        /** Copies the list. */
+        public Against {
+            drifts = List.copyOf(drifts);
+        }
+    }
 
     /**
      * Where a target is written.
@@ -70,7 +88,7 @@ public record CheckReport(
             double errorRate, int budget, int replications, long seed, String timeLimit, boolean outOfTime) {}
 
     /**
-     * Returns the verdict of all targets together.
+     * Returns the verdict of all targets and all KPIs of the baseline together.
      *
      * @return missed if one is missed, else unsure if one is unsure, else met
      */
@@ -93,14 +111,42 @@ public record CheckReport(
     }
 
     /**
-     * Counts the targets with a verdict.
+     * Returns what became of the KPIs of the baseline.
+     *
+     * @return a drift a KPI; none if there was no baseline
+     */
+    public List<Drift> drifts() {
+        return against.map(Against::drifts).orElse(List.of());
+    }
+
+    /**
+     * Counts what was judged.
+     *
+     * @return the number of targets and KPIs of the baseline
+     */
+    public int judged() {
+        return targets.size() + drifts().size();
+    }
+
+    /**
+     * Counts the targets and the KPIs of the baseline with a verdict.
      *
      * @param verdict the verdict
      * @return how many have it
      */
     public long count(Verdict verdict) {
+        return countTargets(verdict) + countDrifts(verdict);
+    }
+
+    /** Counts the targets with a verdict. */
+    long countTargets(Verdict verdict) {
         return targets.stream()
                 .filter(checked -> checked.judgement().verdict() == verdict)
                 .count();
+    }
+
+    /** Counts the KPIs of the baseline with a verdict. */
+    long countDrifts(Verdict verdict) {
+        return drifts().stream().filter(drift -> drift.verdict() == verdict).count();
     }
 }

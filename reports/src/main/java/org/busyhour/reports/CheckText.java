@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import org.busyhour.engine.kpi.Extent;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.kpi.Verdict;
+import org.busyhour.studies.check.Baseline;
 import org.busyhour.studies.check.Judgement;
 
 /** What a check says in sentences, the same on the terminal and in the report. */
@@ -26,22 +29,45 @@ public final class CheckText {
      * @return one sentence, for instance {@code bank-day: 1 of 4 targets missed, 1 inconclusive.}
      */
     public static String verdict(CheckReport report) {
+        String targets = targets(report);
+        String drifts = drifts(report);
+        String and = targets.isEmpty() || drifts.isEmpty() ? "" : "; ";
+        return report.name() + ": " + targets + and + drifts + ".";
+    }
+
+    private static String targets(CheckReport report) {
         int all = report.targets().size();
         if (all == 1) {
-            return report.name() + ": the target is " + CheckLine.word(report.verdict()) + ".";
+            return "the target is "
+                    + CheckLine.word(report.targets().get(0).judgement().verdict());
         }
-        if (report.verdict() == Verdict.MET) {
-            return report.name() + ": all " + all + " targets are met.";
+        if (all == 0 || report.countTargets(Verdict.MET) == all) {
+            return all == 0 ? "" : "all " + all + " targets are met";
         }
+        return counts(" of " + all + " targets ", report::countTargets, CheckLine::word);
+    }
+
+    private static String drifts(CheckReport report) {
+        int all = report.drifts().size();
+        if (all == 0 || report.countDrifts(Verdict.MET) == all) {
+            return all == 0 ? "" : "nothing is worse than the baseline allows";
+        }
+        String of = " of " + all + (all == 1 ? " KPI " : " KPIs ");
+        return counts(
+                of,
+                report::countDrifts,
+                verdict -> verdict == Verdict.MISSED ? "worse than the baseline allows" : CheckLine.word(verdict));
+    }
+
+    private static String counts(String of, ToLongFunction<Verdict> count, Function<Verdict, String> word) {
         List<String> counts = new ArrayList<>();
         for (Verdict verdict : List.of(Verdict.MISSED, Verdict.UNSURE)) {
-            long count = report.count(verdict);
-            if (count > 0) {
-                String of = counts.isEmpty() ? " of " + all + " targets" : "";
-                counts.add(count + of + " " + CheckLine.word(verdict));
+            long number = count.applyAsLong(verdict);
+            if (number > 0) {
+                counts.add(number + (counts.isEmpty() ? of : " ") + word.apply(verdict));
             }
         }
-        return report.name() + ": " + String.join(", ", counts) + ".";
+        return String.join(", ", counts);
     }
 
     /**
@@ -53,11 +79,27 @@ public final class CheckText {
     public static String effort(CheckReport report) {
         CheckReport.Effort effort = report.effort();
         String told =
-                count(effort.replications()) + " of at most " + number(effort.budget()) + ", seed " + effort.seed()
-                        + ", error rate " + Figures.trimmed(effort.errorRate() * PERCENT, RATE_DECIMALS) + " %.";
+                took(report) + ", error rate " + Figures.trimmed(effort.errorRate() * PERCENT, RATE_DECIMALS) + " %.";
+        if (report.against().isPresent() && !report.targets().isEmpty()) {
+            told += " Against " + against(report.against().get()) + ".";
+        }
         return effort.outOfTime()
                 ? told + " The time limit of " + effort.timeLimit() + " ended it before the next look."
                 : told;
+    }
+
+    private static String took(CheckReport report) {
+        CheckReport.Effort effort = report.effort();
+        return report.against()
+                .filter(against -> report.targets().isEmpty())
+                .map(against -> "Against " + against(against))
+                .orElseGet(() -> count(effort.replications()) + " of at most " + number(effort.budget()) + ", seed "
+                        + effort.seed());
+    }
+
+    private static String against(CheckReport.Against against) {
+        Baseline baseline = against.saved().baseline();
+        return against.file() + ": " + count(baseline.replications()) + ", seed " + baseline.seed();
     }
 
     /** Says why a target has no verdict, and what to do about it. */

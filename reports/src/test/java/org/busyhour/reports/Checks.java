@@ -89,6 +89,7 @@ public final class Checks {
                 "A bank & its day",
                 "bank <1>.yaml",
                 List.of(checked),
+                Optional.empty(),
                 new CheckReport.Effort(0.01, 500, outOfTime ? 0 : 500, 7, outOfTime ? "1m" : "", outOfTime),
                 List.of("07:00", "07:30"),
                 new Making(

@@ -9,12 +9,13 @@ import org.busyhour.studies.check.Rule;
 /**
  * What is asked of a scenario.
  *
- * @param aims the targets, at least one
+ * @param aims the targets
+ * @param held the baseline that it is held against, too; absent only if there are targets
  * @param rule how sure the verdicts have to be, and what they may cost
  * @param plan the seed, the threads, and the replications of the last look
  * @param limit how long it may take; empty: for ever
  */
-public record Asked(List<Aim> aims, Rule rule, Plan plan, Optional<Duration> limit) {
+public record Asked(List<Aim> aims, Optional<Held> held, Rule rule, Plan plan, Optional<Duration> limit) {
     /** Copies the list. */
     public Asked {
         aims = List.copyOf(aims);

@@ -6,17 +6,26 @@ import java.util.List;
 import java.util.Optional;
 import org.busyhour.cli.run.Execution;
 import org.busyhour.cli.scenario.LoadedScenario;
+import org.busyhour.engine.kpi.Target;
+import org.busyhour.engine.model.Model;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.Progress;
 import org.busyhour.reports.CheckReport;
+import org.busyhour.reports.CheckReport.Against;
 import org.busyhour.reports.CheckReport.Checked;
 import org.busyhour.reports.CheckReport.Effort;
+import org.busyhour.reports.Making;
 import org.busyhour.reports.ReportFolder;
+import org.busyhour.reports.SavedBaseline;
 import org.busyhour.reports.html.CheckHtml;
 import org.busyhour.reports.json.CheckJson;
 import org.busyhour.scenarios.language.value.Durations;
+import org.busyhour.studies.check.Baseline;
+import org.busyhour.studies.check.Baseline.Taken;
 import org.busyhour.studies.check.CheckStudy;
+import org.busyhour.studies.check.Drift;
 import org.busyhour.studies.check.Outcome;
+import org.busyhour.studies.check.RegressionStudy;
 import org.busyhour.studies.check.Rule;
 
 /**
@@ -45,27 +54,85 @@ public record CheckExecution(
     public CheckReport report(Progress progress) {
         Rule rule = asked.rule();
         Plan plan = asked.plan();
-        CheckStudy study = new CheckStudy(
-                scenario.compiled().model(),
-                asked.aims().stream().map(Aim::target).toList(),
-                rule,
-                plan.seed(),
-                plan.threads());
-        Outcome outcome = study.outcome(progress, new Deadline(asked.limit(), System::nanoTime));
+        Deadline deadline = new Deadline(asked.limit(), System::nanoTime);
+        Outcome outcome = outcome(progress, deadline);
+        Progress after = finished -> progress.finished(outcome.replications() + finished);
+        Optional<RegressionStudy> regression = asked.held().map(this::regression);
+        Optional<List<Drift>> drifts = regression.flatMap(study -> study.drifts(after, deadline));
+        boolean outOfTime = outcome.outOfTime() || (regression.isPresent() && drifts.isEmpty());
         return new CheckReport(
                 scenario.name(),
                 scenario.compiled().title(),
                 word,
                 checked(outcome),
+                regression.map(study -> against(drifts.orElseGet(study::open))),
                 new Effort(
                         rule.errorRate(),
                         rule.budget(),
                         outcome.replications(),
                         plan.seed(),
                         asked.limit().map(Durations::text).orElse(""),
-                        outcome.outOfTime()),
+                        outOfTime),
                 scenario.compiled().intervalLabels(),
-                new Execution(scenario, plan, Optional.empty(), overrides, command, version).making());
+                making());
+    }
+
+    private Outcome outcome(Progress progress, Deadline deadline) {
+        if (asked.aims().isEmpty()) {
+            return new Outcome(List.of(), 0, false);
+        }
+        Plan plan = asked.plan();
+        return new CheckStudy(model(), targets(), asked.rule(), plan.seed(), plan.threads())
+                .outcome(progress, deadline);
+    }
+
+    private RegressionStudy regression(Held held) {
+        return new RegressionStudy(
+                model(),
+                held.saved().baseline(),
+                held.margins(),
+                asked.rule().errorRate(),
+                asked.plan().threads());
+    }
+
+    private Against against(List<Drift> drifts) {
+        Held held = asked.held().orElseThrow();
+        return new Against(held.file(), held.saved(), drifts);
+    }
+
+    /**
+     * Simulates what a later check may be held against.
+     *
+     * @param progress hears how far it has come
+     * @return the baseline of the targets' KPIs
+     */
+    public Taken baseline(Progress progress) {
+        Plan plan = new Plan(
+                asked.plan().seed(), Baseline.REPLICATIONS, asked.plan().threads());
+        return Baseline.take(model(), targets(), plan, progress);
+    }
+
+    /**
+     * Says where a baseline comes from.
+     *
+     * @param baseline the baseline
+     * @return what its file holds
+     */
+    public SavedBaseline saved(Baseline baseline) {
+        Making making = making();
+        return new SavedBaseline(version, scenario.name(), making.inputs(), making.overrides(), baseline);
+    }
+
+    private Making making() {
+        return new Execution(scenario, asked.plan(), Optional.empty(), overrides, command, version).making();
+    }
+
+    private Model model() {
+        return scenario.compiled().model();
+    }
+
+    private List<Target> targets() {
+        return asked.aims().stream().map(Aim::target).toList();
     }
 
     private List<Checked> checked(Outcome outcome) {

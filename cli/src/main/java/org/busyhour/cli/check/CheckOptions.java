@@ -66,12 +66,20 @@ public final class CheckOptions {
      * Returns what is asked of a scenario.
      *
      * @param scenario what is checked
+     * @param held the baseline that it is held against, too
      * @return targets, error rate, budget, seed and time
      * @throws ParameterException if that can't be asked of it
-     * @throws BadInput if nobody has named a target
+     * @throws BadInput if nobody has named a target or a baseline
      */
-    public Asked asked(LoadedScenario scenario) {
-        return new Asked(aims(scenario), rule(), plan(scenario), Optional.ofNullable(limit));
+    public Asked asked(LoadedScenario scenario, Optional<Held> held) {
+        held.ifPresent(this::checkSeed);
+        List<Aim> aims = aims(scenario);
+        if (aims.isEmpty() && held.isEmpty()) {
+            throw new BadInput(List.of(scenario.inputs().get(0).path()
+                    + ": there are no targets to check; write them under targets: in the scenario, or say "
+                    + OPTION + " \"service-level of centre >= 80 %\""));
+        }
+        return new Asked(aims, held, rule(), plan(scenario), Optional.ofNullable(limit));
     }
 
     private Rule rule() {
@@ -97,13 +105,15 @@ public final class CheckOptions {
         for (WrittenTarget target : written) {
             aims.add(aim(target, scenario.compiled().model()));
         }
-        List<Aim> all = aims.isEmpty() ? Aim.of(scenario) : List.copyOf(aims);
-        if (all.isEmpty()) {
-            throw new BadInput(List.of(scenario.inputs().get(0).path()
-                    + ": there are no targets to check; write them under targets: in the scenario, or say "
-                    + OPTION + " \"service-level of centre >= 80 %\""));
+        return aims.isEmpty() ? Aim.of(scenario) : List.copyOf(aims);
+    }
+
+    private void checkSeed(Held held) {
+        long theirs = held.saved().baseline().seed();
+        if (seed != null && seed != theirs) {
+            throw wrong(
+                    "--seed must be that of " + held.file() + ", which is " + theirs + ": its customers are compared");
         }
-        return all;
     }
 
     private Aim aim(WrittenTarget target, Model model) {

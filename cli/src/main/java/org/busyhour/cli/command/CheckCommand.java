@@ -2,19 +2,27 @@ package org.busyhour.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.busyhour.cli.check.BaselineOptions;
 import org.busyhour.cli.check.CheckExecution;
 import org.busyhour.cli.check.CheckOptions;
+import org.busyhour.cli.check.Held;
 import org.busyhour.cli.console.Console;
 import org.busyhour.cli.console.ProgressBar;
 import org.busyhour.cli.run.OutputFolder;
+import org.busyhour.cli.scenario.BadInput;
 import org.busyhour.cli.scenario.LoadedScenario;
 import org.busyhour.cli.scenario.ScenarioOptions;
 import org.busyhour.cli.scenario.ShippedName;
 import org.busyhour.engine.kpi.Verdict;
 import org.busyhour.reports.CheckReport;
+import org.busyhour.reports.json.BaselineJson;
 import org.busyhour.reports.json.CheckJson;
 import org.busyhour.reports.table.CheckTable;
+import org.busyhour.studies.check.Baseline;
+import org.busyhour.studies.check.Baseline.Taken;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,19 +36,22 @@ import picocli.CommandLine.Parameters;
         description = {
             "Simulates until each target is met or missed, or the budget is spent. The",
             "same inputs give the same verdict, on any machine. Prints the verdicts and",
-            "writes a folder: report.html and check.json."
+            "writes a folder: report.html and check.json. With --baseline, also tells",
+            "whether a KPI is worse than it was, over the same customers."
         },
         footer = {
             "  busyhour check power-of-one",
             "  busyhour check my-centre.yaml --target \"service-level of centre >= 80 %%\"",
             "  busyhour check my-centre.yaml --budget 2000 --error-rate 0.1%% --quiet",
             "  busyhour check my-centre.yaml --set contacts.calls.volume=110%%",
-            "  busyhour check my-centre.yaml --junit check.xml --markdown check.md"
+            "  busyhour check my-centre.yaml --junit check.xml --markdown check.md",
+            "  busyhour check my-centre.yaml --save-baseline baseline.json",
+            "  busyhour check my-centre.yaml --baseline baseline.json --no-worse-than 1pp"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:all targets are met",
-            " 1:a target is missed",
+            " 1:a target is missed, or a KPI worse than the baseline allows",
             " 4:none is missed, but one is inconclusive",
             "  :others as 'busyhour help' lists them"
         })
@@ -60,6 +71,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private final CheckOptions options = new CheckOptions();
+
+    @Mixin
+    private final BaselineOptions baseline = new BaselineOptions();
 
     @Mixin
     private final ScenarioOptions changes = new ScenarioOptions();
@@ -97,13 +111,48 @@ final class CheckCommand implements Callable<Integer> {
             scenario.warnings().forEach(warning -> console.err().println(warning));
         }
         String folder = out == null ? OutputFolder.usual("check-" + scenario.name()) : out;
-        CheckExecution execution =
-                new CheckExecution(scenario, word, options.asked(scenario), changes.overrides(), command(), version);
-        CheckReport report = written(execution, folder);
-        print(report, folder);
+        Optional<Held> held = baseline.held(scenario, console.surroundings()::resolve);
+        held.ifPresent(this::warnOfVersion);
+        CheckExecution execution = new CheckExecution(
+                scenario, word, options.asked(scenario, held), changes.overrides(), command(), version);
+        Done done = written(execution, folder);
+        List<String> files = new ArrayList<>(OutputFolder.listing(folder));
+        baseline.save().ifPresent(file -> files.add(saved(execution, done, file)));
+        print(done.report(), files);
         pipeline.write(
-                report, scenario.warnings().stream().map(Object::toString).toList(), console);
-        return code(report.verdict());
+                done.report(),
+                scenario.warnings().stream().map(Object::toString).toList(),
+                console);
+        return code(done.report().verdict());
+    }
+
+    /** Another version may simulate other customers: the verdict holds, but says something of both. */
+    private void warnOfVersion(Held held) {
+        if (!quiet && !held.saved().version().equals(version)) {
+            console.err()
+                    .println(held.file() + ": it was saved by Busyhour "
+                            + held.saved().version() + ", this is " + version
+                            + "; what differs may be Busyhour's own change, and it is better saved again");
+        }
+    }
+
+    /** What was simulated; the baseline if one shall be saved. */
+    private record Done(CheckReport report, Optional<Taken> taken) {}
+
+    private String saved(CheckExecution execution, Done done, String file) {
+        Taken taken = done.taken().orElseThrow();
+        Baseline kept = taken.baseline()
+                .orElseThrow(() -> new BadInput(Stream.concat(
+                                Stream.of(file + ": nothing to save: no target's KPI can be compared"),
+                                taken.leftOut().stream())
+                        .toList()));
+        if (!quiet) {
+            taken.leftOut().forEach(target -> console.err().println("not in " + file + ": " + target));
+        }
+        TextFile.write(file, console, out -> BaselineJson.write(execution.saved(kept), out));
+        int kpis = kept.entries().size();
+        return "Saved:  " + file + ", " + kpis + (kpis == 1 ? " KPI" : " KPIs") + ", " + kept.replications()
+                + " replications";
     }
 
     private static int code(Verdict verdict) {
@@ -114,20 +163,31 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private CheckReport written(CheckExecution execution, String name) {
-        ProgressBar.Total total = new ProgressBar.Total(execution.asked().rule().budget(), false);
+    private Done written(CheckExecution execution, String name) {
+        int budget = execution.asked().rule().budget();
+        int more = baseline.save().isPresent()
+                ? Baseline.REPLICATIONS
+                : execution
+                        .asked()
+                        .held()
+                        .map(held -> held.saved().baseline().replications())
+                        .orElse(0);
+        ProgressBar.Total total = new ProgressBar.Total(budget + more, false);
         return Writing.in(name, console, total, quiet, (folder, progress) -> {
             CheckReport report = execution.report(progress);
+            int before = report.effort().replications();
+            Optional<Taken> taken =
+                    baseline.save().map(file -> execution.baseline(finished -> progress.finished(before + finished)));
             CheckExecution.write(report, folder);
-            return report;
+            return new Done(report, taken);
         });
     }
 
-    private void print(CheckReport report, String folder) {
+    private void print(CheckReport report, List<String> files) {
         if (json) {
             console.machine(Writing.text(to -> CheckJson.write(report, to)));
         } else if (!quiet) {
-            console.out().print(CheckTable.of(report, console.terminal(), OutputFolder.listing(folder)));
+            console.out().print(CheckTable.of(report, console.terminal(), files));
         }
     }
 
@@ -135,6 +195,7 @@ final class CheckCommand implements Callable<Integer> {
     private String command() {
         List<String> typed = new ArrayList<>(List.of("busyhour", "check", ShellWord.of(word)));
         options.typed().forEach(option -> typed.add(ShellWord.of(option)));
+        baseline.typed().forEach(option -> typed.add(ShellWord.of(option)));
         changes.overrides().forEach(override -> typed.add("--set " + ShellWord.of(override)));
         return String.join(" ", typed);
     }

@@ -30,6 +30,46 @@ public final class Series {
     }
 
     /**
+     * Makes a series of what was kept of one.
+     *
+     * @param over what stands over the line, a number a replication, see {@link #over()}
+     * @param under what stands under it, as many, none negative, see {@link #under()}
+     * @return the series; its value may differ from that of the kept one by rounding
+     */
+    public static Series of(double[] over, double[] under) {
+        if (over.length == 0 || over.length != under.length) {
+            throw new IllegalArgumentException(over.length + " numbers over " + under.length);
+        }
+        return new Series(over, under, sum(over), sum(under));
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    /**
+     * Returns what stands over the line.
+     *
+     * @return a number a replication, in their order
+     */
+    public double[] over() {
+        return over.clone();
+    }
+
+    /**
+     * Returns what stands under the line.
+     *
+     * @return a number a replication, in their order; 0 where it has no data
+     */
+    public double[] under() {
+        return under.clone();
+    }
+
+    /**
      * Returns how many replications there are.
      *
      * @return the number, with those that have no data

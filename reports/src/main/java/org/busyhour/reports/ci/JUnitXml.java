@@ -37,7 +37,7 @@ public final class JUnitXml {
     }
 
     private String document(List<String> warnings) {
-        String counts = attribute("tests", report.targets().size())
+        String counts = attribute("tests", report.judged())
                 + attribute("failures", report.count(Verdict.MISSED))
                 + attribute("errors", report.count(Verdict.UNSURE))
                 + attribute("skipped", 0);

@@ -74,6 +74,7 @@ public final class CheckHtml {
         MakingSection.term(html, "Command", making.command());
         MakingSection.term(html, "Busyhour", making.version());
         MakingSection.term(html, "Seed", String.valueOf(report.effort().seed()));
+        report.against().ifPresent(against -> MakingSection.term(html, "Baseline", against.file()));
         html.close().line();
         MakingSection.overrides(html, making.overrides());
         MakingSection.inputs(html, making.inputs());

@@ -5,10 +5,16 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
 import org.busyhour.engine.kpi.Estimate;
+import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Target;
 import org.busyhour.reports.CheckLine;
 import org.busyhour.reports.CheckReport;
+import org.busyhour.reports.SavedBaseline;
+import org.busyhour.studies.check.BaselineKpi;
+import org.busyhour.studies.check.Drift;
 import org.busyhour.studies.check.Judgement;
+import org.busyhour.studies.compare.Difference;
+import org.busyhour.studies.compare.Margin;
 
 /** {@code check.json}: the verdicts for machines. Unless time ran out, the same command gives the same bytes. */
 public final class CheckJson {
@@ -57,6 +63,9 @@ public final class CheckJson {
             write(checked);
         }
         json.writeEndArray();
+        if (report.against().isPresent()) {
+            write(report.against().get());
+        }
         json.writeEndObject();
     }
 
@@ -75,6 +84,40 @@ public final class CheckJson {
         json.writeNumberField("replications", judgement.replications());
         json.writeNumberField("without-data", judgement.finding().without());
         write(checked.place());
+        json.writeEndObject();
+    }
+
+    private void write(CheckReport.Against against) throws IOException {
+        SavedBaseline saved = against.saved();
+        json.writeObjectFieldStart("baseline");
+        json.writeStringField("file", against.file());
+        json.writeStringField("busyhour", saved.version());
+        json.writeNumberField("seed", saved.baseline().seed());
+        json.writeNumberField("replications", saved.baseline().replications());
+        fields.inputs(saved.inputs());
+        fields.overrides(saved.overrides());
+        json.writeEndObject();
+        json.writeArrayFieldStart("regression");
+        for (Drift drift : against.drifts()) {
+            write(drift);
+        }
+        json.writeEndArray();
+    }
+
+    private void write(Drift drift) throws IOException {
+        BaselineKpi kpi = drift.before().kpi();
+        Optional<Difference> difference = drift.difference();
+        json.writeStartObject();
+        fields.names(kpi.kpi().key(), kpi.formula(), new Scope(kpi.kind(), 0, kpi.name()));
+        json.writeStringField("better", kpi.higherIsBetter() ? "higher" : "lower");
+        json.writeStringField("margin", drift.margin().map(Margin::text).orElse("0"));
+        fields.number("before", drift.before().series().value());
+        fields.number("now", difference.map(Difference::whatIf).orElse(null));
+        fields.number("difference", difference.map(Difference::value).orElse(null));
+        fields.number("low", difference.map(Difference::low).orElse(null));
+        fields.number("high", difference.map(Difference::high).orElse(null));
+        json.writeStringField("unit", kpi.kpi().unit().key());
+        json.writeStringField("verdict", CheckLine.word(drift.verdict()));
         json.writeEndObject();
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.busyhour.engine.kpi.Extent;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Target;
@@ -29,8 +30,12 @@ record Fields(JsonGenerator json) {
     }
 
     void inputs(Making making) throws IOException {
+        inputs(making.inputs());
+    }
+
+    void inputs(List<Making.Input> inputs) throws IOException {
         json.writeArrayFieldStart("inputs");
-        for (Making.Input input : making.inputs()) {
+        for (Making.Input input : inputs) {
             json.writeStartObject();
             json.writeStringField("file", input.file());
             json.writeStringField("sha256", input.sha256());
@@ -40,8 +45,12 @@ record Fields(JsonGenerator json) {
     }
 
     void overrides(Making making) throws IOException {
+        overrides(making.overrides());
+    }
+
+    void overrides(List<Making.Setting> overrides) throws IOException {
         json.writeArrayFieldStart("overrides");
-        for (Making.Setting setting : making.overrides()) {
+        for (Making.Setting setting : overrides) {
             json.writeStartObject();
             json.writeStringField("path", setting.path());
             json.writeStringField("value", setting.value());

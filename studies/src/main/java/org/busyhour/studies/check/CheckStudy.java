@@ -1,6 +1,5 @@
 package org.busyhour.studies.check;
 
-import java.io.Serial;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -54,7 +53,7 @@ public record CheckStudy(Model model, List<Target> targets, Rule rule, long seed
         while (before.isEmpty() || (outcome.isOpen() && outcome.replications() < rule.budget())) {
             int look = before.isEmpty() ? looks.first() : looks.next(outcome.replications());
             try {
-                Result result = simulate(before, look, limited(progress, look, outOfTime));
+                Result result = simulate(before, look, OutOfTime.watching(progress, look, outOfTime));
                 outcome = judged(outcome, result);
                 before = Optional.of(result);
             } catch (OutOfTime e) {
@@ -76,16 +75,6 @@ public record CheckStudy(Model model, List<Target> targets, Rule rule, long seed
                 .orElseGet(() -> Replications.run(model, plan, progress));
     }
 
-    /** Whoever hears of progress ends the run by throwing; the last replication of a look is in time in any case. */
-    private static Progress limited(Progress progress, int look, BooleanSupplier outOfTime) {
-        return finished -> {
-            if (finished < look && outOfTime.getAsBoolean()) {
-                throw new OutOfTime();
-            }
-            progress.finished(finished);
-        };
-    }
-
     private Outcome judged(Outcome before, Result result) {
         int look = result.replications().size();
         Kpis kpis = Kpis.of(result);
@@ -102,15 +91,5 @@ public record CheckStudy(Model model, List<Target> targets, Rule rule, long seed
                 open.formula(),
                 judge.find(open.target(), open.formula(), kpis),
                 kpis.result().replications().size());
-    }
-
-    /** Ends a run of replications. */
-    private static final class OutOfTime extends RuntimeException {
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        OutOfTime() {
-            super("out of time", null, false, false);
-        }
     }
 }

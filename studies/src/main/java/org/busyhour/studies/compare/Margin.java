@@ -15,6 +15,13 @@ public sealed interface Margin {
     OptionalDouble of(Unit unit, double base);
 
     /**
+     * Returns by how much the margin grows with the base's value.
+     *
+     * @return a share of the base's value; 0 if the margin doesn't depend on it
+     */
+    double growth();
+
+    /**
      * Returns the margin as it was written.
      *
      * @return for instance {@code 1pp}
@@ -40,6 +47,11 @@ public sealed interface Margin {
         public OptionalDouble of(Unit other, double base) {
             return other == unit ? OptionalDouble.of(amount) : OptionalDouble.empty();
         }
+
+        @Override
+        public double growth() {
+            return 0;
+        }
     }
 
     /**
@@ -59,6 +71,11 @@ public sealed interface Margin {
         @Override
         public OptionalDouble of(Unit unit, double base) {
             return OptionalDouble.of(share * Math.abs(base));
+        }
+
+        @Override
+        public double growth() {
+            return share;
         }
     }
 }

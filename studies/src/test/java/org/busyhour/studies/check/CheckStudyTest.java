@@ -235,7 +235,7 @@ class CheckStudyTest {
     }
 
     /** Two hours in four intervals, the first half hour left out. */
-    private static Model model() {
+    static Model model() {
         long end = 2 * HOUR;
         ContactType calls = new ContactType(
                 "calls",

@@ -1,0 +1,22 @@
+package org.busyhour.reports;
+
+import java.util.List;
+import org.busyhour.studies.check.Baseline;
+
+/**
+ * A baseline and where it comes from: what its file holds.
+ *
+ * @param version the version of Busyhour that made it
+ * @param scenario what the scenario was called
+ * @param inputs every file that was read, the scenario first
+ * @param overrides what the command line set in the scenario, in order
+ * @param baseline the KPIs
+ */
+public record SavedBaseline(
+        String version, String scenario, List<Making.Input> inputs, List<Making.Setting> overrides, Baseline baseline) {
+    /** Copies the lists. */
+    public SavedBaseline {
+        inputs = List.copyOf(inputs);
+        overrides = List.copyOf(overrides);
+    }
+}
