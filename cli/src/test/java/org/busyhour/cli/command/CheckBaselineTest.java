@@ -3,6 +3,7 @@ package org.busyhour.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.busyhour.cli.Folders;
 import org.busyhour.cli.Session;
+import org.busyhour.reports.SavedBaseline;
+import org.busyhour.reports.json.BaselineJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -200,6 +203,21 @@ class CheckBaselineTest {
         assertBad("none.json: this is no baseline", "none.json");
         assertBad("gone.json: there is no such file; --save-baseline writes one", "gone.json");
         assertThat(run("desk.yaml", "--baseline", "windows.json").code()).isZero();
+    }
+
+    @Test
+    void baselineOfAnotherVersion_isUsedWithAWarning() throws IOException {
+        SavedBaseline kept = BaselineJson.read(Files.readString(folder.resolve("kept/desk.json")));
+        StringWriter old = new StringWriter();
+        BaselineJson.write(
+                new SavedBaseline("0.0.1", kept.scenario(), kept.inputs(), kept.overrides(), kept.baseline()), old);
+        write("old.json", old.toString());
+
+        Session.Outcome outcome = run("desk.yaml", "--baseline", "old.json");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).startsWith("old.json: it was saved by Busyhour 0.0.1, this is ");
+        assertThat(run("desk.yaml", "--baseline", "old.json", "-q").err()).isEmpty();
     }
 
     @Test
