@@ -152,7 +152,7 @@ public final class SweepTable {
     /** In two lines, broken at the space nearest to the middle. */
     private static String heading(Kpi kpi) {
         String unit = Figures.sign(kpi.unit()).strip();
-        String title = kpi.title() + (unit.isEmpty() ? "" : ", " + unit);
+        String title = kpi.title() + (unit.isEmpty() ? "" : " " + unit);
         int best = -1;
         for (int space = title.indexOf(' '); space >= 0; space = title.indexOf(' ', space + 1)) {
             boolean nearer = best < 0 || Math.abs(2 * space - title.length()) < Math.abs(2 * best - title.length());
