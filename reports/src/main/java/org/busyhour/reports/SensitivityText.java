@@ -48,7 +48,10 @@ public final class SensitivityText {
      */
     public static Optional<String> best(SensitivityReport report) {
         return report.sensitivity().gains().stream()
-                .filter(gain -> gain.effects().get(0).filter(Moved::shown).isPresent())
+                .filter(gain -> gain.effects()
+                        .get(0)
+                        .filter(effect -> effect.shown() && effect.value() > 0)
+                        .isPresent())
                 .max(Comparator.comparingDouble(
                         gain -> gain.effects().get(0).orElseThrow().value()))
                 .map(gain -> sentence(report, gain));

@@ -103,12 +103,18 @@ final class WhyCommand implements Runnable {
                 word, changes.overrides(), console.surroundings().folder());
         scenario.warnings().forEach(warning -> console.err().println(warning));
         Telling telling = telling(scenario);
-        WhyStudy study = new WhyStudy(telling.model(), telling.seed(), replication);
+        WhyStudy study = new WhyStudy(telling.model(), plan(telling.seed(), scenario), replication);
         if (agent != null) {
             print(telling, study.agent(number(agent, telling.agents())));
         } else if (contact != null) {
             print(telling, story(study, contact, scenario.name()));
         }
+    }
+
+    /** Replications of opposite days come in pairs. */
+    private Plan plan(long chosen, LoadedScenario scenario) {
+        int pairs = (replication + 1) / 2;
+        return new Plan(chosen, 2 * pairs, 1, scenario.compiled().reductions());
     }
 
     private Telling telling(LoadedScenario scenario) {

@@ -45,12 +45,18 @@ public final class Values {
                     path + " can't be varied: all variants are simulated with the same seed, equally often",
                     "use --seed and --replications");
         }
-        return new Axis(path, distinct(values.contains("..") ? range(values) : list(values), text));
+        return new Axis(path, distinct(isRange(values) ? range(values) : list(values), text));
     }
 
     /** Tells whether something must be the same in all variants. */
     static boolean fixed(String path) {
         return path.equals("run") || path.startsWith("run.");
+    }
+
+    /** Two dots stand in names of files, too: in a list, in a path, in a map. */
+    private static boolean isRange(String values) {
+        boolean files = values.contains("../") || values.chars().anyMatch(c -> ",{".indexOf(c) >= 0);
+        return RANGE.matcher(values).matches() || (values.contains("..") && !files);
     }
 
     private static List<String> distinct(List<String> values, String text) throws Unreadable {

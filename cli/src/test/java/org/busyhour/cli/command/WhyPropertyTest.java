@@ -15,6 +15,7 @@ import org.busyhour.engine.observe.Outcome;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.Progress;
 import org.busyhour.engine.replicate.Replications;
+import org.busyhour.engine.replicate.VarianceReduction;
 import org.busyhour.studies.why.AgentDay;
 import org.busyhour.studies.why.Asked;
 import org.busyhour.studies.why.ContactStory;
@@ -23,6 +24,7 @@ import org.busyhour.studies.why.Moment;
 import org.busyhour.studies.why.Reason;
 import org.busyhour.studies.why.Spell;
 import org.busyhour.studies.why.WhyStudy;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,8 +40,20 @@ class WhyPropertyTest {
     void stories_agreeWithTheRun(String name) {
         LoadedScenario scenario = LoadedScenario.of(name, List.of(), Path.of("."));
         Model model = scenario.compiled().model();
-        WhyStudy study = new WhyStudy(model, scenario.compiled().seed(), REPLICATION);
-        SortedMap<Long, Line> lines = lines(model, study.seed());
+        agree(model, new Plan(scenario.compiled().seed(), REPLICATION, 1));
+    }
+
+    /** The second replication is the first one's opposite. */
+    @Test
+    void stories_agreeWithARunOfOppositeDays() {
+        LoadedScenario scenario = LoadedScenario.of("two-skills", List.of(), Path.of("."));
+        long seed = scenario.compiled().seed();
+        agree(scenario.compiled().model(), new Plan(seed, REPLICATION, 1, List.of(VarianceReduction.ANTITHETIC)));
+    }
+
+    private static void agree(Model model, Plan plan) {
+        WhyStudy study = new WhyStudy(model, plan, REPLICATION);
+        SortedMap<Long, Line> lines = lines(model, plan);
         int found = 0;
         for (long contact = 1; contact <= lines.lastKey(); contact += EVERY) {
             ContactStory story = study.contact(contact).story().orElseThrow();
@@ -58,8 +72,8 @@ class WhyPropertyTest {
     void days_haveNoGapsAndAllContacts(String name) {
         LoadedScenario scenario = LoadedScenario.of(name, List.of(), Path.of("."));
         Model model = scenario.compiled().model();
-        WhyStudy study = new WhyStudy(model, scenario.compiled().seed(), REPLICATION);
-        SortedMap<Long, Line> lines = lines(model, study.seed());
+        WhyStudy study = new WhyStudy(model, new Plan(scenario.compiled().seed(), REPLICATION, 1), REPLICATION);
+        SortedMap<Long, Line> lines = lines(model, study.plan());
         for (int agent = 0; agent < model.agents(); agent++) {
             AgentDay day = study.agent(agent);
             long now = 0;
@@ -117,9 +131,9 @@ class WhyPropertyTest {
         return Objects.requireNonNull(lines.get(contact));
     }
 
-    private static SortedMap<Long, Line> lines(Model model, long seed) {
+    private static SortedMap<Long, Line> lines(Model model, Plan plan) {
         SortedMap<Long, Line> lines = new TreeMap<>();
-        Replications.run(model, new Plan(seed, REPLICATION, 1), Progress.NONE, (number, log) -> {
+        Replications.run(model, plan, Progress.NONE, (number, log) -> {
             for (int row = 0; number == REPLICATION && row < log.rows(); row++) {
                 add(lines, log, row);
             }

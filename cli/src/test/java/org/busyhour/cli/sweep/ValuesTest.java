@@ -62,4 +62,12 @@ class ValuesTest {
                         Unreadable.class,
                         e -> assertThat(e.message() + "; " + e.hint()).startsWith(message));
     }
+
+    @Test
+    void values_mayBeFilesInTheFolderAbove() throws Unreadable {
+        assertThat(Values.parse("contacts.calls.arrivals={file: ../jan.csv},{file: ../feb.csv}")
+                        .values())
+                .containsExactly("{file: ../jan.csv}", "{file: ../feb.csv}");
+        assertThat(Values.parse("x=../jan.csv").values()).containsExactly("../jan.csv");
+    }
 }

@@ -19,6 +19,15 @@ final class Binomial {
      * @param good how many are good at the most, from 0 to days
      */
     static double atMost(int days, double chance, int good) {
+        if (good == days) {
+            return 1;
+        }
+        // From the mean on by the other tail: the terms of this one begin too small for a double there.
+        return good < days * chance ? tail(days, chance, good) : 1 - tail(days, 1 - chance, days - good - 1);
+    }
+
+    /** Sums from the greatest term down, which is that of so many good days below the mean. */
+    private static double tail(int days, double chance, int good) {
         double odds = (1 - chance) / chance;
         double term = term(days, chance, good);
         double sum = term;

@@ -7,7 +7,8 @@ import java.util.OptionalInt;
  * Tests targets, on either side of their thresholds.
  *
  * <p>The statistic of a KPI is that of its interval: the distance to the threshold over the standard error of the ratio
- * of sums, with Student's t. A KPI that is the same in every replication is taken as known.
+ * of sums, with Student's t. A KPI that is the same in every replication is taken as known, but for shares of 0 and 1:
+ * of what is rare, none among few contacts may be luck.
  *
  * <p>In every interval: the target is met if it is in each (to pass, all must be shown: an intersection-union test,
  * Berger 1982, doi:10.1080/00401706.1982.10487790, which needs no correction), and missed if it is in one at that one's
@@ -51,7 +52,7 @@ public record Judge(double errorRate, int targets, int leastDays) {
         int with = 0;
         int without = 0;
         int worst = 0;
-        Evidence against = new Evidence(Double.POSITIVE_INFINITY, 0);
+        Evidence against = Evidence.NONE;
         boolean allMet = true;
         for (int row : kpis.intervals()) {
             Optional<Series> series = kpis.series(target.kpi(), formula, target.scope(), row);
@@ -102,33 +103,55 @@ public record Judge(double errorRate, int targets, int leastDays) {
         return Binomial.atMost(days, share, good) <= errorRate / targets ? Verdict.MISSED : Verdict.UNSURE;
     }
 
-    /** The distance to the threshold in standard errors, negative on the wrong side; 0 days can't be tested. */
-    private record Evidence(double t, int days) {}
+    /**
+     * What speaks for a target or against it.
+     *
+     * @param t the distance to the threshold in standard errors, negative on the wrong side
+     * @param p the chance of one as great, or greater, if the truth is at the threshold
+     * @param days how many replications have data; 0 can't be tested
+     */
+    private record Evidence(double t, double p, int days) {
+        static final Evidence NONE = new Evidence(0, 1, 0);
+
+        static Evidence ofT(double t, int days) {
+            return new Evidence(t, StudentT.twoSided(t, days - 1) / 2, days);
+        }
+    }
 
     private Evidence evidence(Target target, Series series) {
         int days = series.days().length;
         if (days < Math.max(2, leastDays)) {
-            return new Evidence(0, 0);
+            return Evidence.NONE;
         }
         double above = series.value() - target.threshold();
         double margin = target.operator() == Target.Operator.AT_LEAST ? above : -above;
         double error = standardError(series);
         double rounding = ROUNDING * (Math.abs(series.value()) + Math.abs(target.threshold()));
-        if (error <= rounding) {
-            return new Evidence(margin >= -rounding ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY, days);
+        if (error > rounding) {
+            return Evidence.ofT(margin / error, days);
         }
-        return new Evidence(margin / error, series.replications());
+        double sign = margin >= -rounding ? 1 : -1;
+        boolean atAnEnd = target.kpi().unit() == Unit.SHARE && (series.value() == 0 || series.value() == 1);
+        return new Evidence(sign * Double.POSITIVE_INFINITY, atAnEnd ? luck(target, series) : 0, days);
+    }
+
+    /**
+     * The chance that all contacts are alike though the share is at the threshold, as if they were independent. That
+     * never anything happens can't be shown; where that is the target, never having seen it has to do.
+     */
+    private static double luck(Target target, Series series) {
+        double alike = series.value() == 1 ? target.threshold() : 1 - target.threshold();
+        return alike >= 1 ? 0 : StrictMath.pow(Math.max(0, alike), series.sumUnder());
     }
 
     private Verdict verdict(Evidence evidence, int judgedTogether) {
         if (evidence.days() == 0) {
             return Verdict.UNSURE;
         }
-        double p = StudentT.twoSided(evidence.t(), evidence.days() - 1) / 2;
         if (evidence.t() > 0) {
-            return p <= errorRate ? Verdict.MET : Verdict.UNSURE;
+            return evidence.p() <= errorRate ? Verdict.MET : Verdict.UNSURE;
         }
-        return p <= errorRate / judgedTogether ? Verdict.MISSED : Verdict.UNSURE;
+        return evidence.p() <= errorRate / judgedTogether ? Verdict.MISSED : Verdict.UNSURE;
     }
 
     private static double standardError(Series series) {

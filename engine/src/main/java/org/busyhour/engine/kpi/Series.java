@@ -100,6 +100,11 @@ public final class Series {
         return value;
     }
 
+    /** Returns what stands under the line in all replications together: of a share, commonly a number of contacts. */
+    double sumUnder() {
+        return sumUnder;
+    }
+
     /**
      * Returns how each replication moves the value: (o_i - R u_i) / m. They sum to 0, and the variance of the value is
      * theirs divided by n; that of a difference of two values over the same customers is that of their differences.
@@ -148,8 +153,8 @@ public final class Series {
         double mean = Math.max(days[0], Math.min(days[days.length - 1], interval.value()));
         return new Estimate(
                 sampling.controls().isEmpty() ? value : mean,
-                half == null ? null : Double.valueOf(interval.value() - half),
-                half == null ? null : Double.valueOf(interval.value() + half),
+                half == null ? null : Double.valueOf(Math.min(mean, interval.value() - half)),
+                half == null ? null : Double.valueOf(Math.max(mean, interval.value() + half)),
                 nearestRank(days, 10),
                 nearestRank(days, 50),
                 nearestRank(days, 90));

@@ -23,7 +23,6 @@ import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.random.Purpose;
-import org.busyhour.engine.random.Streams;
 import org.busyhour.engine.tally.Histograms;
 import org.busyhour.engine.tally.Tally;
 import org.jspecify.annotations.Nullable;
@@ -104,18 +103,19 @@ public final class Replications {
 
     /**
      * Runs one replication again for somebody who listens to all that happens in it: the same as in a run of many,
-     * since a replication depends on nothing but the model, the seed and its number.
+     * since a replication depends on nothing but the model, the seed, its number, and whether replications come in
+     * pairs.
      *
      * @param model what is simulated
-     * @param seed the master seed
+     * @param plan the plan of the run of many
      * @param replication the number of the replication, from 1
      * @param listener who listens
      */
-    public static void listen(Model model, long seed, int replication, Observer listener) {
+    public static void listen(Model model, Plan plan, int replication, Observer listener) {
         if (replication < 1) {
             throw new IllegalArgumentException("replication was " + replication);
         }
-        new Centre(model, new Roster(model)).run(new Streams(seed, replication), listener);
+        new Centre(model, new Roster(model)).run(plan.streams(replication), listener);
     }
 
     /**

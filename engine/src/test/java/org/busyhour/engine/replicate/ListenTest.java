@@ -61,7 +61,7 @@ class ListenTest {
         Rare first = new Rare();
         Rare second = new Rare();
 
-        Replications.listen(CENTRE, 1, 1, new Pair(first, second));
+        Replications.listen(CENTRE, new Plan(1, 1, 1), 1, new Pair(first, second));
 
         // Ann has the contact of 20 in hand to 35; that of 25 asks Bob at 30.
         assertThat(first.heard)
@@ -77,7 +77,7 @@ class ListenTest {
 
     @Test
     void replication_isCountedFrom1() {
-        assertThatThrownBy(() -> Replications.listen(CENTRE, 1, 0, new Rare()))
+        assertThatThrownBy(() -> Replications.listen(CENTRE, new Plan(1, 1, 1), 0, new Rare()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("replication was 0");
     }

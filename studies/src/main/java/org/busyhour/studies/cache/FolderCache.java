@@ -49,13 +49,12 @@ public final class FolderCache implements ResultCache {
             return Optional.empty();
         }
         byte[] key = key(model, plan);
-        byte[] file;
         try {
-            file = Files.readAllBytes(place(key));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
+            byte[] file = Files.readAllBytes(place(key));
+            return genuine(file, key) ? Optional.of(unpacked(file, model, plan)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty(); // not there, or not for us
         }
-        return genuine(file, key) ? Optional.of(unpacked(file, model, plan)) : Optional.empty();
     }
 
     @Override

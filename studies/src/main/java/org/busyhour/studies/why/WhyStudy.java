@@ -7,16 +7,17 @@ import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Staffing;
 import org.busyhour.engine.observe.Pair;
+import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.Replications;
 
 /**
  * One replication, run again to tell what happened in it.
  *
  * @param model the centre
- * @param seed the master seed
+ * @param plan the plan of the run in which the replication is one
  * @param replication the number of the replication, from 1
  */
-public record WhyStudy(Model model, long seed, int replication) {
+public record WhyStudy(Model model, Plan plan, int replication) {
     /**
      * What was found of a contact.
      *
@@ -35,7 +36,7 @@ public record WhyStudy(Model model, long seed, int replication) {
         Floor floor = new Floor(model);
         ContactWatch watch = new ContactWatch(model, floor, contact);
         // The watch goes first, and so sees what agents did before the call.
-        Replications.listen(model, seed, replication, new Pair(watch, floor));
+        Replications.listen(model, plan, replication, new Pair(watch, floor));
         return new Found(watch.contacts(), watch.story());
     }
 
@@ -47,7 +48,7 @@ public record WhyStudy(Model model, long seed, int replication) {
      */
     public AgentDay agent(int agent) {
         Floor floor = new Floor(model);
-        Replications.listen(model, seed, replication, floor);
+        Replications.listen(model, plan, replication, floor);
         int group = 0;
         int first = 0;
         while (agent >= first + members(group)) {
