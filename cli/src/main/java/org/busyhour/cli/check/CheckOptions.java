@@ -3,12 +3,11 @@ package org.busyhour.cli.check;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.busyhour.cli.run.ChanceOptions;
 import org.busyhour.cli.scenario.BadInput;
 import org.busyhour.cli.scenario.LoadedScenario;
 import org.busyhour.engine.model.Model;
-import org.busyhour.engine.replicate.Plan;
 import org.busyhour.reports.CheckReport;
 import org.busyhour.scenarios.check.TargetRule;
 import org.busyhour.scenarios.language.value.Durations;
@@ -17,6 +16,7 @@ import org.busyhour.scenarios.language.value.Share;
 import org.busyhour.scenarios.language.value.Unreadable;
 import org.busyhour.studies.check.Rule;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,7 +25,6 @@ import picocli.CommandLine.Spec;
 /** The options that say what is checked, how surely, and what it may take. */
 public final class CheckOptions {
     private static final String OPTION = "--target";
-    private static final int MOST_THREADS = 1024;
     private static final double COIN = 0.5;
 
     @Spec(Spec.Target.MIXEE)
@@ -53,14 +52,8 @@ public final class CheckOptions {
             description = "Stop after this time, as 60s; it may only leave a verdict open, never decide one.")
     private @Nullable Duration limit;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Another seed: other customers, the same centre.")
-    private @Nullable Long seed;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many threads to use (default: all cores); verdicts don't depend on it.")
-    private @Nullable Integer threads;
+    @Mixin
+    private final ChanceOptions chance = new ChanceOptions();
 
     /**
      * Returns what is asked of a scenario.
@@ -79,24 +72,21 @@ public final class CheckOptions {
                     + ": there are no targets to check; write them under targets: in the scenario, or say "
                     + OPTION + " \"service-level of centre >= 80 %\""));
         }
-        return new Asked(aims, held, rule(), plan(scenario), Optional.ofNullable(limit));
+        return new Asked(
+                aims,
+                held,
+                rule(),
+                chance.plan(scenario.compiled(), budget, spec.commandLine()),
+                Optional.ofNullable(limit));
     }
 
     private Rule rule() {
-        check("--budget", budget, Rule.DEFAULT.atLeast(), Repetition.MOST);
+        ChanceOptions.check(spec.commandLine(), "--budget", budget, Rule.DEFAULT.atLeast(), Repetition.MOST);
         double rate = errorRate == null ? Rule.DEFAULT.errorRate() : errorRate.value();
         if (!(rate > 0 && rate < COIN)) {
             throw wrong("--error-rate must be above 0 % and below 50 %");
         }
         return new Rule(rate, Rule.DEFAULT.atLeast(), budget);
-    }
-
-    private Plan plan(LoadedScenario scenario) {
-        long chosen = seed == null ? scenario.compiled().seed() : seed;
-        int wide = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        check("--seed", chosen, 0, Plan.MAX_SEED);
-        check("--threads", wide, 1, MOST_THREADS);
-        return new Plan(chosen, budget, wide);
     }
 
     /** Returns the targets: those of the command line, or else those of the scenario. */
@@ -110,7 +100,7 @@ public final class CheckOptions {
 
     private void checkSeed(Held held) {
         long theirs = held.saved().baseline().seed();
-        if (seed != null && seed != theirs) {
+        if (chance.seed().filter(seed -> seed != theirs).isPresent()) {
             throw wrong(
                     "--seed must be that of " + held.file() + ", which is " + theirs + ": its customers are compared");
         }
@@ -144,16 +134,8 @@ public final class CheckOptions {
         if (limit != null) {
             words.addAll(List.of("--time-limit", Durations.text(limit)));
         }
-        if (seed != null) {
-            words.addAll(List.of("--seed", seed.toString()));
-        }
+        words.addAll(chance.typed());
         return List.copyOf(words);
-    }
-
-    private void check(String option, long value, long least, long most) {
-        if (value < least || value > most) {
-            throw wrong(String.format(Locale.ROOT, "%s must be from %d to %d, was %d", option, least, most, value));
-        }
     }
 
     private ParameterException wrong(String message) {

@@ -23,10 +23,8 @@ import org.busyhour.reports.json.CheckJson;
 import org.busyhour.reports.table.CheckTable;
 import org.busyhour.studies.check.Baseline;
 import org.busyhour.studies.check.Baseline.Taken;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Holds a scenario against its targets; the exit code tells the verdict. */
@@ -81,19 +79,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final PipelineOptions pipeline = new PipelineOptions();
 
-    @Option(
-            names = "--out",
-            paramLabel = "FOLDER",
-            description = "Where to write (default: busyhour-out/check-NAME); replaces only a folder of ours.")
-    private @Nullable String out;
-
-    @Option(names = "--json", description = "Print check.json instead of the verdicts in words.")
-    private boolean json;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print errors only; the exit code tells the verdict.")
-    private boolean quiet;
+    @Mixin
+    private final ResultOptions results = new ResultOptions();
 
     @Mixin
     final CommonOptions common = new CommonOptions();
@@ -105,12 +92,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadedScenario scenario = LoadedScenario.of(
-                word, changes.overrides(), console.surroundings().folder());
-        if (!quiet) {
-            scenario.warnings().forEach(warning -> console.err().println(warning));
-        }
-        String folder = out == null ? OutputFolder.usual("check-" + scenario.name()) : out;
+        LoadedScenario scenario = changes.load(word, console.surroundings().folder());
+        results.warn(console, List.of(scenario));
+        String folder = results.folder("check-" + scenario.name());
         Optional<Held> held = baseline.held(scenario, console.surroundings()::resolve);
         held.ifPresent(this::warnOfVersion);
         CheckExecution execution = new CheckExecution(
@@ -128,7 +112,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Another version may simulate other customers: the verdict holds, but says something of both. */
     private void warnOfVersion(Held held) {
-        if (!quiet && !held.saved().version().equals(version)) {
+        if (!results.quiet() && !held.saved().version().equals(version)) {
             console.err()
                     .println(held.file() + ": it was saved by Busyhour "
                             + held.saved().version() + ", this is " + version
@@ -146,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
                                 Stream.of(file + ": nothing to save: no target's KPI can be compared"),
                                 taken.leftOut().stream())
                         .toList()));
-        if (!quiet) {
+        if (!results.quiet()) {
             taken.leftOut().forEach(target -> console.err().println("not in " + file + ": " + target));
         }
         TextFile.write(file, console, out -> BaselineJson.write(execution.saved(kept), out));
@@ -173,7 +157,7 @@ final class CheckCommand implements Callable<Integer> {
                         .map(held -> held.saved().baseline().replications())
                         .orElse(0);
         ProgressBar.Total total = new ProgressBar.Total(budget + more, false);
-        return Writing.in(name, console, total, quiet, (folder, progress) -> {
+        return results.written(console, name, total, (folder, progress) -> {
             CheckReport report = execution.report(progress);
             int before = report.effort().replications();
             Optional<Taken> taken =
@@ -184,19 +168,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(CheckReport report, List<String> files) {
-        if (json) {
-            console.machine(Writing.text(to -> CheckJson.write(report, to)));
-        } else if (!quiet) {
-            console.out().print(CheckTable.of(report, console.terminal(), files));
-        }
+        results.print(
+                console, () -> CheckTable.of(report, console.terminal(), files), to -> CheckJson.write(report, to));
     }
 
     /** The command as one would type it to get the same verdicts again. */
     private String command() {
-        List<String> typed = new ArrayList<>(List.of("busyhour", "check", ShellWord.of(word)));
-        options.typed().forEach(option -> typed.add(ShellWord.of(option)));
-        baseline.typed().forEach(option -> typed.add(ShellWord.of(option)));
-        changes.overrides().forEach(override -> typed.add("--set " + ShellWord.of(override)));
-        return String.join(" ", typed);
+        return ShellWord.command("check", List.of(word), options.typed(), baseline.typed(), changes.typed());
     }
 }

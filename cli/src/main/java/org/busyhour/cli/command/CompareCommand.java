@@ -1,6 +1,5 @@
 package org.busyhour.cli.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,10 +26,8 @@ import org.busyhour.reports.table.ComparisonTable;
 import org.busyhour.scenarios.compile.Replications;
 import org.busyhour.studies.best.BestStudy;
 import org.busyhour.studies.best.NoValueException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Holds what-ifs against a base, over the same customers. */
@@ -80,19 +77,8 @@ final class CompareCommand implements Runnable {
     @Mixin
     private final PlanOptions plans = new PlanOptions();
 
-    @Option(
-            names = "--out",
-            paramLabel = "FOLDER",
-            description = "Where to write (default: busyhour-out/compare-BASE); replaces only a folder of ours.")
-    private @Nullable String out;
-
-    @Option(names = "--json", description = "Print comparison.json instead of the table.")
-    private boolean json;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print errors only, no progress, warnings or table.")
-    private boolean quiet;
+    @Mixin
+    private final ResultOptions results = new ResultOptions();
 
     @Mixin
     final CommonOptions common = new CommonOptions();
@@ -111,8 +97,10 @@ final class CompareCommand implements Runnable {
             return;
         }
         Plan plan = plans.fixed(base.compiled());
-        if (!quiet) {
-            warn(base, whatIfs);
+        results.warn(console, all(base, whatIfs));
+        for (LoadedScenario whatIf : whatIfs) {
+            differs(whatIf, "seed", seed(whatIf), seed(base));
+            differs(whatIf, "replications", howOften(whatIf), howOften(base));
         }
         CompareExecution execution = new CompareExecution(
                 base,
@@ -122,60 +110,43 @@ final class CompareCommand implements Runnable {
                 changes.overrides(),
                 command(),
                 version);
-        String folder = out == null ? OutputFolder.usual("compare-" + base.name()) : out;
+        String folder = results.folder("compare-" + base.name());
         print(written(execution, folder), folder);
     }
 
     private void choose(LoadedScenario base, List<LoadedScenario> whatIfs) {
         questions.refuseBesideBest();
-        List<LoadedScenario> all =
-                Stream.concat(Stream.of(base), whatIfs.stream()).toList();
+        List<LoadedScenario> all = all(base, whatIfs);
         List<Model> models = all.stream().map(each -> each.compiled().model()).toList();
         BestStudy.Goal goal = best.goal(questions.of(), models);
         Plan plan = plans.atMost(base.compiled(), Precision.AT_MOST);
         best.check(plan);
-        if (!quiet) {
-            warnings(all);
-            whatIfs.forEach(whatIf -> differs(whatIf, "seed", seed(whatIf), seed(base)));
-        }
+        results.warn(console, all);
+        whatIfs.forEach(whatIf -> differs(whatIf, "seed", seed(whatIf), seed(base)));
         BestExecution execution = new BestExecution(
                 all, new BestStudy(models, plan, goal), best.indifference(), changes.overrides(), command(), version);
-        String folder = out == null ? OutputFolder.usual("best-" + base.name()) : out;
+        String folder = results.folder("best-" + base.name());
         ProgressBar.Total total = new ProgressBar.Total(plan.replications() * all.size(), false);
         try {
-            print(Writing.in(folder, console, total, quiet, execution::written), folder);
+            print(results.written(console, folder, total, execution::written), folder);
         } catch (NoValueException e) {
             throw best.wrong(Objects.requireNonNull(e.getMessage()));
         }
     }
 
     private void print(BestReport report, String folder) {
-        if (json) {
-            console.machine(Writing.text(to -> BestJson.write(report, to)));
-        } else if (!quiet) {
-            console.out().print(BestTable.of(report, console.terminal(), OutputFolder.listing(folder)));
-        }
+        results.print(
+                console,
+                () -> BestTable.of(report, console.terminal(), OutputFolder.listing(folder)),
+                to -> BestJson.write(report, to));
     }
 
     private LoadedScenario loaded(String word) {
-        return LoadedScenario.of(
-                word, changes.overrides(), console.surroundings().folder());
+        return changes.load(word, console.surroundings().folder());
     }
 
-    private void warn(LoadedScenario base, List<LoadedScenario> whatIfs) {
-        warnings(Stream.concat(Stream.of(base), whatIfs.stream()).toList());
-        for (LoadedScenario whatIf : whatIfs) {
-            differs(whatIf, "seed", seed(whatIf), seed(base));
-            differs(whatIf, "replications", howOften(whatIf), howOften(base));
-        }
-    }
-
-    private void warnings(List<LoadedScenario> scenarios) {
-        scenarios.stream()
-                .flatMap(scenario -> scenario.warnings().stream())
-                .map(Object::toString)
-                .distinct()
-                .forEach(console.err()::println);
+    private static List<LoadedScenario> all(LoadedScenario base, List<LoadedScenario> whatIfs) {
+        return Stream.concat(Stream.of(base), whatIfs.stream()).toList();
     }
 
     private static String seed(LoadedScenario scenario) {
@@ -188,7 +159,7 @@ final class CompareCommand implements Runnable {
     }
 
     private void differs(LoadedScenario whatIf, String what, String own, String base) {
-        if (!own.equals(base)) {
+        if (!results.quiet() && !own.equals(base)) {
             console.err()
                     .println("busyhour: " + whatIf.name() + " says " + what + " " + own
                             + ", which isn't used: all run as" + " the base does");
@@ -197,7 +168,7 @@ final class CompareCommand implements Runnable {
 
     private ComparisonReport written(CompareExecution execution, String name) {
         ProgressBar.Total total = new ProgressBar.Total(execution.study().replications(), true);
-        return Writing.in(name, console, total, quiet, (folder, progress) -> {
+        return results.written(console, name, total, (folder, progress) -> {
             ComparisonReport report = execution.report(progress);
             CompareExecution.write(report, folder);
             return report;
@@ -205,20 +176,15 @@ final class CompareCommand implements Runnable {
     }
 
     private void print(ComparisonReport report, String folder) {
-        if (json) {
-            console.machine(Writing.text(out -> ComparisonJson.write(report, out)));
-        } else if (!quiet) {
-            console.out().print(ComparisonTable.of(report, console.terminal(), OutputFolder.listing(folder)));
-        }
+        results.print(
+                console,
+                () -> ComparisonTable.of(report, console.terminal(), OutputFolder.listing(folder)),
+                out -> ComparisonJson.write(report, out));
     }
 
     /** The command as one would type it to get the same numbers again. */
     private String command() {
-        List<String> typed = new ArrayList<>(List.of("busyhour", "compare", ShellWord.of(baseWord)));
-        words.forEach(word -> typed.add(ShellWord.of(word)));
-        best.typed().forEach(word -> typed.add(ShellWord.of(word)));
-        questions.typed().forEach(word -> typed.add(ShellWord.of(word)));
-        changes.overrides().forEach(override -> typed.add("--set " + ShellWord.of(override)));
-        return String.join(" ", typed) + plans.typed();
+        return ShellWord.command(
+                "compare", List.of(baseWord), words, best.typed(), questions.typed(), changes.typed(), plans.typed());
     }
 }

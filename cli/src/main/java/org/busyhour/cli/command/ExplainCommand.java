@@ -1,8 +1,6 @@
 package org.busyhour.cli.command;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.busyhour.cli.console.Console;
 import org.busyhour.cli.console.ProgressBar;
 import org.busyhour.cli.explain.ExplainExecution;
@@ -15,10 +13,8 @@ import org.busyhour.cli.scenario.ShippedName;
 import org.busyhour.reports.ExplanationReport;
 import org.busyhour.reports.json.ExplanationJson;
 import org.busyhour.reports.table.ExplanationTable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Divides the difference between two scenarios among its causes. */
@@ -64,19 +60,8 @@ final class ExplainCommand implements Runnable {
     @Mixin
     private final PlanOptions plans = new PlanOptions();
 
-    @Option(
-            names = "--out",
-            paramLabel = "FOLDER",
-            description = "Where to write (default: busyhour-out/explain-NEW); replaces only a folder of ours.")
-    private @Nullable String out;
-
-    @Option(names = "--json", description = "Print explain.json instead of the table.")
-    private boolean json;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print errors only, no progress, warnings or table.")
-    private boolean quiet;
+    @Mixin
+    private final ResultOptions results = new ResultOptions();
 
     @Mixin
     final CommonOptions common = new CommonOptions();
@@ -98,29 +83,18 @@ final class ExplainCommand implements Runnable {
                 changes.overrides(),
                 command(),
                 version);
-        if (!quiet) {
-            warn(base, whatIf);
-        }
-        String folder = out == null ? OutputFolder.usual("explain-" + whatIf.name()) : out;
+        results.warn(console, List.of(base, whatIf));
+        String folder = results.folder("explain-" + whatIf.name());
         print(written(execution, folder), folder);
     }
 
     private LoadedScenario loaded(String word) {
-        return LoadedScenario.of(
-                word, changes.overrides(), console.surroundings().folder());
-    }
-
-    private void warn(LoadedScenario base, LoadedScenario whatIf) {
-        Stream.of(base, whatIf)
-                .flatMap(scenario -> scenario.warnings().stream())
-                .map(Object::toString)
-                .distinct()
-                .forEach(console.err()::println);
+        return changes.load(word, console.surroundings().folder());
     }
 
     private ExplanationReport written(ExplainExecution execution, String name) {
         ProgressBar.Total total = new ProgressBar.Total(execution.study().replications(), true);
-        return Writing.in(name, console, total, quiet, (folder, progress) -> {
+        return results.written(console, name, total, (folder, progress) -> {
             ExplanationReport report = execution.report(progress);
             ExplainExecution.write(report, folder);
             return report;
@@ -128,19 +102,15 @@ final class ExplainCommand implements Runnable {
     }
 
     private void print(ExplanationReport report, String folder) {
-        if (json) {
-            console.machine(Writing.text(text -> ExplanationJson.write(report, text)));
-        } else if (!quiet) {
-            console.out().print(ExplanationTable.of(report, console.terminal(), OutputFolder.listing(folder)));
-        }
+        results.print(
+                console,
+                () -> ExplanationTable.of(report, console.terminal(), OutputFolder.listing(folder)),
+                text -> ExplanationJson.write(report, text));
     }
 
     /** The command as one would type it to get the same numbers again. */
     private String command() {
-        List<String> typed =
-                new ArrayList<>(List.of("busyhour", "explain", ShellWord.of(baseWord), ShellWord.of(newWord)));
-        questions.typed().forEach(word -> typed.add(ShellWord.of(word)));
-        changes.overrides().forEach(override -> typed.add("--set " + ShellWord.of(override)));
-        return String.join(" ", typed) + plans.typed();
+        return ShellWord.command(
+                "explain", List.of(baseWord, newWord), questions.typed(), changes.typed(), plans.typed());
     }
 }

@@ -1,6 +1,5 @@
 package org.busyhour.cli.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.busyhour.cli.console.Console;
@@ -18,7 +17,6 @@ import org.busyhour.engine.replicate.Plan;
 import org.busyhour.reports.RunReport;
 import org.busyhour.reports.json.SummaryJson;
 import org.busyhour.reports.table.TerminalReport;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,22 +57,11 @@ final class RunCommand implements Runnable {
     @Mixin
     private final VarianceOptions variance = new VarianceOptions();
 
-    @Option(
-            names = "--out",
-            paramLabel = "FOLDER",
-            description = "Where to write (default: busyhour-out/NAME); replaces only a folder of ours.")
-    private @Nullable String out;
-
     @Option(names = "--contacts", description = "Also write contacts.csv, a line for every single contact.")
     private boolean contacts;
 
-    @Option(names = "--json", description = "Print summary.json instead of the report.")
-    private boolean json;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print errors only, no progress, warnings or report.")
-    private boolean quiet;
+    @Mixin
+    private final ResultOptions results = new ResultOptions();
 
     @Mixin
     final CommonOptions common = new CommonOptions();
@@ -86,14 +73,11 @@ final class RunCommand implements Runnable {
 
     @Override
     public void run() {
-        LoadedScenario scenario = LoadedScenario.of(
-                word, changes.overrides(), console.surroundings().folder());
+        LoadedScenario scenario = changes.load(word, console.surroundings().folder());
         Plan plan = variance.reduced(plans.plan(scenario.compiled()), scenario.compiled());
         Optional<Precision> precision = plans.replications(scenario.compiled()).precision();
-        if (!quiet) {
-            scenario.warnings().forEach(warning -> console.err().println(warning));
-        }
-        String folder = out == null ? OutputFolder.usual(scenario.name()) : out;
+        results.warn(console, List.of(scenario));
+        String folder = results.folder(scenario.name());
         print(
                 written(new Execution(scenario, plan, precision, changes.overrides(), command(), version), folder),
                 folder);
@@ -103,7 +87,7 @@ final class RunCommand implements Runnable {
         int most = execution.plan().replications();
         ProgressBar.Total total =
                 new ProgressBar.Total(most, execution.precision().isEmpty());
-        return Writing.in(name, console, total, quiet, (folder, progress) -> {
+        return results.written(console, name, total, (folder, progress) -> {
             RunReport report = execution.report(folder, contacts, progress);
             RunFiles.write(report, folder);
             return report;
@@ -111,17 +95,14 @@ final class RunCommand implements Runnable {
     }
 
     private void print(RunReport report, String folder) {
-        if (json) {
-            console.machine(Writing.text(to -> SummaryJson.write(report, to)));
-        } else if (!quiet) {
-            console.out().print(TerminalReport.of(report, console.terminal(), OutputFolder.listing(folder)));
-        }
+        results.print(
+                console,
+                () -> TerminalReport.of(report, console.terminal(), OutputFolder.listing(folder)),
+                to -> SummaryJson.write(report, to));
     }
 
     /** The command as one would type it to get the same numbers again. */
     private String command() {
-        var words = new ArrayList<>(List.of("busyhour", "run", ShellWord.of(word)));
-        changes.overrides().forEach(override -> words.add("--set " + ShellWord.of(override)));
-        return String.join(" ", words) + plans.typed() + variance.typed();
+        return ShellWord.command("run", List.of(word), changes.typed(), plans.typed(), variance.typed());
     }
 }

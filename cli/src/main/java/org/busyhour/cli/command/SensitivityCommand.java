@@ -1,7 +1,6 @@
 package org.busyhour.cli.command;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.busyhour.cli.console.Console;
@@ -22,10 +21,8 @@ import org.busyhour.reports.html.SensitivityHtml;
 import org.busyhour.reports.json.SensitivityJson;
 import org.busyhour.reports.table.SensitivityTable;
 import org.busyhour.studies.sensitivity.SensitivityStudy;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what moves a centre's KPIs, and where one more agent does most. */
@@ -62,19 +59,8 @@ final class SensitivityCommand implements Runnable {
     @Mixin
     private final PlanOptions plans = new PlanOptions();
 
-    @Option(
-            names = "--out",
-            paramLabel = "FOLDER",
-            description = "Where to write (default: busyhour-out/sensitivity-NAME); replaces only a folder of ours.")
-    private @Nullable String out;
-
-    @Option(names = "--json", description = "Print sensitivity.json instead of the tables.")
-    private boolean json;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print errors only, no progress, warnings or tables.")
-    private boolean quiet;
+    @Mixin
+    private final ResultOptions results = new ResultOptions();
 
     @Mixin
     final CommonOptions common = new CommonOptions();
@@ -86,17 +72,14 @@ final class SensitivityCommand implements Runnable {
 
     @Override
     public void run() {
-        LoadedScenario scenario = LoadedScenario.of(
-                word, changes.overrides(), console.surroundings().folder());
+        LoadedScenario scenario = changes.load(word, console.surroundings().folder());
         Plan plan = plans.fixed(scenario.compiled());
         SensitivityStudy study = options.study(scenario.compiled().model(), plan);
-        if (!quiet) {
-            scenario.warnings().forEach(warning -> console.err().println(warning));
-        }
-        String folder = out == null ? OutputFolder.usual("sensitivity-" + scenario.name()) : out;
+        results.warn(console, List.of(scenario));
+        String folder = results.folder("sensitivity-" + scenario.name());
         ProgressBar.Total total = new ProgressBar.Total(study.replications(), true);
-        SensitivityReport report = Writing.in(
-                folder, console, total, quiet, (files, progress) -> written(scenario, study, files, progress));
+        SensitivityReport report =
+                results.written(console, folder, total, (files, progress) -> written(scenario, study, files, progress));
         print(report, folder);
     }
 
@@ -121,18 +104,14 @@ final class SensitivityCommand implements Runnable {
     }
 
     private void print(SensitivityReport report, String folder) {
-        if (json) {
-            console.machine(Writing.text(text -> SensitivityJson.write(report, text)));
-        } else if (!quiet) {
-            console.out().print(SensitivityTable.of(report, console.terminal(), OutputFolder.listing(folder)));
-        }
+        results.print(
+                console,
+                () -> SensitivityTable.of(report, console.terminal(), OutputFolder.listing(folder)),
+                text -> SensitivityJson.write(report, text));
     }
 
     /** The command as one would type it to get the same numbers again. */
     private String command() {
-        List<String> typed = new ArrayList<>(List.of("busyhour", "sensitivity", ShellWord.of(word)));
-        options.typed().forEach(each -> typed.add(ShellWord.of(each)));
-        changes.overrides().forEach(override -> typed.add("--set " + ShellWord.of(override)));
-        return String.join(" ", typed) + plans.typed();
+        return ShellWord.command("sensitivity", List.of(word), options.typed(), changes.typed(), plans.typed());
     }
 }

@@ -1,7 +1,6 @@
 package org.busyhour.cli.command;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.busyhour.cli.console.Console;
@@ -25,10 +24,8 @@ import org.busyhour.reports.table.SweepTable;
 import org.busyhour.studies.cache.ResultCache;
 import org.busyhour.studies.sweep.SweepStudy;
 import org.busyhour.studies.sweep.SweepStudy.Found;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Simulates a scenario in many variants. */
@@ -74,19 +71,8 @@ final class SweepCommand implements Runnable {
     @Mixin
     private final CacheOptions caches = new CacheOptions();
 
-    @Option(
-            names = "--out",
-            paramLabel = "FOLDER",
-            description = "Where to write (default: busyhour-out/sweep-SCENARIO); replaces only a folder of ours.")
-    private @Nullable String out;
-
-    @Option(names = "--json", description = "Print sweep.json instead of the table.")
-    private boolean json;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print errors only, no progress, warnings or table.")
-    private boolean quiet;
+    @Mixin
+    private final ResultOptions results = new ResultOptions();
 
     @Mixin
     final CommonOptions common = new CommonOptions();
@@ -99,11 +85,11 @@ final class SweepCommand implements Runnable {
     @Override
     public void run() {
         var surroundings = console.surroundings();
-        LoadedScenario base = LoadedScenario.of(word, changes.overrides(), surroundings.folder());
+        LoadedScenario base = changes.load(word, surroundings.folder());
         Plan plan = plans.fixed(base.compiled());
         DesignOptions.Chosen chosen = designs.chosen(plan.seed(), new FolderSources(surroundings.folder()));
         Cases cases = Cases.of(word, changes.overrides(), surroundings.folder(), chosen.variants());
-        if (!quiet) {
+        if (!results.quiet()) {
             cases.warnings().forEach(console.err()::println);
         }
         SweepExecution execution = new SweepExecution(
@@ -113,7 +99,7 @@ final class SweepCommand implements Runnable {
                 plan,
                 questions.question(base.compiled().model()),
                 SweepExecution.making(base, inputs(cases, chosen), plan, changes.overrides(), command(), version));
-        String folder = out == null ? OutputFolder.usual("sweep-" + base.name()) : out;
+        String folder = results.folder("sweep-" + base.name());
         print(written(execution, folder), folder);
     }
 
@@ -125,7 +111,7 @@ final class SweepCommand implements Runnable {
         SweepStudy study = execution.study(cache());
         ProgressBar.Total total = new ProgressBar.Total(study.replications(), true);
         Found[] kept = new Found[1];
-        SweepReport written = Writing.in(name, console, total, quiet, (folder, progress) -> {
+        SweepReport written = results.written(console, name, total, (folder, progress) -> {
             Found found = study.found(progress);
             kept[0] = found;
             SweepReport report = execution.report(found.outcomes());
@@ -146,7 +132,7 @@ final class SweepCommand implements Runnable {
     }
 
     private void tell(Found found) {
-        if (!quiet && console.surroundings().errIsTerminal() && found.remembered() > 0) {
+        if (!results.quiet() && console.surroundings().errIsTerminal() && found.remembered() > 0) {
             console.err()
                     .println("busyhour: " + found.remembered() + " of "
                             + found.outcomes().size() + " variants were known from an earlier run");
@@ -154,19 +140,15 @@ final class SweepCommand implements Runnable {
     }
 
     private void print(SweepReport report, String folder) {
-        if (json) {
-            console.machine(Writing.text(out -> SweepJson.write(report, out)));
-        } else if (!quiet) {
-            console.out().print(SweepTable.of(report, console.terminal(), OutputFolder.listing(folder)));
-        }
+        results.print(
+                console,
+                () -> SweepTable.of(report, console.terminal(), OutputFolder.listing(folder)),
+                out -> SweepJson.write(report, out));
     }
 
     /** The command as one would type it to get the same numbers again. */
     private String command() {
-        List<String> typed = new ArrayList<>(List.of("busyhour", "sweep", ShellWord.of(word)));
-        designs.typed().forEach(option -> typed.add(ShellWord.of(option)));
-        questions.typed().forEach(option -> typed.add(ShellWord.of(option)));
-        changes.overrides().forEach(override -> typed.add("--set " + ShellWord.of(override)));
-        return String.join(" ", typed) + plans.typed();
+        return ShellWord.command(
+                "sweep", List.of(word), designs.typed(), questions.typed(), changes.typed(), plans.typed());
     }
 }

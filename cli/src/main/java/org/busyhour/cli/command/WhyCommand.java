@@ -170,15 +170,12 @@ final class WhyCommand implements Runnable {
 
     /** The command as one would type it to be told the same again. */
     private String command() {
-        List<String> typed = new ArrayList<>(List.of("busyhour", "why", ShellWord.of(word)));
-        typed.add(agent == null ? String.valueOf(contact) : "--agent " + ShellWord.of(agent));
+        List<String> which =
+                new ArrayList<>(agent == null ? List.of(String.valueOf(contact)) : List.of("--agent", agent));
         if (replication > 1) {
-            typed.add("--replication " + replication);
+            which.addAll(List.of("--replication", String.valueOf(replication)));
         }
-        changes.overrides().forEach(override -> typed.add("--set " + ShellWord.of(override)));
-        if (seed != null) {
-            typed.add("--seed " + seed);
-        }
-        return String.join(" ", typed);
+        List<String> chance = seed == null ? List.of() : List.of("--seed", seed.toString());
+        return ShellWord.command("why", List.of(word), which, changes.typed(), chance);
     }
 }

@@ -2,14 +2,13 @@ package org.busyhour.cli.compare;
 
 import java.util.List;
 import java.util.Optional;
-import org.busyhour.engine.kpi.Catalogue;
+import org.busyhour.cli.scenario.Named;
 import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Kpis;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Unit;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.replicate.Plan;
-import org.busyhour.scenarios.language.source.Suggestion;
 import org.busyhour.scenarios.language.source.Visible;
 import org.busyhour.scenarios.language.value.Decimals;
 import org.busyhour.scenarios.language.value.Unreadable;
@@ -77,10 +76,7 @@ public final class BestOptions {
     }
 
     private Kpi kpi(String word) {
-        Kpi kpi = Catalogue.find(word)
-                .orElseThrow(() -> wrong("no KPI is called " + Visible.quoted(word) + "; "
-                        + Suggestion.hint(
-                                word, Catalogue.all().stream().map(Kpi::key).toList(), "there are")));
+        Kpi kpi = Named.kpi(spec.commandLine(), word);
         if (kpi.better() == Kpi.Better.NONE) {
             throw wrong("neither more nor less " + word + " is better, so none is best by it");
         }

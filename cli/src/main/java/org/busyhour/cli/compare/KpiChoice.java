@@ -2,12 +2,10 @@ package org.busyhour.cli.compare;
 
 import java.util.List;
 import java.util.Optional;
-import org.busyhour.engine.kpi.Catalogue;
+import org.busyhour.cli.scenario.Named;
 import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.model.Model;
-import org.busyhour.scenarios.language.source.Suggestion;
-import org.busyhour.scenarios.language.source.Visible;
 import org.busyhour.studies.compare.Question;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -36,7 +34,7 @@ public record KpiChoice(List<Kpi> kpis, Optional<Scope> of) {
      * @throws ParameterException if a KPI or a name isn't known there, or if the KPI can't be compared
      */
     public static KpiChoice of(CommandLine command, Model base, List<String> keys, @Nullable String of) {
-        Optional<Scope> scope = Optional.ofNullable(of).map(name -> scope(command, base, name));
+        Optional<Scope> scope = Optional.ofNullable(of).map(name -> Named.scope(command, base, name));
         List<Kpi> kpis = keys.isEmpty()
                 ? Question.USUAL
                 : keys.stream().map(key -> kpi(command, key.strip(), scope)).toList();
@@ -44,18 +42,11 @@ public record KpiChoice(List<Kpi> kpis, Optional<Scope> of) {
     }
 
     private static Kpi kpi(CommandLine command, String key, Optional<Scope> scope) {
-        Kpi kpi = Catalogue.find(key)
-                .orElseThrow(() -> wrong(
-                        command,
-                        "no KPI is called " + Visible.quoted(key) + "; "
-                                + Suggestion.hint(
-                                        key,
-                                        Catalogue.all().stream().map(Kpi::key).toList(),
-                                        "there are")));
+        Kpi kpi = Named.kpi(command, key);
         boolean known = scope.map(s -> kpi.hasSeries(s.kind()))
                 .orElseGet(() -> kpi.scopes().stream().anyMatch(kpi::hasSeries));
         if (!known) {
-            throw wrong(
+            throw new ParameterException(
                     command,
                     key
                             + (kpi.scopes().stream().anyMatch(kpi::hasSeries)
@@ -65,24 +56,5 @@ public record KpiChoice(List<Kpi> kpis, Optional<Scope> of) {
                                             + "; wait.mean and service-level can be compared"));
         }
         return kpi;
-    }
-
-    private static Scope scope(CommandLine command, Model base, String name) {
-        return Scope.find(base, name)
-                .orElseThrow(() -> wrong(
-                        command,
-                        "there is no contact type, group or agent " + Visible.quoted(name) + "; "
-                                + Suggestion.hint(name, names(base), "there are")));
-    }
-
-    private static List<String> names(Model base) {
-        return List.of(Scope.Kind.CENTRE, Scope.Kind.TYPE, Scope.Kind.GROUP).stream()
-                .flatMap(kind -> Scope.all(base, kind).stream())
-                .map(Scope::name)
-                .toList();
-    }
-
-    private static ParameterException wrong(CommandLine command, String message) {
-        return new ParameterException(command, message);
     }
 }

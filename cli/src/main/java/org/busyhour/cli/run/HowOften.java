@@ -20,9 +20,4 @@ public record HowOften(String text, Repetition repetition) {
     public static HowOften parse(String text) throws Unreadable {
         return new HowOften(text, Repetition.parse(text));
     }
-
-    /** Returns it as a shell needs it typed. */
-    String typed() {
-        return repetition instanceof Repetition.Until ? "'" + text + "'" : text;
-    }
 }

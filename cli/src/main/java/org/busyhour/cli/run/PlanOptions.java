@@ -1,11 +1,13 @@
 package org.busyhour.cli.run;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.scenarios.compile.CompiledScenario;
 import org.busyhour.scenarios.compile.Replications;
 import org.busyhour.scenarios.language.value.Unreadable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -13,25 +15,17 @@ import picocli.CommandLine.Spec;
 
 /** The options that say how often to simulate, with which chance, and how fast. */
 public final class PlanOptions {
-    private static final int MOST_THREADS = 1024;
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--seed", paramLabel = "N", description = "Another seed: other customers, the same centre.")
-    private @Nullable Long seed;
+    @Mixin
+    private final ChanceOptions chance = new ChanceOptions();
 
     @Option(
             names = "--replications",
             paramLabel = "N",
             description = "How many days to simulate; run also takes how sure to be, as \"until asa within 5 %%\".")
     private @Nullable HowOften replications;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many threads to use (default: all cores); results don't depend on it.")
-    private @Nullable Integer threads;
 
     /**
      * Returns the plan of a scenario, with what the command line changes.
@@ -40,11 +34,7 @@ public final class PlanOptions {
      * @return the plan; where the number of replications isn't known beforehand, with the greatest
      */
     public Plan plan(CompiledScenario scenario) {
-        long chosen = seed == null ? scenario.seed() : seed;
-        int wide = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        check("--seed", chosen, 0, Plan.MAX_SEED);
-        check("--threads", wide, 1, MOST_THREADS);
-        return new Plan(chosen, replications(scenario).atMost(), wide);
+        return chance.plan(scenario, replications(scenario).atMost(), spec.commandLine());
     }
 
     /**
@@ -98,18 +88,13 @@ public final class PlanOptions {
     /**
      * Returns those of these options that change results.
      *
-     * @return as they would be typed, with a space before each
+     * @return words as they would be typed, not yet quoted for a shell
      */
-    public String typed() {
-        return (seed == null ? "" : " --seed " + seed)
-                + (replications == null ? "" : " --replications " + replications.typed());
-    }
-
-    private void check(String option, long value, long least, long most) {
-        if (value < least || value > most) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    String.format(Locale.ROOT, "%s must be from %d to %d, was %d", option, least, most, value));
+    public List<String> typed() {
+        List<String> words = new ArrayList<>(chance.typed());
+        if (replications != null) {
+            words.addAll(List.of("--replications", replications.text()));
         }
+        return List.copyOf(words);
     }
 }

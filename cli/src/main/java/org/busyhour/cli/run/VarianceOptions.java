@@ -47,12 +47,12 @@ public final class VarianceOptions {
     }
 
     /**
-     * Returns the option as it would be typed.
+     * Returns the option if it was given.
      *
-     * @return the option with a space before it, or nothing
+     * @return words as they would be typed, not yet quoted for a shell
      */
-    public String typed() {
-        return names.isEmpty() ? "" : " --variance-reduction '" + String.join(",", names) + "'";
+    public List<String> typed() {
+        return names.isEmpty() ? List.of() : List.of("--variance-reduction", String.join(",", names));
     }
 
     private VarianceReduction parse(String name) {

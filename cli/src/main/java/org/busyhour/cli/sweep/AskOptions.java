@@ -2,12 +2,10 @@ package org.busyhour.cli.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.busyhour.engine.kpi.Catalogue;
+import org.busyhour.cli.scenario.Named;
 import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.model.Model;
-import org.busyhour.scenarios.language.source.Suggestion;
-import org.busyhour.scenarios.language.source.Visible;
 import org.busyhour.studies.sweep.Question;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +39,7 @@ public final class AskOptions {
      * @throws ParameterException if a KPI or a name isn't known there
      */
     public Question question(Model base) {
-        Scope scope = of == null ? Scope.CENTRE : scope(base, of);
+        Scope scope = of == null ? Scope.CENTRE : Named.scope(spec.commandLine(), base, of);
         List<Kpi> kpis = keys.isEmpty()
                 ? Question.USUAL.stream()
                         .filter(kpi -> kpi.scopes().contains(scope.kind()))
@@ -51,31 +49,11 @@ public final class AskOptions {
     }
 
     private Kpi kpi(String key, Scope scope) {
-        Kpi kpi = Catalogue.find(key)
-                .orElseThrow(() -> wrong("no KPI is called " + Visible.quoted(key) + "; "
-                        + Suggestion.hint(
-                                key, Catalogue.all().stream().map(Kpi::key).toList(), "there are")));
+        Kpi kpi = Named.kpi(spec.commandLine(), key);
         if (!kpi.scopes().contains(scope.kind())) {
-            throw wrong(key + " isn't known of " + scope.name());
+            throw new ParameterException(spec.commandLine(), key + " isn't known of " + scope.name());
         }
         return kpi;
-    }
-
-    private Scope scope(Model base, String name) {
-        return Scope.find(base, name)
-                .orElseThrow(() -> wrong("the base has no contact type, group or agent " + Visible.quoted(name) + "; "
-                        + Suggestion.hint(name, names(base), "there are")));
-    }
-
-    private static List<String> names(Model base) {
-        return List.of(Scope.Kind.CENTRE, Scope.Kind.TYPE, Scope.Kind.GROUP).stream()
-                .flatMap(kind -> Scope.all(base, kind).stream())
-                .map(Scope::name)
-                .toList();
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 
     /**
