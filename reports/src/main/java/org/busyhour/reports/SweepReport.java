@@ -79,6 +79,15 @@ public record SweepReport(
     }
 
     /**
+     * Tells whether the variants have names.
+     *
+     * @return true if any has
+     */
+    public boolean named() {
+        return outcomes.stream().anyMatch(outcome -> !outcome.variant().name().isEmpty());
+    }
+
+    /**
      * Returns the KPIs that have a value in any variant.
      *
      * @return those of the question, in its order

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.busyhour.scenarios.check.Reading;
 import org.busyhour.scenarios.check.ScenarioReader;
@@ -14,6 +15,7 @@ import org.busyhour.scenarios.language.source.InputFile;
 import org.busyhour.scenarios.language.source.Place;
 import org.busyhour.scenarios.language.source.Problem;
 import org.busyhour.scenarios.language.spec.ScenarioSpec;
+import org.busyhour.scenarios.language.yaml.WhatIf;
 
 /**
  * A scenario that can be run.
@@ -49,8 +51,22 @@ public record LoadedScenario(
      * @throws BadInput with every problem that keeps it from being run
      */
     public static LoadedScenario of(String word, List<String> overrides, Path folder) {
+        return of(word, overrides, folder, Optional.empty());
+    }
+
+    /**
+     * Finds, reads, checks and compiles a scenario with changes that stand in another file.
+     *
+     * @param word the file or the name of a shipped scenario, as it was typed
+     * @param overrides what the command line changes, each {@code path=value}
+     * @param folder where relative paths start
+     * @param whatIf what is changed after that
+     * @return the scenario
+     * @throws BadInput with every problem that keeps it from being run
+     */
+    public static LoadedScenario of(String word, List<String> overrides, Path folder, Optional<WhatIf> whatIf) {
         Found found = Found.of(word, folder);
-        Reading reading = ScenarioReader.read(found.sources(), found.path(), overrides);
+        Reading reading = ScenarioReader.read(found.sources(), found.path(), overrides, whatIf);
         ScenarioSpec spec = reading.spec().orElseThrow(() -> BadInput.of(reading.problems()));
         CompiledScenario compiled = Compiler.compile(spec);
         return new LoadedScenario(

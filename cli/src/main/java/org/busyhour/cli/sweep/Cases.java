@@ -44,7 +44,7 @@ public final class Cases {
      * @return all of them
      * @throws BadInput with everything that is wrong with any of them
      */
-    public static Cases of(String word, List<String> overrides, Path folder, List<Variant> variants) {
+    public static Cases of(String word, List<String> overrides, Path folder, List<WrittenVariant> variants) {
         Cases cases = new Cases(word, overrides, folder);
         variants.forEach(cases::read);
         if (!cases.problems.isEmpty()) {
@@ -80,17 +80,19 @@ public final class Cases {
         return List.copyOf(warnings);
     }
 
-    private void read(Variant variant) {
-        List<String> all = Stream.concat(
-                        overrides.stream(), variant.settings().stream().map(Setting::toString))
-                .toList();
+    private void read(WrittenVariant written) {
+        Variant variant = written.variant();
+        Stream<String> settings = variant.settings().stream().map(Setting::toString);
+        List<String> all = written.whatIf().isPresent()
+                ? overrides
+                : Stream.concat(overrides.stream(), settings).toList();
         try {
-            LoadedScenario scenario = LoadedScenario.of(word, all, folder);
+            LoadedScenario scenario = LoadedScenario.of(word, all, folder, written.whatIf());
             compiled.add(new Case(variant, scenario.compiled().model()));
             scenario.inputs().forEach(this::add);
-            scenario.warnings().forEach(warning -> warnings.add(told(warning.toString(), variant)));
+            scenario.warnings().forEach(warning -> warnings.add(told(warning.toString(), written)));
         } catch (BadInput e) {
-            e.problems().forEach(problem -> problems.add(told(problem, variant)));
+            e.problems().forEach(problem -> problems.add(told(problem, written)));
         }
     }
 
@@ -98,8 +100,14 @@ public final class Cases {
         inputs.putIfAbsent(input.name(), new Making.Input(input.name(), input.sha256()));
     }
 
-    /** What is wrong is told of {@code --vary} where the value stands there, else with what is set. */
-    private static String told(String problem, Variant variant) {
+    /**
+     * What is wrong is told where the value stands: in a file of what-ifs or in {@code --vary}; else with what is set.
+     */
+    private static String told(String problem, WrittenVariant written) {
+        Variant variant = written.variant();
+        if (written.standsIn(problem)) {
+            return problem;
+        }
         for (Setting setting : variant.settings()) {
             String place = "--set " + setting.path();
             if (problem.startsWith(place)) {

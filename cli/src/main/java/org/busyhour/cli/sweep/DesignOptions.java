@@ -40,7 +40,8 @@ public final class DesignOptions {
     @Option(
             names = "--variants",
             paramLabel = "FILE",
-            description = "Simulate the variants of a CSV file: a column for each path, a row for each variant.")
+            description = "Simulate the variants of a file: YAML with a name for each and what it changes,"
+                    + " or CSV with a column for each path and a row for each variant.")
     private @Nullable String file;
 
     /**
@@ -52,7 +53,7 @@ public final class DesignOptions {
      * @param inputs the files that say so
      */
     public record Chosen(
-            SweepReport.Design design, List<String> paths, List<Variant> variants, List<Making.Input> inputs) {
+            SweepReport.Design design, List<String> paths, List<WrittenVariant> variants, List<Making.Input> inputs) {
         /** Copies the lists. */
         public Chosen {
             paths = List.copyOf(paths);
@@ -72,7 +73,7 @@ public final class DesignOptions {
      */
     public Chosen chosen(long seed, Sources sources) {
         if (file != null) {
-            return fromFile(new VariantFile(sources, file));
+            return fromFile(file, sources);
         }
         List<Axis> axes = texts.stream().map(this::axis).toList();
         List<String> paths = axes.stream().map(Axis::path).toList();
@@ -91,16 +92,17 @@ public final class DesignOptions {
         return points == null ? grid(axes, paths) : hypercube(axes, paths, points, seed);
     }
 
-    private Chosen fromFile(VariantFile variants) {
+    private Chosen fromFile(String name, Sources sources) {
         if (!texts.isEmpty() || oneAtATime || points != null) {
             throw wrong("--variants says all that is varied; leave out --vary, --one-at-a-time and --latin-hypercube");
         }
-        VariantFile.Content content = variants.read();
-        return new Chosen(SweepReport.Design.FILE, content.paths(), content.variants(), content.inputs());
+        boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
+        return yaml ? new WhatIfFile(sources, name).read() : new VariantFile(sources, name).read();
     }
 
     private static Chosen of(SweepReport.Design design, List<String> paths, List<Variant> variants) {
-        return new Chosen(design, paths, variants, List.of());
+        return new Chosen(
+                design, paths, variants.stream().map(WrittenVariant::set).toList(), List.of());
     }
 
     private Chosen grid(List<Axis> axes, List<String> paths) {

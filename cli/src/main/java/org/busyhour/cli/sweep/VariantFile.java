@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.busyhour.cli.scenario.BadInput;
 import org.busyhour.reports.Making;
+import org.busyhour.reports.SweepReport;
 import org.busyhour.scenarios.language.data.CsvTable;
 import org.busyhour.scenarios.language.data.DataFiles;
 import org.busyhour.scenarios.language.source.InputFiles;
 import org.busyhour.scenarios.language.source.Place;
-import org.busyhour.scenarios.language.source.Problem;
 import org.busyhour.scenarios.language.source.Problems;
 import org.busyhour.scenarios.language.source.Sources;
 import org.busyhour.scenarios.language.source.Visible;
@@ -30,18 +30,14 @@ final class VariantFile {
         this.path = path;
     }
 
-    /** What the file says. */
-    record Content(List<String> paths, List<Variant> variants, List<Making.Input> inputs) {}
-
     /** Reads it, or throws {@link BadInput} with everything that is wrong with it. */
-    Content read() {
+    DesignOptions.Chosen read() {
         Optional<CsvTable> table =
                 new DataFiles(files, problems).table(new ScalarNode(Place.file("--variants"), "", path, true));
         table.ifPresent(this::check);
         return table.filter(read -> !problems.fatal())
                 .map(this::content)
-                .orElseThrow(() -> new BadInput(
-                        problems.sorted().stream().map(Problem::toString).toList()));
+                .orElseThrow(() -> BadInput.of(problems.sorted()));
     }
 
     private void check(CsvTable table) {
@@ -73,13 +69,14 @@ final class VariantFile {
         problems.error(Place.file(path), "", message, hint);
     }
 
-    private Content content(CsvTable table) {
-        List<Variant> variants =
-                table.rows().stream().map(row -> variant(table, row)).toList();
+    private DesignOptions.Chosen content(CsvTable table) {
+        List<WrittenVariant> variants = table.rows().stream()
+                .map(row -> WrittenVariant.set(variant(table, row)))
+                .toList();
         List<Making.Input> inputs = files.inputs().stream()
                 .map(input -> new Making.Input(input.name(), input.sha256()))
                 .toList();
-        return new Content(table.header(), variants, inputs);
+        return new DesignOptions.Chosen(SweepReport.Design.FILE, table.header(), variants, inputs);
     }
 
     private static Variant variant(CsvTable table, CsvTable.Row row) {

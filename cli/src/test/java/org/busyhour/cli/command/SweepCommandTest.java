@@ -126,6 +126,54 @@ class SweepCommandTest {
     }
 
     @Test
+    void variantsWithNames_areWhatFilesThatExtendAre() throws IOException {
+        String night = "groups: {night: {agents: 1, skills: [calls], cost: 20/h}}\n";
+        Files.writeString(folder.resolve("options.yaml"), "as-is: {}\nnight-too:\n  " + night);
+        Files.writeString(folder.resolve("night.yaml"), "extends: desk.yaml\n" + night);
+
+        Session.Outcome outcome = run("--variants", "options.yaml", "--kpi", "asa");
+        new Session(folder).run("run", "night.yaml", "--quiet");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .contains("with night-too to ", "\nas-is      *  ", "\nnight-too  *  ")
+                .endsWith("busyhour sweep desk.yaml --variants options.yaml --kpi asa\n");
+        String mean = Files.readAllLines(folder.resolve("busyhour-out/night/kpis.csv")).stream()
+                .filter(line -> line.startsWith("asa,,centre,"))
+                .map(line -> line.split(",", -1)[4])
+                .findFirst()
+                .orElseThrow();
+        assertThat(Files.readAllLines(folder.resolve("busyhour-out/sweep-desk/sweep.csv")))
+                .first()
+                .asString()
+                .startsWith("variant,groups.night.agents,groups.night.skills,groups.night.cost,frontier,asa,");
+        assertThat(Files.readAllLines(folder.resolve("busyhour-out/sweep-desk/sweep.csv")))
+                .last()
+                .asString()
+                .startsWith("night-too,1,[calls],20/h,yes," + mean + ",");
+        assertThat(Files.readString(folder.resolve("busyhour-out/sweep-desk/sweep.json")))
+                .contains("\"name\": \"night-too\"", "\"file\": \"options.yaml\"", "\"groups.night.agents\"");
+        assertThat(Files.readString(folder.resolve("busyhour-out/sweep-desk/report.html")))
+                .contains("<th scope=\"col\">Variant</th>", "<td>night-too</td><td>1</td>");
+    }
+
+    @Test
+    void mistakesInVariantsWithNames_areToldWhereTheyStand() throws IOException {
+        Files.writeString(
+                folder.resolve("options.yaml"),
+                "more: {groups: {desk: {agents: many}}}\nnone: {groups: {desk: {skills: []}}}\n");
+
+        Session.Outcome outcome = run("--variants", "options.yaml");
+
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err().lines())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).startsWith("options.yaml:1:32 groups.desk.agents: "))
+                .anySatisfy(line -> assertThat(line).startsWith("options.yaml:2:32 groups.desk.skills: "));
+        assertThat(folder.resolve("busyhour-out")).doesNotExist();
+    }
+
+    @Test
     void fileOfVariantsThatCantBeUsed_isTold() throws IOException {
         Files.writeString(folder.resolve("bad.csv"), "run.seed,a,a\n1,2,3\n");
         Files.writeString(folder.resolve("empty.csv"), "groups.desk.agents\n");
@@ -133,6 +181,7 @@ class SweepCommandTest {
         assertThat(run("--variants", "bad.csv").err())
                 .contains("bad.csv: run.seed can't be varied", "bad.csv: two columns are called \"a\"");
         assertThat(run("--variants", "empty.csv").err()).contains("empty.csv: there are no variants in it");
+        assertThat(run("--variants", "none.yml").err()).contains("--variants: can't read \"none.yml\"");
         Session.Outcome missing = run("--variants", "none.csv");
         assertThat(missing.code()).isEqualTo(3);
         assertThat(missing.err()).contains("--variants: can't read \"none.csv\"");

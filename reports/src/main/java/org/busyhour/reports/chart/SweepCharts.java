@@ -17,6 +17,7 @@ import org.busyhour.reports.SweepReport;
 import org.busyhour.studies.compare.Difference;
 import org.busyhour.studies.sweep.Outcome;
 import org.busyhour.studies.sweep.Setting;
+import org.busyhour.studies.sweep.Variant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -257,9 +258,9 @@ public final class SweepCharts {
     private static PointsChart.Point point(Outcome outcome, boolean efficient, boolean labelled) {
         Estimate cost = outcome.cost().orElseThrow();
         Estimate level = outcome.level().orElseThrow();
-        String label = outcome.variant().settings().stream()
-                .map(setting -> setting.value())
-                .collect(Collectors.joining(", "));
+        Variant variant = outcome.variant();
+        String values = variant.settings().stream().map(Setting::value).collect(Collectors.joining(", "));
+        String label = variant.name().isEmpty() ? values : variant.name();
         return new PointsChart.Point(
                 cost.mean(), span(cost), level.mean(), span(level), efficient, labelled && efficient ? label : "");
     }

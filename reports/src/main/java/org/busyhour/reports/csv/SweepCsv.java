@@ -42,7 +42,8 @@ public final class SweepCsv {
     }
 
     private List<String> header() {
-        List<String> names = new ArrayList<>(report.paths());
+        List<String> names = new ArrayList<>(report.named() ? List.of("variant") : List.of());
+        names.addAll(report.paths());
         names.add("frontier");
         for (Kpi kpi : report.question().kpis()) {
             names.addAll(List.of(kpi.key(), kpi.key() + ".low", kpi.key() + ".high"));
@@ -55,7 +56,8 @@ public final class SweepCsv {
     }
 
     private List<String> line(Outcome outcome, boolean onFrontier) {
-        List<String> cells = new ArrayList<>();
+        List<String> cells =
+                new ArrayList<>(report.named() ? List.of(outcome.variant().name()) : List.of());
         report.paths().forEach(path -> cells.add(outcome.variant().value(path).orElse("")));
         cells.add(onFrontier ? YES : NO);
         for (Kpi kpi : report.question().kpis()) {

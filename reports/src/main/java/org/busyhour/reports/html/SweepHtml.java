@@ -13,6 +13,7 @@ import org.busyhour.reports.chart.Chart;
 import org.busyhour.reports.chart.SvgChart;
 import org.busyhour.reports.chart.SweepCharts;
 import org.busyhour.studies.sweep.Outcome;
+import org.busyhour.studies.sweep.Variant;
 
 /** Writes {@code report.html} of a sweep: one file, as {@link HtmlReport} is. */
 public final class SweepHtml {
@@ -85,6 +86,9 @@ public final class SweepHtml {
     private void variants() {
         html.open("section", "id", "variants").element("h2", "Variants").line();
         html.open("div", "class", "scroll").open("table").open("thead").open("tr");
+        if (report.named()) {
+            html.element("th", "Variant", "scope", "col");
+        }
         report.paths().forEach(path -> html.element("th", path, "scope", "col"));
         boolean frontier = report.frontier().contains(true);
         if (frontier) {
@@ -105,10 +109,12 @@ public final class SweepHtml {
 
     private void row(Outcome outcome, Optional<Boolean> frontier) {
         html.open("tr");
-        String otherwise = outcome.variant().settings().isEmpty() ? "base" : "";
-        report.paths()
-                .forEach(
-                        path -> html.element("td", outcome.variant().value(path).orElse(otherwise)));
+        Variant variant = outcome.variant();
+        String otherwise = variant.settings().isEmpty() && !report.named() ? "base" : "";
+        if (report.named()) {
+            html.element("td", variant.name());
+        }
+        report.paths().forEach(path -> html.element("td", variant.value(path).orElse(otherwise)));
         frontier.ifPresent(on -> html.element("td", on ? "yes" : ""));
         report.kpis().forEach(kpi -> cell(outcome, kpi));
         html.close().line();

@@ -68,6 +68,9 @@ public final class SweepJson {
 
     private void write(Outcome outcome, boolean onFrontier) throws IOException {
         json.writeStartObject();
+        if (report.named()) {
+            json.writeStringField("name", outcome.variant().name());
+        }
         json.writeArrayFieldStart("settings");
         for (Setting setting : outcome.variant().settings()) {
             json.writeStartObject();

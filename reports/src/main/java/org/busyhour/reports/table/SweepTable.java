@@ -70,9 +70,11 @@ public final class SweepTable {
         return new TextTable(terminal, columns).write();
     }
 
-    /** One at a time, what is varied stands in one column, as only one thing is set in each line. */
+    /**
+     * One column where only one thing is set in each line, or where variants have names: the report has their values.
+     */
     private List<Column> varied() {
-        if (report.design() == SweepReport.Design.ONE_AT_A_TIME) {
+        if (report.design() == SweepReport.Design.ONE_AT_A_TIME || report.named()) {
             return List.of(Column.text(
                     "", report.outcomes().stream().map(this::settings).toList()));
         }

@@ -10,6 +10,7 @@ import org.busyhour.scenarios.language.source.Problems;
 import org.busyhour.scenarios.language.source.Sources;
 import org.busyhour.scenarios.language.spec.ScenarioSpec;
 import org.busyhour.scenarios.language.yaml.TreeReader;
+import org.busyhour.scenarios.language.yaml.WhatIf;
 
 /** Reads and checks scenarios. What users can get wrong becomes a problem, never an exception. */
 public final class ScenarioReader {
@@ -43,11 +44,24 @@ public final class ScenarioReader {
      * @return the scenario if it is right, and everything that is wrong with it
      */
     public static Reading read(Sources sources, String path, List<String> overrides) {
+        return read(sources, path, overrides, Optional.empty());
+    }
+
+    /**
+     * Reads a scenario with changes that stand in another file, and checks it.
+     *
+     * @param sources where the files are
+     * @param path the path of the scenario there
+     * @param overrides what the command line changes, each {@code path=value}, in this order
+     * @param whatIf what is changed after that
+     * @return the scenario if it is right, and everything that is wrong with it
+     */
+    public static Reading read(Sources sources, String path, List<String> overrides, Optional<WhatIf> whatIf) {
         Problems problems = new Problems();
         InputFiles files = new InputFiles(sources, path, problems);
         Input input = new Input(new DataFiles(files, problems), problems);
         Optional<ScenarioSpec> spec = new TreeReader(files, problems, ScenarioGrammar.SCENARIO.alternatives())
-                .read(overrides)
+                .read(overrides, whatIf)
                 .flatMap(tree -> ScenarioGrammar.SCENARIO.read(tree, input));
         spec.ifPresent(found -> RULES.forEach(rule -> rule.check(new Case(found, problems))));
         return new Reading(spec.filter(found -> !problems.fatal()), problems.sorted(), files.inputs());

@@ -27,17 +27,38 @@ public final class Schema {
 
     /** Returns the schema as indented JSON. */
     public static String json() {
+        return indented(scenario());
+    }
+
+    /** Returns the schema of a file that names variants of one scenario, as indented JSON. */
+    public static String variants() {
+        Map<String, Object> schema = scenario();
+        Object parts = schema.remove("$defs");
+        Map<String, Object> variants = new LinkedHashMap<>();
+        variants.put("$schema", schema.remove("$schema"));
+        variants.put("title", "Busyhour variants");
+        variants.put("description", "Names, each with what it changes in a scenario.");
+        variants.put("type", "object");
+        variants.put("minProperties", 1);
+        schema.replace("title", "What changes");
+        schema.replace("description", "What a file that extends the scenario would say.");
+        variants.put("additionalProperties", schema);
+        variants.put("$defs", parts);
+        return indented(variants);
+    }
+
+    private static String indented(Map<String, Object> schema) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
         try {
-            return JsonMapper.builder().build().writer(printer).writeValueAsString(plain(schema())) + '\n';
+            return JsonMapper.builder().build().writer(printer).writeValueAsString(plain(schema)) + '\n';
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the declarations of the language are plain data", e);
         }
     }
 
-    private static Map<String, Object> schema() {
+    private static Map<String, Object> scenario() {
         Definitions definitions = new Definitions();
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", DRAFT);

@@ -41,6 +41,19 @@ class SchemaTest {
     }
 
     @Test
+    void schemaOfVariants_takesWhatAFileThatExtendsWouldSay() throws JsonProcessingException {
+        JsonSchema variants = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(Schema.variants());
+
+        assertThat(variants.validate(
+                        YAML.readTree("{as-is: {}, two-more: {groups: {core: {agents: 6}, night: null}}}")))
+                .isEmpty();
+        assertThat(variants.validate(YAML.readTree("{two-more: {groups: {core: {agens: 6}}}}")))
+                .isNotEmpty();
+        assertThat(variants.validate(YAML.readTree("{busyhour: 1}"))).isNotEmpty();
+        assertThat(variants.validate(YAML.readTree("{}"))).isNotEmpty();
+    }
+
+    @Test
     void shippedScenarios_match() throws JsonProcessingException {
         for (ShippedScenario scenario : Library.scenarios()) {
             assertThat(mistakes(Library.text(scenario.file())))

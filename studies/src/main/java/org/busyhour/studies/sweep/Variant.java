@@ -7,15 +7,25 @@ import java.util.stream.Collectors;
 /**
  * A scenario with some values set; with none it is the base.
  *
+ * @param name what it is called; empty if it has no name
  * @param settings what is set
  */
-public record Variant(List<Setting> settings) {
+public record Variant(String name, List<Setting> settings) {
     /** The scenario as it is. */
     public static final Variant BASE = new Variant(List.of());
 
     /** Copies the list. */
     public Variant {
         settings = List.copyOf(settings);
+    }
+
+    /**
+     * Makes a variant without a name.
+     *
+     * @param settings what is set
+     */
+    public Variant(List<Setting> settings) {
+        this("", settings);
     }
 
     /**
@@ -31,9 +41,12 @@ public record Variant(List<Setting> settings) {
                 .findFirst();
     }
 
-    /** Says what is set, {@code base} if nothing is. */
+    /** Says its name, or else what is set, {@code base} if nothing is. */
     @Override
     public String toString() {
+        if (!name.isEmpty()) {
+            return name;
+        }
         return settings.isEmpty()
                 ? "base"
                 : settings.stream().map(Setting::toString).collect(Collectors.joining(", "));

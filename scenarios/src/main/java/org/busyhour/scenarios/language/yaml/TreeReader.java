@@ -17,7 +17,7 @@ import org.busyhour.scenarios.language.yaml.Node.ScalarNode;
 
 /**
  * Reads a scenario's tree: the file, put over the one that it {@code extends:}, put over the one that that extends, and
- * so on, with the overrides of the command line on top.
+ * so on, with the overrides of the command line and then a what-if on top.
  */
 public final class TreeReader {
 
@@ -39,8 +39,13 @@ public final class TreeReader {
         this.alternatives = alternatives;
     }
 
-    /** Returns the tree, or nothing after a problem that leaves none. */
+    /** Returns the tree with the overrides on top, or nothing after a problem that leaves none. */
     public Optional<MapNode> read(List<String> overrides) {
+        return read(overrides, Optional.empty());
+    }
+
+    /** Returns the tree with the overrides and above them the what-if, or nothing after a problem that leaves none. */
+    public Optional<MapNode> read(List<String> overrides, Optional<WhatIf> whatIf) {
         Optional<MapNode> tree = extended();
         if (tree.isEmpty()) {
             return tree;
@@ -49,7 +54,12 @@ public final class TreeReader {
         for (String override : overrides) {
             overridden = new Overrides(problems, alternatives).apply(overridden, override);
         }
-        return Optional.of(overridden);
+        return Optional.of(changed(overridden, whatIf));
+    }
+
+    private MapNode changed(MapNode tree, Optional<WhatIf> whatIf) {
+        return whatIf.map(change -> new Extension(problems, alternatives).over(tree, change.changes()))
+                .orElse(tree);
     }
 
     private Optional<MapNode> extended() {
