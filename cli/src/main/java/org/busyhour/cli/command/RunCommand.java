@@ -1,7 +1,6 @@
 package org.busyhour.cli.command;
 
 import java.util.List;
-import java.util.Optional;
 import org.busyhour.cli.console.Console;
 import org.busyhour.cli.console.ProgressBar;
 import org.busyhour.cli.run.Execution;
@@ -12,11 +11,11 @@ import org.busyhour.cli.run.VarianceOptions;
 import org.busyhour.cli.scenario.LoadedScenario;
 import org.busyhour.cli.scenario.ScenarioOptions;
 import org.busyhour.cli.scenario.ShippedName;
-import org.busyhour.engine.kpi.Precision;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.reports.RunReport;
 import org.busyhour.reports.json.SummaryJson;
 import org.busyhour.reports.table.TerminalReport;
+import org.busyhour.scenarios.compile.Replications;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,13 +73,14 @@ final class RunCommand implements Runnable {
     @Override
     public void run() {
         LoadedScenario scenario = changes.load(word, console.surroundings().folder());
-        Plan plan = variance.reduced(plans.plan(scenario.compiled()), scenario.compiled());
-        Optional<Precision> precision = plans.replications(scenario.compiled()).precision();
+        Replications often = plans.replications(scenario.compiled());
+        Plan plan = variance.reduced(
+                plans.plan(scenario.compiled()), often.batches().isPresent(), scenario.compiled());
         results.warn(console, List.of(scenario));
         String folder = results.folder(scenario.name());
-        print(
-                written(new Execution(scenario, plan, precision, changes.overrides(), command(), version), folder),
-                folder);
+        Execution execution = new Execution(
+                scenario, plan, often.precision(), often.batches(), changes.overrides(), command(), version);
+        print(written(execution, folder), folder);
     }
 
     private RunReport written(Execution execution, String name) {

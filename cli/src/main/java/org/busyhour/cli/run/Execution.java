@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.busyhour.cli.scenario.LoadedScenario;
 import org.busyhour.engine.kpi.Kpis;
 import org.busyhour.engine.kpi.Precision;
@@ -29,6 +30,7 @@ import org.busyhour.studies.run.RunStudy;
  * @param scenario what is run
  * @param plan how often at the most, with which seed, on how many threads
  * @param precision when fewer replications are enough, if they ever are
+ * @param batches into how many batches the only replication is cut, if it is
  * @param overrides what the command line set, each {@code path=value}
  * @param command the command that gives the same numbers again
  * @param version the version of this program
@@ -37,6 +39,7 @@ public record Execution(
         LoadedScenario scenario,
         Plan plan,
         Optional<Precision> precision,
+        OptionalInt batches,
         List<String> overrides,
         String command,
         String version) {
@@ -45,6 +48,26 @@ public record Execution(
     /** Copies the overrides. */
     public Execution {
         overrides = List.copyOf(overrides);
+    }
+
+    /**
+     * Returns a run of independent replications.
+     *
+     * @param scenario what is run
+     * @param plan how often at the most, with which seed, on how many threads
+     * @param precision when fewer replications are enough, if they ever are
+     * @param overrides what the command line set, each {@code path=value}
+     * @param command the command that gives the same numbers again
+     * @param version the version of this program
+     */
+    public Execution(
+            LoadedScenario scenario,
+            Plan plan,
+            Optional<Precision> precision,
+            List<String> overrides,
+            String command,
+            String version) {
+        this(scenario, plan, precision, OptionalInt.empty(), overrides, command, version);
     }
 
     /**
@@ -80,7 +103,7 @@ public record Execution(
         return new RunReport(
                 scenario.name(),
                 compiled.title(),
-                Kpis.of(result),
+                batches.isPresent() ? Kpis.inBatches(result, batches.getAsInt()) : Kpis.of(result),
                 compiled.targets(),
                 compiled.start(),
                 compiled.intervalLabels(),

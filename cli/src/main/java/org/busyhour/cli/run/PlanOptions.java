@@ -50,6 +50,11 @@ public final class PlanOptions {
                     spec.commandLine(),
                     "a number of replications is needed here, not how precise; say --replications 100");
         }
+        if (replications(scenario).batches().isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "independent replications are needed here, not batches of one; say --replications 30");
+        }
         return plan(scenario);
     }
 

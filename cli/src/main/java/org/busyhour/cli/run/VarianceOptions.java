@@ -30,14 +30,20 @@ public final class VarianceOptions {
      * Adds to a plan what the scenario or the command line wants.
      *
      * @param plan how often, with which seed
+     * @param batches whether the only replication is cut into batches
      * @param scenario the scenario; the command line takes the place of what it says
      * @return the same plan with the reductions
      * @throws ParameterException if there is none of a name
      */
-    public Plan reduced(Plan plan, CompiledScenario scenario) {
+    public Plan reduced(Plan plan, boolean batches, CompiledScenario scenario) {
         List<VarianceReduction> reductions = names.isEmpty()
                 ? scenario.reductions()
                 : names.stream().map(this::parse).toList();
+        if (!reductions.isEmpty() && batches) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "variance is reduced over many replications, and batches are of one; say --replications 30");
+        }
         if (reductions.contains(VarianceReduction.ANTITHETIC) && plan.replications() % 2 != 0) {
             throw new ParameterException(
                     spec.commandLine(),

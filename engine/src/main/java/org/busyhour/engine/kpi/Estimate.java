@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mean the value: for ratios the ratio of sums, for counts the mean per replication, for maxima the greatest,
  *     for quantiles of waits that of all waits
- * @param low the lower end of the 95 % interval; absent with fewer than two replications that have data, for maxima and
- *     for quantiles
+ * @param low the lower end of the 95 % interval; absent with fewer than two replications, or batches of the only one,
+ *     that have data, for maxima and for quantiles
  * @param high its upper end
  * @param p10 the value that 10 % of the days that have data don't pass, by nearest rank; a day is a replication; absent
- *     for quantiles of waits
+ *     for quantiles of waits, and of batches
  * @param p50 likewise 50 %
  * @param p90 likewise 90 %
  */
@@ -46,6 +46,11 @@ public record Estimate(
      */
     public @Nullable Double halfWidth() {
         return low == null || high == null ? null : Double.valueOf(Math.max(high - mean, mean - low));
+    }
+
+    /** Returns the same without days. */
+    Estimate withoutDays() {
+        return new Estimate(mean, low, high, null, null, null);
     }
 
     Estimate clipped(double least, double greatest) {

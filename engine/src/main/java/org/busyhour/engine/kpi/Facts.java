@@ -7,26 +7,46 @@ import org.busyhour.engine.tally.StaffFact;
 import org.busyhour.engine.tally.Tally;
 
 /**
- * The tally of one replication with the sums that KPIs need: over types, over groups, over rows.
+ * The tally of one replication, or of a batch of it, with the sums that KPIs need: over types, over groups, over rows.
  *
  * <p>Flat arrays of longs, laid out like the tally's with the centre as one more type and one more group and with two
- * more rows: every KPI of every scope and interval reads them, tens of millions of times in a big centre.
+ * more rows: every KPI of every scope and interval reads them, tens of millions of times in a big centre. Of a batch
+ * only these two are kept: there may be thousands of rows, and nobody asks for one of them in a batch.
  */
 final class Facts {
     private final Model model;
     private final Places places;
     private final Tally tally;
     private final int rows;
+    private final Batches.Batch batch;
+    private final int firstKept;
+    private final int kept;
+    private final long duration;
     private final long[] contacts;
     private final long[] staff;
 
+    /** Takes all rows of a replication. */
     Facts(Model model, Places places, Tally tally) {
+        this(model, places, tally, new Batches.Batch(1, tally.rows() - 1), 0);
+    }
+
+    /** Takes the rows of a batch, as one. */
+    Facts(Model model, Places places, Tally tally, Batches.Batch batch) {
+        this(model, places, tally, batch, tally.rows());
+    }
+
+    private Facts(Model model, Places places, Tally tally, Batches.Batch batch, int firstKept) {
         this.model = model;
         this.places = places;
         this.tally = tally;
+        this.batch = batch;
+        this.firstKept = firstKept;
         rows = tally.rows();
-        contacts = new long[(model.types().size() + 1) * (rows + 2) * ContactFact.COUNT];
-        staff = new long[(model.groups().size() + 1) * (rows + 2) * StaffFact.COUNT];
+        kept = rows + 2 - firstKept;
+        long[] starts = model.timeline().rowStarts();
+        duration = starts[Math.min(batch.last() + 1, rows - 1)] - starts[batch.first()];
+        contacts = new long[(model.types().size() + 1) * kept * ContactFact.COUNT];
+        staff = new long[(model.groups().size() + 1) * kept * StaffFact.COUNT];
         for (ContactFact fact : ContactFact.values()) {
             fillContacts(fact);
         }
@@ -73,7 +93,7 @@ final class Facts {
     long elapsed(int row) {
         Timeline timeline = model.timeline();
         if (row >= rows) {
-            return timeline.end() - timeline.warmUp();
+            return duration;
         }
         if (row == tally.afterRow()) {
             return 0;
@@ -82,12 +102,18 @@ final class Facts {
         return Math.max(0, timeline.intervalEnd(row - 1) - from);
     }
 
+    /** How much of the replication this is, by time: 1 of a whole one. */
+    double share() {
+        Timeline timeline = model.timeline();
+        return duration / (double) (timeline.end() - timeline.warmUp());
+    }
+
     Places places() {
         return places;
     }
 
     private void fillContacts(ContactFact fact) {
-        for (int row = 1; row < rows; row++) {
+        for (int row = batch.first(); row <= batch.last(); row++) {
             for (int type = 0; type < centreType(); type++) {
                 add(type, row, fact, tally.contacts(type, row, fact));
                 add(centreType(), row, fact, ofCentre(type, row, fact));
@@ -101,7 +127,9 @@ final class Facts {
     }
 
     private void add(int type, int row, ContactFact fact, long value) {
-        combine(contactIndex(type, row, fact), fact, value);
+        if (row >= firstKept) {
+            combine(contactIndex(type, row, fact), fact, value);
+        }
         combine(contactIndex(type, wholeRow(), fact), fact, value);
         if (row != tally.afterRow()) {
             combine(contactIndex(type, intervalsRow(), fact), fact, value);
@@ -114,7 +142,7 @@ final class Facts {
 
     private void fillStaff(StaffFact fact) {
         for (int group = 0; group < centreGroup(); group++) {
-            for (int row = 1; row < rows; row++) {
+            for (int row = batch.first(); row <= batch.last(); row++) {
                 long value = tally.staff(group, row, fact);
                 add(group, row, fact, value);
                 add(centreGroup(), row, fact, value);
@@ -123,7 +151,9 @@ final class Facts {
     }
 
     private void add(int group, int row, StaffFact fact, long value) {
-        staff[staffIndex(group, row, fact)] += value;
+        if (row >= firstKept) {
+            staff[staffIndex(group, row, fact)] += value;
+        }
         staff[staffIndex(group, wholeRow(), fact)] += value;
         if (row != tally.afterRow()) {
             staff[staffIndex(group, intervalsRow(), fact)] += value;
@@ -131,10 +161,10 @@ final class Facts {
     }
 
     private int contactIndex(int type, int row, ContactFact fact) {
-        return (type * (rows + 2) + row) * ContactFact.COUNT + fact.ordinal();
+        return (type * kept + row - firstKept) * ContactFact.COUNT + fact.ordinal();
     }
 
     private int staffIndex(int group, int row, StaffFact fact) {
-        return (group * (rows + 2) + row) * StaffFact.COUNT + fact.ordinal();
+        return (group * kept + row - firstKept) * StaffFact.COUNT + fact.ordinal();
     }
 }

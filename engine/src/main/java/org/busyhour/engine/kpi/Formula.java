@@ -82,6 +82,11 @@ public final class Formula {
         return measure != null && measure.hasSeries();
     }
 
+    /** Whether batches of a replication have values of their own. */
+    boolean batched(Scope.Kind kind) {
+        return hasSeries(kind) && perInterval(kind) && kind != Scope.Kind.AGENT;
+    }
+
     boolean perInterval(Scope.Kind kind) {
         Measure measure = measure(kind);
         return measure != null && measure.perInterval();

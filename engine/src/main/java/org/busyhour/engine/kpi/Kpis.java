@@ -3,6 +3,7 @@ package org.busyhour.engine.kpi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.busyhour.engine.model.Model;
@@ -16,19 +17,31 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Rows are those of the tallies: 1 to n for the reporting intervals, n + 1 for the time after the end. The whole run
  * is all of these together. Safe for several threads.
+ *
+ * <p>The 95 % intervals are those of independent replications, or else of the batches of one long replication: pieces
+ * of it, long enough to depend little on each other (Schmeiser, Batch size effects in the analysis of simulation
+ * output, Operations Research 30, 1982, doi:10.1287/opre.30.3.556).
  */
 public final class Kpis {
     private final Result result;
     private final List<Facts> facts;
+    private final List<Facts> batchFacts;
+    private final Sampling samplingOfBatches;
     private final boolean pairs;
     private final double[] studentT;
 
-    private Kpis(Result result) {
+    private Kpis(Result result, List<Batches.Batch> batches) {
         this.result = result;
         Places places = new Places(result.model());
         facts = result.replications().stream()
                 .map(tally -> new Facts(result.model(), places, tally))
                 .toList();
+        batchFacts = batches.stream()
+                .map(batch ->
+                        new Facts(result.model(), places, result.replications().get(0), batch))
+                .toList();
+        // Batches are taken as independent; Dependence tells whether they are.
+        samplingOfBatches = new Sampling(false, Sampling.quantiles(batchFacts.size()), List.of());
         pairs = result.reductions().contains(VarianceReduction.ANTITHETIC);
         studentT = Sampling.quantiles(pairs ? (facts.size() + 1) / 2 : facts.size());
     }
@@ -40,7 +53,22 @@ public final class Kpis {
      * @return its KPIs, each computed when it is asked for
      */
     public static Kpis of(Result result) {
-        return new Kpis(result);
+        return new Kpis(result, List.of());
+    }
+
+    /**
+     * Prepares the KPIs of one long replication, whose intervals are those of its batches.
+     *
+     * @param result what the run found in its only replication, plain
+     * @param batches into how many batches it is cut
+     * @return its KPIs, each computed when it is asked for; single days have no values
+     */
+    public static Kpis inBatches(Result result, int batches) {
+        if (result.replications().size() != 1 || !result.reductions().isEmpty()) {
+            throw new IllegalArgumentException(
+                    result.replications().size() + " replications with " + result.reductions());
+        }
+        return new Kpis(result, Batches.of(result.model().timeline(), batches));
     }
 
     /**
@@ -50,6 +78,15 @@ public final class Kpis {
      */
     public Result result() {
         return result;
+    }
+
+    /**
+     * Returns into how many batches the only replication is cut.
+     *
+     * @return the number; empty if intervals are those of replications
+     */
+    public OptionalInt batches() {
+        return batchFacts.isEmpty() ? OptionalInt.empty() : OptionalInt.of(batchFacts.size());
     }
 
     /**
@@ -94,7 +131,7 @@ public final class Kpis {
      */
     public Optional<Estimate> estimate(Kpi kpi, @Nullable String formula, Scope scope, int row) {
         return known(kpi, scope, row)
-                ? find(kpi, formula, scope).map(f -> estimate(kpi, f, new Slice(this, scope, row)))
+                ? find(kpi, formula, scope).map(f -> estimate(kpi, f, slice(f, scope, row)))
                 : Optional.empty();
     }
 
@@ -122,7 +159,7 @@ public final class Kpis {
      */
     public Optional<Series> series(Kpi kpi, @Nullable String formula, Scope scope, int row) {
         return known(kpi, scope, row)
-                ? find(kpi, formula, scope).map(f -> series(f, new Slice(this, scope, row)))
+                ? find(kpi, formula, scope).map(f -> series(f, slice(f, scope, row)))
                 : Optional.empty();
     }
 
@@ -153,7 +190,7 @@ public final class Kpis {
     public double[] days(Kpi kpi, @Nullable String formula, Scope scope) {
         return find(kpi, formula, scope)
                 .map(f -> f.measure(scope.kind()))
-                .map(measure -> measure.days(new Slice(this, scope, wholeRow())))
+                .map(measure -> measure.days(new Slice(this, scope, wholeRow(), false)))
                 .orElseGet(() -> new double[0]);
     }
 
@@ -211,6 +248,20 @@ public final class Kpis {
         return facts;
     }
 
+    List<Facts> batchFacts() {
+        return batchFacts;
+    }
+
+    Sampling samplingOfBatches() {
+        return samplingOfBatches;
+    }
+
+    /** Of the whole run in batches, where the facts are known for single intervals. */
+    private Slice slice(Formula formula, Scope scope, int row) {
+        boolean cut = !batchFacts.isEmpty() && row == wholeRow();
+        return new Slice(this, scope, row, cut && formula.batched(scope.kind()));
+    }
+
     /** Returns how the replications were drawn, with the control variates that fit a scope and row. */
     Sampling sampling(Scope scope, int row) {
         return new Sampling(pairs, studentT, result.surpluses().isEmpty() ? List.of() : controls(scope, row));
@@ -253,10 +304,14 @@ public final class Kpis {
         return kpi.formula(formula == null ? defaultFormula(kpi, scope) : formula, scope.kind());
     }
 
-    private static @Nullable Estimate estimate(Kpi kpi, Formula formula, Slice slice) {
+    private @Nullable Estimate estimate(Kpi kpi, Formula formula, Slice slice) {
         Measure measure = formula.measure(slice.scope().kind());
         Estimate estimate = measure == null ? null : measure.of(slice);
         double greatest = kpi.unit() == Unit.SHARE ? 1 : Double.MAX_VALUE;
-        return estimate == null ? null : estimate.clipped(0, greatest);
+        if (estimate == null) {
+            return null;
+        }
+        Estimate clipped = estimate.clipped(0, greatest);
+        return batchFacts.isEmpty() ? clipped : clipped.withoutDays();
     }
 }

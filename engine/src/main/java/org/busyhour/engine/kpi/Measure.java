@@ -55,12 +55,12 @@ sealed interface Measure {
 
     /** The mean per replication of a whole number. */
     static Measure count(ToLongFunction<View> count) {
-        return new Ratio(count, view -> 1, 1);
+        return new Mean(count, 1);
     }
 
     /** The mean per replication of a time, in seconds. */
     static Measure time(ToLongFunction<View> ticks) {
-        return new Ratio(ticks, view -> 1, Ticks.PER_SECOND);
+        return new Mean(ticks, Ticks.PER_SECOND);
     }
 
     /** A ratio of sums of whole numbers. */
@@ -141,13 +141,46 @@ sealed interface Measure {
     }
 
     /**
+     * The mean per replication of a whole number; its sum is exact. Under the line stands 1, or of a batch its share of
+     * the replication.
+     *
+     * @param over what is summed
+     * @param per how many of its units make one of the result's
+     */
+    record Mean(ToLongFunction<View> over, double per) implements Measure {
+        @Override
+        public @Nullable Estimate of(Slice slice) {
+            return series(slice).estimate(slice.sampling());
+        }
+
+        @Override
+        public boolean hasSeries() {
+            return true;
+        }
+
+        @Override
+        public Series series(Slice slice) {
+            List<View> views = slice.views();
+            double[] overs = new double[views.size()];
+            long sum = 0;
+            for (int i = 0; i < overs.length; i++) {
+                long o = over.applyAsLong(views.get(i));
+                overs[i] = o / per;
+                sum += o;
+            }
+            double[] shares = views.stream().mapToDouble(View::share).toArray();
+            return new Series(overs, shares, sum / per, slice.replications());
+        }
+    }
+
+    /**
      * A ratio of sums over replications whose upper part is no whole number; replications where that is NaN have no
      * data.
      *
      * @param over what is summed above the line
      * @param under what is summed below it
      */
-    record Amount(ToDoubleFunction<View> over, ToLongFunction<View> under) implements Measure {
+    record Amount(ToDoubleFunction<View> over, ToDoubleFunction<View> under) implements Measure {
         @Override
         public @Nullable Estimate of(Slice slice) {
             return series(slice).estimate(slice.sampling());
@@ -168,7 +201,7 @@ sealed interface Measure {
             for (int i = 0; i < views.size(); i++) {
                 double o = over.applyAsDouble(views.get(i));
                 overs[i] = Double.isNaN(o) ? 0 : o;
-                unders[i] = Double.isNaN(o) ? 0 : under.applyAsLong(views.get(i));
+                unders[i] = Double.isNaN(o) ? 0 : under.applyAsDouble(views.get(i));
                 sumOver += overs[i];
                 sumUnder += unders[i];
             }

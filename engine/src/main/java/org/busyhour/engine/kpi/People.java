@@ -93,7 +93,7 @@ public final class People {
     public static final Kpi COST = Declaration.of("cost", "Cost", Unit.MONEY, Kpi.Better.LOWER)
             .from(Kpi.Source.TIME)
             .meaning("Hours paid, overtime included, times what an hour costs; undefined where a group has no cost.")
-            .staff("hours (paid + overtime) x cost of an hour", new Measure.Amount(View::cost, v -> 1));
+            .staff("hours (paid + overtime) x cost of an hour", new Measure.Amount(View::cost, View::share));
 
     /** What a contact costs. */
     public static final Kpi COST_PER_CONTACT = Declaration.of(

@@ -2,6 +2,7 @@ package org.busyhour.engine.kpi;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,6 +121,27 @@ public final class Series {
             influences[i] = (over[i] - ratio * under[i]) / mean;
         }
         return influences;
+    }
+
+    /**
+     * Returns how much each replication, or batch, is like the next: the correlation of neighbours' influences z, from
+     * the mean square of their successive differences (von Neumann 1941, doi:10.1214/aoms/1177731677): 1 - sum((z_i -
+     * z_i+1)^2) / (2 sum(z_i^2)). Of n independent ones its mean is 0 and its variance (n - 2) / (n^2 - 1).
+     *
+     * @return a number from -1 to 1; empty if the value is undefined or all influences are 0
+     */
+    public OptionalDouble neighbourCorrelation() {
+        if (!defined()) {
+            return OptionalDouble.empty();
+        }
+        double[] z = influences();
+        double squares = z[z.length - 1] * z[z.length - 1];
+        double differences = 0;
+        for (int i = 1; i < z.length; i++) {
+            squares += z[i - 1] * z[i - 1];
+            differences += (z[i] - z[i - 1]) * (z[i] - z[i - 1]);
+        }
+        return squares > 0 ? OptionalDouble.of(1 - differences / (2 * squares)) : OptionalDouble.empty();
     }
 
     /**

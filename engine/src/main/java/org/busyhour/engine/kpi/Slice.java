@@ -6,28 +6,35 @@ import org.busyhour.engine.tally.Histogram;
 import org.busyhour.engine.tally.Histograms;
 
 /**
- * The facts of one scope and row in every replication.
+ * The facts of one scope and row in every replication, or in every batch of the only one.
  *
  * @param kpis the run
  * @param scope of what
  * @param row which interval, or the row of the whole run
+ * @param batched whether they are those of batches
  */
-record Slice(Kpis kpis, Scope scope, int row) {
+record Slice(Kpis kpis, Scope scope, int row, boolean batched) {
     /** The waits of a type in a row. */
     private interface Waits {
         Histogram of(int type, int row);
     }
 
     List<View> views() {
-        List<View> views = new ArrayList<>(kpis.facts().size());
-        for (Facts facts : kpis.facts()) {
+        List<Facts> all = batched ? kpis.batchFacts() : kpis.facts();
+        List<View> views = new ArrayList<>(all.size());
+        for (Facts facts : all) {
             views.add(new View(facts, scope, row));
         }
         return views;
     }
 
+    /** How many replications these are, all batches together. */
+    int replications() {
+        return kpis.facts().size();
+    }
+
     Sampling sampling() {
-        return kpis.sampling(scope, row);
+        return batched ? kpis.samplingOfBatches() : kpis.sampling(scope, row);
     }
 
     /** The waits of the answered contacts, or of all that entered the queue, over the types and rows of this slice. */

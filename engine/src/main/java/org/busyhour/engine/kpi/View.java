@@ -31,6 +31,11 @@ record View(Facts facts, Scope scope, int row) {
         return row == facts.wholeRow() ? new View(facts, scope, facts.intervalsRow()) : this;
     }
 
+    /** How much of a replication this is: 1, unless it is a batch. */
+    double share() {
+        return facts.share();
+    }
+
     long elapsed() {
         return facts.elapsed(row);
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import org.busyhour.engine.kpi.Dependence;
 import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.PrecisionDemand.Attained;
@@ -65,6 +66,7 @@ public final class SummaryJson {
         json.writeNumberField("replications", report.replications());
         writeMaking(report.making());
         writePrecision();
+        writeBatches();
         writeVarianceReduction();
         writeTargets();
         json.writeArrayFieldStart("kpis");
@@ -102,6 +104,27 @@ public final class SummaryJson {
             fields.number("wanted", attained.demand().wanted());
             json.writeBooleanField("relative", attained.demand().relative());
             fields.number("half-width", attained.halfWidth().orElse(null));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** Where independent batches would hardly be so much alike, the intervals are too narrow. */
+    private void writeBatches() throws IOException {
+        if (report.kpis().batches().isEmpty()) {
+            return;
+        }
+        List<Dependence> all = Dependence.of(report.kpis());
+        json.writeObjectFieldStart("batches");
+        json.writeNumberField("number", report.kpis().batches().getAsInt());
+        json.writeBooleanField("dependent", all.stream().anyMatch(Dependence::shown));
+        json.writeArrayFieldStart("neighbours");
+        for (Dependence one : all) {
+            json.writeStartObject();
+            fields.names(one.kpi().key(), report.kpis().defaultFormula(one.kpi(), Scope.CENTRE), Scope.CENTRE);
+            fields.number("correlation", one.correlation());
+            fields.number("bound", one.bound());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -2,6 +2,7 @@ package org.busyhour.reports.table;
 
 import java.util.List;
 import java.util.Locale;
+import org.busyhour.reports.BatchText;
 import org.busyhour.reports.Headline;
 import org.busyhour.reports.Judged;
 import org.busyhour.reports.PrecisionText;
@@ -38,6 +39,9 @@ public final class TerminalReport {
         PrecisionText.of(report)
                 .ifPresent(text ->
                         out.append(terminal.wrap(terminal.safe(sentence(text)))).append('\n'));
+        BatchText.doubt(report)
+                .ifPresent(text ->
+                        out.append(terminal.wrap(terminal.safe(sentence(text)))).append('\n'));
         VarianceText.of(report)
                 .ifPresent(text ->
                         out.append(terminal.wrap(terminal.safe(sentence(text)))).append('\n'));
@@ -54,8 +58,7 @@ public final class TerminalReport {
     }
 
     private String run() {
-        int n = report.replications();
-        return report.name() + ": " + n + (n == 1 ? " replication" : " replications") + ", seed "
+        return report.name() + ": " + BatchText.often(report) + ", seed "
                 + report.kpis().result().seed() + ".";
     }
 

@@ -23,6 +23,8 @@ public final class ScenarioReader {
             TimeRules::closing,
             TimeRules::warmUp,
             TimeRules::intervals,
+            TimeRules::batches,
+            SettlingRule::check,
             StaffRules::skills,
             StaffRules::preferences,
             StaffRules::heads,

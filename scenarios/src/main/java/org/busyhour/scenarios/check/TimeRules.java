@@ -5,14 +5,17 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.busyhour.engine.model.Timeline.AtClose;
+import org.busyhour.scenarios.calendar.RunCalendar;
 import org.busyhour.scenarios.language.spec.ArrivalsSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.CountsSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
+import org.busyhour.scenarios.language.spec.ReplicationsSpec;
 import org.busyhour.scenarios.language.spec.RunSpec;
 import org.busyhour.scenarios.language.spec.StaffingSpec;
 import org.busyhour.scenarios.language.spec.TimeSpec;
 import org.busyhour.scenarios.language.value.Durations;
+import org.busyhour.scenarios.language.value.WarmUp;
 
 /** How times fit together: start, closing, warm-up, and one number per interval. */
 final class TimeRules {
@@ -57,6 +60,35 @@ final class TimeRules {
                     "the warm-up must end before the run, which lasts " + Durations.text(time.elapsed()),
                     "");
         }
+    }
+
+    /** There are at least as many intervals behind the warm-up as batches. */
+    static void batches(Case scenario) {
+        RunSpec run = scenario.spec().run();
+        TimeSpec time = scenario.spec().time();
+        if (scenario.broken("time")
+                || scenario.broken("run")
+                || time.intervals(time.interval()) > MOST_INTERVALS
+                || !(run.replications() instanceof ReplicationsSpec.InBatches batches)) {
+            return;
+        }
+        long room = counted(time, run.warmUp());
+        if (batches.number() > room) {
+            boolean whole = run.warmUp().equals(WarmUp.NONE);
+            scenario.error(
+                    batches.at(),
+                    batches.number() + " batches need as many intervals, but there "
+                            + (room == 1 ? "is 1" : "are " + room) + " of " + Durations.text(time.interval())
+                            + (whole ? "" : " behind the warm-up"),
+                    "make time.length longer");
+        }
+    }
+
+    /** Returns how many intervals end behind the warm-up. */
+    private static long counted(TimeSpec time, WarmUp warmUp) {
+        long behind = RunCalendar.ticks(warmUp.from(time.begin()));
+        List<Long> starts = time.calendar().grid(time.interval()).starts();
+        return starts.stream().skip(1).filter(end -> end > behind).count() + 1;
     }
 
     /** There are not too many intervals, and as many numbers as intervals. */

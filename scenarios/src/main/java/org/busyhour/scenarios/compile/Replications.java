@@ -3,6 +3,7 @@ package org.busyhour.scenarios.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.busyhour.engine.kpi.Precision;
 import org.busyhour.engine.kpi.PrecisionDemand;
 import org.busyhour.engine.model.Model;
@@ -29,6 +30,15 @@ public sealed interface Replications {
     Optional<Precision> precision();
 
     /**
+     * Returns into how many batches the only replication is cut.
+     *
+     * @return the number; empty if replications are independent
+     */
+    default OptionalInt batches() {
+        return OptionalInt.empty();
+    }
+
+    /**
      * A number that is known beforehand.
      *
      * @param number the number, at least 1
@@ -42,6 +52,28 @@ public sealed interface Replications {
         @Override
         public Optional<Precision> precision() {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * One long replication, cut into batches.
+     *
+     * @param number how many batches
+     */
+    record InBatches(int number) implements Replications {
+        @Override
+        public int atMost() {
+            return 1;
+        }
+
+        @Override
+        public Optional<Precision> precision() {
+            return Optional.empty();
+        }
+
+        @Override
+        public OptionalInt batches() {
+            return OptionalInt.of(number);
         }
     }
 
@@ -94,6 +126,9 @@ public sealed interface Replications {
             } catch (Unreadable e) {
                 throw new IllegalArgumentException(e.message(), e);
             }
+        }
+        if (spec instanceof ReplicationsSpec.InBatches batches) {
+            return new InBatches(batches.number());
         }
         return new Times(((ReplicationsSpec.Times) spec).number());
     }

@@ -25,6 +25,7 @@ import org.busyhour.scenarios.language.spec.ScenarioSpec;
 import org.busyhour.scenarios.language.spec.ServiceLevelSpec;
 import org.busyhour.scenarios.language.spec.StaffingSpec;
 import org.busyhour.scenarios.language.value.RunLength;
+import org.busyhour.scenarios.language.value.WarmUp;
 import org.junit.jupiter.api.Test;
 
 class ScenarioReaderTest {
@@ -87,7 +88,7 @@ class ScenarioReaderTest {
         assertThat(spec.time().atClose()).isEqualTo(AtClose.SERVE);
         assertThat(spec.run().seed()).isEqualTo(1);
         assertThat(spec.run().replications()).isEqualTo(new ReplicationsSpec.Times(30));
-        assertThat(spec.run().warmUp()).isEqualTo(RunLength.NONE);
+        assertThat(spec.run().warmUp()).isEqualTo(WarmUp.NONE);
         assertThat(spec.routing()).isEqualTo(Routing.DEFAULT);
         assertThat(spec.trunks()).isEmpty();
         assertThat(calls.work().hold().law()).isEqualTo(new Law.Constant(Duration.ZERO));
@@ -166,7 +167,7 @@ class ScenarioReaderTest {
         assertThat(spec.routing().agentScope()).isEqualTo(Routing.AgentScope.PREFERENCE);
         assertThat(spec.routing().contactScope()).isEqualTo(Routing.ContactScope.PRIORITY);
         assertThat(spec.targets()).hasSize(3);
-        assertThat(spec.run().warmUp()).isEqualTo(new RunLength(0, Duration.ofMinutes(30)));
+        assertThat(spec.run().warmUp()).isEqualTo(new WarmUp(new RunLength(0, Duration.ofMinutes(30)), false));
         assertThat(spec.name()).isEqualTo("Retail bank");
     }
 

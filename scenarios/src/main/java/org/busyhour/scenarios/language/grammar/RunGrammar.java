@@ -2,6 +2,7 @@ package org.busyhour.scenarios.language.grammar;
 
 import java.util.List;
 import java.util.Optional;
+import org.busyhour.engine.kpi.Batches;
 import org.busyhour.engine.replicate.VarianceReduction;
 import org.busyhour.scenarios.language.shape.ByKind;
 import org.busyhour.scenarios.language.shape.Fields;
@@ -13,9 +14,9 @@ import org.busyhour.scenarios.language.shape.Shape;
 import org.busyhour.scenarios.language.shape.TextShape;
 import org.busyhour.scenarios.language.spec.ReplicationsSpec;
 import org.busyhour.scenarios.language.spec.RunSpec;
-import org.busyhour.scenarios.language.value.Durations;
 import org.busyhour.scenarios.language.value.Phrases;
 import org.busyhour.scenarios.language.value.RunLength;
+import org.busyhour.scenarios.language.value.WarmUp;
 import org.busyhour.scenarios.language.yaml.Node;
 
 /** The key {@code run}. */
@@ -23,6 +24,7 @@ final class RunGrammar {
 
     private static final long LARGEST_SEED = (1L << 53) - 1;
     private static final long SEED_BY_DEFAULT = 1;
+    private static final long MOST_BATCHES = 1_000;
     private static final ReplicationsSpec REPLICATIONS_BY_DEFAULT = new ReplicationsSpec.Times(30);
 
     private static final Key<Long> SEED = new Key<>(
@@ -37,11 +39,17 @@ final class RunGrammar {
             "30",
             "until service-level within 0.5pp",
             "{until: [service-level of balance within 0.5pp, asa within 5 %], at-least: 30, at-most: 1000}");
-    private static final Key<RunLength> WARM_UP = new Key<>(
+    private static final Key<Long> BATCHES = new Key<>(
+            "batches",
+            Texts.whole(Batches.LEAST, MOST_BATCHES),
+            "Simulates one long replication instead of many, cut into so many batches that give the intervals.",
+            "20");
+    private static final Key<WarmUp> WARM_UP = new Key<>(
             "warm-up",
-            TextShape.matching(Durations.SHAPE, "a length like 1h", RunLength::parse),
-            "How much of the beginning is left out of the results. Default: 0.",
-            "1h");
+            TextShape.matching(WarmUp.SHAPE, "a length like 1h, or auto", WarmUp::parse),
+            "How much of the beginning is left out of the results; auto: until the centre has settled. Default: 0.",
+            "1h",
+            "auto");
 
     private static final Shape<VarianceReduction> REDUCTION =
             TextShape.of(Phrases.of(List.of(VarianceReduction.values()), VarianceReduction::key));
@@ -59,7 +67,8 @@ final class RunGrammar {
     /** The shape of the whole. */
     static final Shape<RunSpec> RUN = new MapShape<>(
             "a map with seed and replications",
-            List.of(SEED, REPLICATIONS, WARM_UP, REDUCTIONS),
+            List.of(SEED, REPLICATIONS, BATCHES, WARM_UP, REDUCTIONS),
+            List.of(List.of(REPLICATIONS), List.of(BATCHES)),
             f -> Optional.of(build(f)));
 
     private RunGrammar() {}
@@ -72,9 +81,31 @@ final class RunGrammar {
     private static RunSpec build(Fields fields) {
         return new RunSpec(
                 fields.get(SEED, SEED_BY_DEFAULT),
-                fields.get(REPLICATIONS, REPLICATIONS_BY_DEFAULT),
-                fields.get(WARM_UP, RunLength.NONE),
+                replications(fields),
+                fields.get(WARM_UP, WarmUp.NONE),
                 fields.get(REDUCTIONS, List.of()),
                 fields.map());
+    }
+
+    /** Batches are those of one plain replication. */
+    private static ReplicationsSpec replications(Fields fields) {
+        ReplicationsSpec often = fields.get(REPLICATIONS, REPLICATIONS_BY_DEFAULT);
+        Optional<Long> batches = fields.get(BATCHES);
+        if (batches.isEmpty()) {
+            return often;
+        }
+        if (fields.get(REPLICATIONS).isPresent() && !often.equals(new ReplicationsSpec.Times(1))) {
+            fields.wrong(
+                    REPLICATIONS,
+                    "batches are pieces of one replication, so there can't be more of them",
+                    "remove replications, or batches");
+        }
+        if (!fields.get(REDUCTIONS, List.of()).isEmpty()) {
+            fields.wrong(
+                    REDUCTIONS,
+                    "variance is reduced over many replications, and batches are of one",
+                    "remove variance-reduction, or batches");
+        }
+        return new ReplicationsSpec.InBatches(batches.get().intValue(), fields.at(BATCHES));
     }
 }

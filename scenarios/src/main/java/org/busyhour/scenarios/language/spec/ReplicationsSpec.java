@@ -15,6 +15,14 @@ public sealed interface ReplicationsSpec {
     record Times(int number) implements ReplicationsSpec {}
 
     /**
+     * One long replication, cut into batches.
+     *
+     * @param number how many batches, at least {@link org.busyhour.engine.kpi.Batches#LEAST}
+     * @param at where it was written
+     */
+    record InBatches(int number, Node at) implements ReplicationsSpec {}
+
+    /**
      * Until the results are precise enough.
      *
      * @param demands how precise which measures shall be

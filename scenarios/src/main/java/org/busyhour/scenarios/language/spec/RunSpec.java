@@ -3,6 +3,7 @@ package org.busyhour.scenarios.language.spec;
 import java.util.List;
 import org.busyhour.engine.replicate.VarianceReduction;
 import org.busyhour.scenarios.language.value.RunLength;
+import org.busyhour.scenarios.language.value.WarmUp;
 import org.busyhour.scenarios.language.yaml.Node;
 
 /**
@@ -15,7 +16,7 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param at where it was written
  */
 public record RunSpec(
-        long seed, ReplicationsSpec replications, RunLength warmUp, List<VarianceReduction> reductions, Node at) {
+        long seed, ReplicationsSpec replications, WarmUp warmUp, List<VarianceReduction> reductions, Node at) {
     /** Copies the list. */
     public RunSpec {
         reductions = List.copyOf(reductions);
@@ -30,6 +31,6 @@ public record RunSpec(
      * @param at where it was written
      */
     public RunSpec(long seed, ReplicationsSpec replications, RunLength warmUp, Node at) {
-        this(seed, replications, warmUp, List.of(), at);
+        this(seed, replications, new WarmUp(warmUp, false), List.of(), at);
     }
 }

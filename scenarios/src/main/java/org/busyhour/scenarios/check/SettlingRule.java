@@ -1,0 +1,72 @@
+package org.busyhour.scenarios.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.busyhour.scenarios.language.spec.ArrivalsSpec;
+import org.busyhour.scenarios.language.spec.ContactSpec;
+import org.busyhour.scenarios.language.spec.CountsSpec;
+import org.busyhour.scenarios.language.spec.GroupSpec;
+import org.busyhour.scenarios.language.spec.RunSpec;
+import org.busyhour.scenarios.language.spec.StaffingSpec;
+import org.busyhour.scenarios.language.spec.TimeSpec;
+
+/** A warm-up that is to be found is that of a centre which can settle: nothing of it changes by the clock. */
+final class SettlingRule {
+
+    private SettlingRule() {}
+
+    static void check(Case scenario) {
+        RunSpec run = scenario.spec().run();
+        boolean broken = Stream.of("run", "time", "contacts", "groups").anyMatch(scenario::broken);
+        if (!run.warmUp().found() || broken) {
+            return;
+        }
+        List<String> changes = Stream.of(
+                        closing(scenario.spec().time()),
+                        scenario.spec().contacts().stream().flatMap(SettlingRule::arrivals),
+                        scenario.spec().groups().stream().flatMap(SettlingRule::staffing))
+                .flatMap(change -> change)
+                .toList();
+        if (!changes.isEmpty()) {
+            scenario.error(
+                    run.at(),
+                    "warm-up",
+                    "auto is for a centre that settles, but " + String.join(", ", changes),
+                    "say how long it is, like 1h");
+        }
+    }
+
+    private static Stream<String> closing(TimeSpec time) {
+        return time.closesAfter().compareTo(time.elapsed()) < 0
+                ? Stream.of("it closes before time.length ends")
+                : Stream.empty();
+    }
+
+    private static Stream<String> arrivals(ContactSpec contact) {
+        ArrivalsSpec arrivals = contact.arrivals();
+        boolean counts = arrivals instanceof ArrivalsSpec.Expected expected && varies(expected.counts());
+        return counts || arrivals instanceof ArrivalsSpec.Trace
+                ? Stream.of("the arrivals of " + contact.name() + " change over time")
+                : Stream.empty();
+    }
+
+    private static Stream<String> staffing(GroupSpec group) {
+        StaffingSpec staffing = group.staffing();
+        if (staffing instanceof StaffingSpec.OnShifts) {
+            return Stream.of(group.name() + " works on shifts");
+        }
+        if (staffing instanceof StaffingSpec.HeadsPerInterval heads && varies(heads.counts())) {
+            return Stream.of("the agents of " + group.name() + " change over time");
+        }
+        return group.quota().isPresent() ? Stream.of("the quota of " + group.name() + " is of a day") : Stream.empty();
+    }
+
+    private static boolean varies(CountsSpec counts) {
+        return counts.values().stream()
+                        .map(BigDecimal::stripTrailingZeros)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+}
