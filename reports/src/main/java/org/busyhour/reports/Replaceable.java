@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -30,10 +31,13 @@ final class Replaceable {
             Pattern.compile("\\s*\\{\\s*\"format\"\\s*:\\s*\\d+\\s*,\\s*\"busyhour\"\\s*:.*");
     private static final int ENOUGH_TO_KNOW = 128;
     private static final int DEPTH = 3;
-    /** Files of a report, its charts, and what file managers leave in folders that they show. */
+    /**
+     * Files of a report, its charts and folders of charts, which end with a slash, and what file managers leave in
+     * folders that they show.
+     */
     private static final Pattern PARTS = Pattern.compile(
-            "(summary|comparison|explain|check|sweep|best|sensitivity)\\.json|report\\.html|(kpis|intervals|contacts|sweep)\\.csv|charts(/[^/]+\\.(svg|png))?"
-                    + "|(charts/)?(\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
+            "(summary|comparison|explain|check|sweep|best|sensitivity)\\.json|report\\.html|(kpis|intervals|contacts|sweep)\\.csv|charts/([^/]+/)?([^/]+\\.(svg|png))?"
+                    + "|(charts/([^/]+/)?)?(\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
 
     private Replaceable() {}
 
@@ -53,10 +57,15 @@ final class Replaceable {
     private static Optional<String> foreign(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder, DEPTH)) {
             return paths.filter(path -> !path.equals(folder))
-                    .map(path -> folder.relativize(path).toString().replace(File.separatorChar, '/'))
+                    .map(path -> name(folder, path))
                     .filter(name -> !PARTS.matcher(name).matches())
                     .min(Comparator.naturalOrder());
         }
+    }
+
+    private static String name(Path folder, Path path) {
+        String name = folder.relativize(path).toString().replace(File.separatorChar, '/');
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) ? name + '/' : name;
     }
 
     /** Deletes a folder with all that is in it; links are deleted, not followed. */

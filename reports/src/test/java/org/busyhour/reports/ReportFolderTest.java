@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.busyhour.reports.json.SummaryJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportFolderTest {
     @TempDir
@@ -43,8 +45,9 @@ class ReportFolderTest {
     void folderOfOurs_isReplacedWithAllThatIsInIt() throws IOException {
         Path place = temporary.resolve("bank");
         writeSummary(place);
-        Files.createDirectory(place.resolve("charts"));
+        Files.createDirectories(place.resolve("charts/one-more"));
         Files.writeString(place.resolve("charts/old.svg"), "old");
+        Files.writeString(place.resolve("charts/one-more/old.png"), "old");
         writeSummary(place);
 
         assertThat(names(place)).containsExactly("summary.json");
@@ -61,6 +64,19 @@ class ReportFolderTest {
                 .isInstanceOf(OccupiedException.class)
                 .hasMessageEndingWith("bank holds files that aren't ours, such as notes.txt");
         assertThat(names(place)).containsExactly("notes.txt", "summary.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"charts/notes", "charts/one/notes.txt", "charts/one/two/mine.svg", "report.html/mine.svg"})
+    void folderOfOursWithAFileOfOthersBelow_isLeftAlone(String name) throws IOException {
+        Path place = temporary.resolve("bank");
+        writeSummary(place);
+        Path file = place.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "mine");
+
+        assertThatThrownBy(() -> writeSummary(place)).isInstanceOf(OccupiedException.class);
+        assertThat(file).hasContent("mine");
     }
 
     @Test

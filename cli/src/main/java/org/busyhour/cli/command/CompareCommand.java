@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Simulates all of them with the base's seed, so that they meet the same",
             "customers, and tells which differences are beyond noise. Prints a table and",
-            "writes a folder: report.html and comparison.json."
+            "writes a folder: report.html, comparison.json and charts."
         },
         footer = {
             "  busyhour compare bank-day bank-day-plus-15",

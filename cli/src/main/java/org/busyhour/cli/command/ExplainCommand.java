@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "Finds in what the two differ (volume, handling time, staffing ...), simulates",
             "every mixture of them over the same customers, and divides the difference of",
             "each KPI among the causes by Shapley values, without a rest. Prints a table and",
-            "writes a folder: report.html and explain.json."
+            "writes a folder: report.html, explain.json and charts."
         },
         footer = {
             "  busyhour explain bank-day bank-day-plus-15",

@@ -17,6 +17,8 @@ import org.busyhour.engine.replicate.Progress;
 import org.busyhour.reports.ComparisonReport.Variant;
 import org.busyhour.reports.ReportFolder;
 import org.busyhour.reports.SensitivityReport;
+import org.busyhour.reports.chart.ChartFiles;
+import org.busyhour.reports.chart.EffectCharts;
 import org.busyhour.reports.html.SensitivityHtml;
 import org.busyhour.reports.json.SensitivityJson;
 import org.busyhour.reports.table.SensitivityTable;
@@ -32,7 +34,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Moves volume, handling time and patience a little, and adds an agent to each",
             "group: to the whole plan, and then to one interval at a time, all over the same",
-            "customers. Prints tables and writes a folder: report.html and sensitivity.json."
+            "customers. Prints tables and writes a folder: report.html, sensitivity.json and",
+            "charts."
         },
         footer = {
             "  busyhour sensitivity power-of-one",
@@ -100,6 +103,7 @@ final class SensitivityCommand implements Runnable {
                 scenario.compiled().intervalLabels());
         folder.text("sensitivity.json", text -> SensitivityJson.write(report, text));
         folder.text("report.html", text -> text.write(SensitivityHtml.write(report)));
+        ChartFiles.write(EffectCharts.all(report), folder);
         return report;
     }
 

@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
             "Simulates every combination of the values with the same seed, so that all",
             "variants meet the same customers. What was simulated before isn't simulated",
             "again, and a sweep that was stopped goes on where it stopped. Prints a table",
-            "and writes a folder: report.html, sweep.csv and sweep.json."
+            "and writes a folder: report.html, sweep.csv, sweep.json and charts."
         },
         footer = {
             "  busyhour sweep power-of-one --vary groups.desk.agents=4..9",

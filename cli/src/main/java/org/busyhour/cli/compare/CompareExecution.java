@@ -13,6 +13,8 @@ import org.busyhour.reports.ComparisonReport;
 import org.busyhour.reports.ComparisonReport.Variant;
 import org.busyhour.reports.ComparisonReport.WhatIf;
 import org.busyhour.reports.ReportFolder;
+import org.busyhour.reports.chart.ChartFiles;
+import org.busyhour.reports.chart.ForestCharts;
 import org.busyhour.reports.html.ComparisonHtml;
 import org.busyhour.reports.json.ComparisonJson;
 import org.busyhour.studies.compare.CompareStudy;
@@ -84,6 +86,7 @@ public record CompareExecution(
     public static void write(ComparisonReport report, ReportFolder folder) throws IOException {
         folder.text("comparison.json", out -> ComparisonJson.write(report, out));
         folder.text("report.html", out -> out.write(ComparisonHtml.write(report)));
+        ChartFiles.write(ForestCharts.all(report), folder);
     }
 
     private Variant variant(LoadedScenario scenario) {

@@ -11,6 +11,8 @@ import org.busyhour.engine.replicate.Progress;
 import org.busyhour.reports.ComparisonReport.Variant;
 import org.busyhour.reports.ExplanationReport;
 import org.busyhour.reports.ReportFolder;
+import org.busyhour.reports.chart.ChartFiles;
+import org.busyhour.reports.chart.WaterfallCharts;
 import org.busyhour.reports.html.ExplanationHtml;
 import org.busyhour.reports.json.ExplanationJson;
 import org.busyhour.studies.compare.Question;
@@ -75,6 +77,7 @@ public record ExplainExecution(
     public static void write(ExplanationReport report, ReportFolder folder) throws IOException {
         folder.text("explain.json", out -> ExplanationJson.write(report, out));
         folder.text("report.html", out -> out.write(ExplanationHtml.write(report)));
+        ChartFiles.write(WaterfallCharts.of(report), folder);
     }
 
     private Variant variant(LoadedScenario scenario) {

@@ -1,13 +1,11 @@
 package org.busyhour.cli.run;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.busyhour.reports.FileName;
 
 /** Where results go unless the user says otherwise. */
 public final class OutputFolder {
     private static final String ALL = "busyhour-out/";
-    private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{N}_.-]+");
-    private static final Pattern AT_THE_ENDS = Pattern.compile("^[-.]+|[-.]+$");
 
     private OutputFolder() {}
 
@@ -18,9 +16,7 @@ public final class OutputFolder {
      * @return the same without what file systems or shells don't like
      */
     public static String usual(String scenario) {
-        String plain = NOT_IN_NAMES.matcher(scenario).replaceAll("-");
-        String name = AT_THE_ENDS.matcher(plain).replaceAll("");
-        return ALL + (name.isEmpty() ? "scenario" : name);
+        return ALL + FileName.of(scenario, "scenario");
     }
 
     /**

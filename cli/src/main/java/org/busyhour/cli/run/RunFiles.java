@@ -1,13 +1,10 @@
 package org.busyhour.cli.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import org.busyhour.reports.ReportFolder;
 import org.busyhour.reports.RunReport;
-import org.busyhour.reports.chart.Chart;
-import org.busyhour.reports.chart.PngChart;
+import org.busyhour.reports.chart.ChartFiles;
 import org.busyhour.reports.chart.RunCharts;
-import org.busyhour.reports.chart.SvgChart;
 import org.busyhour.reports.csv.IntervalsCsv;
 import org.busyhour.reports.csv.KpisCsv;
 import org.busyhour.reports.html.HtmlReport;
@@ -30,14 +27,6 @@ public final class RunFiles {
         folder.text("summary.json", out -> SummaryJson.write(report, out));
         RunCharts charts = RunCharts.of(report);
         folder.text("report.html", out -> out.write(HtmlReport.write(report, charts)));
-        for (Chart chart : charts.all()) {
-            write(chart, folder);
-        }
-    }
-
-    private static void write(Chart chart, ReportFolder folder) throws IOException {
-        String name = "charts/" + chart.caption().file();
-        folder.text(name + ".svg", out -> out.write(SvgChart.file(chart)));
-        Files.write(folder.file(name + ".png"), PngChart.file(chart));
+        ChartFiles.write(charts.all(), folder);
     }
 }

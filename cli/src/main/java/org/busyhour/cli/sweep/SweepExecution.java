@@ -9,6 +9,8 @@ import org.busyhour.engine.replicate.Plan;
 import org.busyhour.reports.Making;
 import org.busyhour.reports.ReportFolder;
 import org.busyhour.reports.SweepReport;
+import org.busyhour.reports.chart.ChartFiles;
+import org.busyhour.reports.chart.SweepCharts;
 import org.busyhour.reports.csv.SweepCsv;
 import org.busyhour.reports.html.SweepHtml;
 import org.busyhour.reports.json.SweepJson;
@@ -92,5 +94,6 @@ public record SweepExecution(
         folder.text("sweep.json", out -> SweepJson.write(report, out));
         folder.text("sweep.csv", out -> SweepCsv.write(report, out));
         folder.text("report.html", out -> out.write(SweepHtml.write(report)));
+        ChartFiles.write(SweepCharts.of(report), folder);
     }
 }

@@ -51,7 +51,13 @@ class CompareCommandTest {
                 .endsWith("busyhour compare desk.yaml more.yaml\n");
         assertThat(outcome.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
         assertThat(Folders.texts(folder.resolve("busyhour-out/compare-desk")))
-                .containsOnlyKeys("report.html", "comparison.json");
+                .containsKeys(
+                        "report.html",
+                        "comparison.json",
+                        "charts/more/service-level.svg",
+                        "charts/more/abandonment.svg");
+        assertThat(folder.resolve("busyhour-out/compare-desk/charts/more/abandonment.png"))
+                .isNotEmptyFile();
     }
 
     @Test

@@ -54,7 +54,7 @@ class ExplainCommandTest {
                 .endsWith("busyhour explain desk.yaml new.yaml\n");
         assertThat(outcome.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
         assertThat(Folders.texts(folder.resolve("busyhour-out/explain-new")))
-                .containsOnlyKeys("report.html", "explain.json");
+                .containsKeys("report.html", "explain.json", "charts/service-level.svg");
     }
 
     @Test

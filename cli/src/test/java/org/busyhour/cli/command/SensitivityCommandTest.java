@@ -51,7 +51,8 @@ class SensitivityCommandTest {
                 .endsWith("busyhour sensitivity desk.yaml\n");
         assertThat(outcome.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
         assertThat(Folders.texts(folder.resolve("busyhour-out/sensitivity-desk")))
-                .containsOnlyKeys("report.html", "sensitivity.json");
+                .containsKeys(
+                        "report.html", "sensitivity.json", "charts/service-level.svg", "charts/one-more-in-desk.svg");
     }
 
     @Test

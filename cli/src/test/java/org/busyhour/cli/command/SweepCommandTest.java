@@ -47,7 +47,16 @@ class SweepCommandTest {
                 .endsWith("busyhour sweep desk.yaml --vary groups.desk.agents=2..4\n");
         assertThat(outcome.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
         assertThat(Folders.texts(folder.resolve("busyhour-out/sweep-desk")))
-                .containsOnlyKeys("report.html", "sweep.csv", "sweep.json");
+                .containsOnlyKeys(
+                        "report.html",
+                        "sweep.csv",
+                        "sweep.json",
+                        "charts/frontier.svg",
+                        "charts/service-level.svg",
+                        "charts/asa.svg",
+                        "charts/abandonment.svg",
+                        "charts/occupancy.svg",
+                        "charts/cost.svg");
         assertThat(cached()).hasSize(3);
     }
 
@@ -154,7 +163,7 @@ class SweepCommandTest {
         assertThat(Files.readString(folder.resolve("busyhour-out/sweep-desk/sweep.json")))
                 .contains("\"name\": \"night-too\"", "\"file\": \"options.yaml\"", "\"groups.night.agents\"");
         assertThat(Files.readString(folder.resolve("busyhour-out/sweep-desk/report.html")))
-                .contains("<th scope=\"col\">Variant</th>", "<td>night-too</td><td>1</td>");
+                .contains("<th scope=\"col\">Variant</th>", "<td>night-too</td><td>1</td>", "With 95 % intervals");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.reports.DifferenceFigures;
 import org.busyhour.reports.EffectFigures;
+import org.busyhour.reports.FileName;
 import org.busyhour.reports.SensitivityReport;
 import org.busyhour.studies.compare.Moved;
 import org.busyhour.studies.sensitivity.Sensitivity.Gain;
@@ -21,19 +22,41 @@ public final class EffectCharts {
     private EffectCharts() {}
 
     /**
-     * Draws what moves a KPI.
+     * Draws the whole study.
      *
      * @param report the study
-     * @param sensed the KPI
-     * @return a row a lever
+     * @return what moves each KPI of the centre, then the day of each group
      */
-    public static ForestChart levers(SensitivityReport report, Sensed sensed) {
+    public static List<ForestChart> all(SensitivityReport report) {
+        return Stream.concat(levers(report).stream(), report.groups().stream().map(group -> day(report, group)))
+                .toList();
+    }
+
+    /**
+     * Draws what moves the KPIs of the centre, or of the first scope where the centre isn't asked about.
+     *
+     * @param report the study
+     * @return a chart a KPI
+     */
+    public static List<ForestChart> levers(SensitivityReport report) {
+        return report.scopes().stream()
+                .limit(1)
+                .flatMap(scope -> report.of(scope).stream())
+                .map(sensed -> levers(report, sensed))
+                .toList();
+    }
+
+    private static ForestChart levers(SensitivityReport report, Sensed sensed) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < sensed.effects().size(); i++) {
             String label = report.sensitivity().levers().get(i).title();
             sensed.effects().get(i).ifPresent(moved -> entries.add(new Entry(label, moved)));
         }
-        return chart(sensed.kpi(), sensed.value(), "Moves by", entries);
+        boolean centre = sensed.scope().equals(Scope.CENTRE);
+        String title =
+                sensed.kpi().title() + (centre ? "" : " of " + sensed.scope().name());
+        return chart(
+                new Chart.Caption(sensed.kpi().key(), title, "Moves by", ""), sensed.kpi(), sensed.value(), entries);
     }
 
     /**
@@ -47,8 +70,10 @@ public final class EffectCharts {
         List<Entry> entries = report.gains(group).stream()
                 .flatMap(gain -> entry(report, gain))
                 .toList();
-        return chart(
-                report.sensitivity().gained().get(0), 0, "One more in " + group.name() + " for one interval", entries);
+        Kpi kpi = report.sensitivity().gained().get(0);
+        String file = "one-more-in-" + FileName.of(group.name(), "group");
+        String subtitle = "One more in " + group.name() + " for one interval";
+        return chart(new Chart.Caption(file, kpi.title(), subtitle, ""), kpi, 0, entries);
     }
 
     private record Entry(String label, Moved moved) {}
@@ -58,7 +83,8 @@ public final class EffectCharts {
         return effect.map(moved -> new Entry(report.label(gain), moved)).stream();
     }
 
-    private static ForestChart chart(Kpi kpi, double value, String subtitle, List<Entry> entries) {
+    /** The caption has yet to say the unit and what there is to see. */
+    private static ForestChart chart(Chart.Caption caption, Kpi kpi, double value, List<Entry> entries) {
         List<ForestChart.Row> rows = entries.stream()
                 .map(entry -> row(entry, EffectFigures.of(kpi, value, entry.moved())))
                 .toList();
@@ -69,7 +95,10 @@ public final class EffectCharts {
                 rows.stream().map(row -> row.label() + " " + row.text()).collect(Collectors.joining("; ", "", "."));
         return new ForestChart(
                 new Chart.Caption(
-                        kpi.key(), kpi.title(), unit.isEmpty() ? subtitle : subtitle + ", " + unit, description),
+                        caption.file(),
+                        caption.title(),
+                        caption.subtitle() + (unit.isEmpty() ? "" : ", " + unit),
+                        description),
                 rows);
     }
 

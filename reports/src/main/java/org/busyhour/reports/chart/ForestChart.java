@@ -4,12 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Differences below each other, each with its interval, about a line at 0: a forest plot.
+ * Differences or values below each other, each with its interval, on an axis with a line at 0: a forest plot.
  *
  * @param caption the words that go with it
- * @param rows the differences from top to bottom, all in the same unit
+ * @param rows the figures from top to bottom, all in the same unit
+ * @param differences whether they are differences, so that the axis says which are above 0
  */
-public record ForestChart(Caption caption, List<Row> rows) implements Chart {
+public record ForestChart(Caption caption, List<Row> rows, boolean differences) implements Chart {
     private static final int ROW = 22;
 
     /** Copies the list and checks that there is something to see. */
@@ -18,6 +19,16 @@ public record ForestChart(Caption caption, List<Row> rows) implements Chart {
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("no rows");
         }
+    }
+
+    /**
+     * Makes a chart of differences.
+     *
+     * @param caption the words that go with it
+     * @param rows the differences from top to bottom, all in the same unit
+     */
+    public ForestChart(Caption caption, List<Row> rows) {
+        this(caption, rows, true);
     }
 
     /** Returns a size that grows with the rows. */
@@ -29,14 +40,14 @@ public record ForestChart(Caption caption, List<Row> rows) implements Chart {
     }
 
     /**
-     * A difference.
+     * A difference or a value.
      *
      * @param label of what it is
-     * @param value the difference in the unit in which people read it
+     * @param value the figure in the unit in which people read it
      * @param low the lower end of its interval; absent if it is unknown
      * @param high the upper end
-     * @param strong whether it is beyond noise
-     * @param text the difference in figures
+     * @param strong whether it is beyond noise, as every value is
+     * @param text the same in figures
      */
     public record Row(
             String label,

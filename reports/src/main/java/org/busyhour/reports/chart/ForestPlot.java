@@ -12,17 +12,17 @@ final class ForestPlot {
                 .map(row ->
                         new RowPlot.Row(row.label(), row.text(), row.strong(), height -> new ForestMark(row, height)))
                 .toList();
-        return RowPlot.of(rows, differences(chart)).withLine(0).chart();
+        return RowPlot.of(rows, axis(chart)).withLine(0).chart();
     }
 
-    /** The axis of differences: 0 is on it, and all intervals. */
-    private static LabelAxis differences(ForestChart chart) {
+    /** 0 is on the axis, and all intervals. */
+    private static LabelAxis axis(ForestChart chart) {
         double low =
                 chart.rows().stream().mapToDouble(ForestChart.Row::least).min().orElse(0);
         double high = chart.rows().stream()
                 .mapToDouble(ForestChart.Row::greatest)
                 .max()
                 .orElse(0);
-        return RowPlot.axis(Math.min(0, low), Math.max(0, high), true);
+        return RowPlot.axis(Math.min(0, low), Math.max(0, high), chart.differences());
     }
 }

@@ -57,8 +57,11 @@ public final class SweepCharts {
         if (report.design() == SweepReport.Design.ONE_AT_A_TIME) {
             return tornado(kpi);
         }
-        if (report.paths().size() == 1) {
+        if (report.paths().size() == 1 && !report.named()) {
             return curve(kpi, report.paths().get(0));
+        }
+        if (report.named()) {
+            return named(kpi);
         }
         boolean table =
                 report.design() == SweepReport.Design.GRID && report.paths().size() == 2;
@@ -134,6 +137,42 @@ public final class SweepCharts {
             case "occupancy", "utilisation", "cost", "overtime", "paid-time", "staffing" -> Hue.STAFFING;
             default -> kpi.unit() == Unit.SECONDS ? Hue.WAITING : Hue.ANSWERED;
         };
+    }
+
+    /** A row a variant, for its name says more than where on an axis it is. */
+    private Optional<Chart> named(Kpi kpi) {
+        List<ForestChart.Row> rows = report.outcomes().stream()
+                .flatMap(outcome -> outcome.answer(kpi).value().map(value -> row(outcome, kpi, value)).stream())
+                .toList();
+        List<String> words =
+                report.outcomes().stream().map(o -> described(o, kpi)).toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new ForestChart(caption(kpi.key(), kpi.title(), "With 95 % intervals", words), rows, false));
+    }
+
+    private static ForestChart.Row row(Outcome outcome, Kpi kpi, Estimate value) {
+        double factor = Figures.shown(1, kpi.unit());
+        Double low = value.low();
+        Double high = value.high();
+        return new ForestChart.Row(
+                outcome.variant().toString(),
+                value.mean() * factor,
+                low == null ? null : Double.valueOf(low * factor),
+                high == null ? null : Double.valueOf(high * factor),
+                true,
+                withHalfWidth(value, kpi));
+    }
+
+    private static String withHalfWidth(Estimate value, Kpi kpi) {
+        Double half = value.halfWidth();
+        double mean = Figures.shown(value.mean(), kpi.unit());
+        int decimals = Figures.decimals(mean, kpi.unit());
+        return half == null
+                ? Figures.measured(value.mean(), kpi.unit())
+                : Figures.fixed(mean, decimals) + " " + PLUS_MINUS + " "
+                        + Figures.fixed(Figures.shown(half, kpi.unit()), decimals) + Figures.sign(kpi.unit());
     }
 
     private Chart heat(Kpi kpi) {

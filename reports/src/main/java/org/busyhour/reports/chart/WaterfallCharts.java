@@ -3,7 +3,9 @@ package org.busyhour.reports.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Unit;
+import org.busyhour.reports.ExplanationReport;
 import org.busyhour.reports.PartFigures;
 import org.busyhour.studies.explain.Explained;
 import org.busyhour.studies.explain.Part;
@@ -15,19 +17,21 @@ public final class WaterfallCharts {
     private WaterfallCharts() {}
 
     /**
-     * Draws what moved.
+     * Draws what moved of the centre, or of the first scope where the centre isn't asked about.
      *
-     * @param explained the KPIs of one scope
+     * @param report the explanation
      * @return a chart a KPI that any cause moves, in their order
      */
-    public static List<WaterfallChart> of(List<Explained> explained) {
-        return explained.stream()
+    public static List<WaterfallChart> of(ExplanationReport report) {
+        return report.scopes().stream()
+                .limit(1)
+                .flatMap(scope -> report.of(scope).stream())
                 .filter(PartFigures::moves)
-                .map(WaterfallCharts::chart)
+                .map(explained -> chart(report, explained))
                 .toList();
     }
 
-    private static WaterfallChart chart(Explained explained) {
+    private static WaterfallChart chart(ExplanationReport report, Explained explained) {
         PartFigures figures = PartFigures.of(explained);
         double factor = figures.factor();
         double at = explained.difference().base() * factor;
@@ -44,8 +48,23 @@ public final class WaterfallCharts {
         String description =
                 rows.stream().map(row -> row.label() + " " + row.text()).collect(Collectors.joining("; ", "", "."));
         return new WaterfallChart(
-                new Chart.Caption(explained.kpi().key(), explained.kpi().title(), unit(explained, factor), description),
+                new Chart.Caption(
+                        explained.kpi().key(),
+                        title(explained),
+                        subtitle(report, unit(explained, factor)),
+                        description),
                 rows);
+    }
+
+    private static String subtitle(ExplanationReport report, String unit) {
+        String pair = "From " + report.base().name() + " to " + report.whatIf().name();
+        return unit.isEmpty() ? pair : pair + ", " + unit;
+    }
+
+    private static String title(Explained explained) {
+        boolean centre = explained.scope().equals(Scope.CENTRE);
+        return explained.kpi().title()
+                + (centre ? "" : " of " + explained.scope().name());
     }
 
     private static WaterfallChart.Row value(String label, double at, String text) {
@@ -67,7 +86,7 @@ public final class WaterfallCharts {
 
     private static String unit(Explained explained, double factor) {
         return explained.kpi().unit() == Unit.SECONDS
-                ? factor < 1 ? "Hours" : "Seconds"
-                : explained.kpi().unit() == Unit.SHARE ? "Percent" : "";
+                ? factor < 1 ? "hours" : "seconds"
+                : explained.kpi().unit() == Unit.SHARE ? "percent" : "";
     }
 }

@@ -84,7 +84,7 @@ public final class ComparisonHtml {
             new ComparisonRows(html, names, differences).write();
         }
         html.open("div", "class", "forest");
-        ForestCharts.of(whatIf).forEach(this::figure);
+        ForestCharts.of(report, at).forEach(this::figure);
         html.close().close().line();
     }
 

@@ -83,7 +83,7 @@ public final class ExplanationHtml {
         new ExplanationRows(html, names, report.of(scope), report.explanation().causes()).write();
         if (scope.equals(report.scopes().get(0))) {
             html.open("div", "class", "forest");
-            WaterfallCharts.of(report.of(scope)).forEach(this::figure);
+            WaterfallCharts.of(report).forEach(this::figure);
             html.close();
         }
         html.close().line();

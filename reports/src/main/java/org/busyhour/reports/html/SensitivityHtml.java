@@ -100,7 +100,7 @@ public final class SensitivityHtml {
         html.closeThrough("div").line();
         if (scope.equals(report.scopes().get(0))) {
             html.open("div", "class", "forest");
-            report.of(scope).forEach(sensed -> figure(EffectCharts.levers(report, sensed)));
+            EffectCharts.levers(report).forEach(this::figure);
             html.close();
         }
         html.close().line();

@@ -3,12 +3,12 @@ package org.busyhour.reports.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.busyhour.reports.ComparisonReport;
 import org.busyhour.reports.Comparisons;
 import org.junit.jupiter.api.Test;
 
 class ForestChartsTest {
-    private static final List<ForestChart> CHARTS =
-            ForestCharts.of(Comparisons.all().whatIfs().get(0));
+    private static final List<ForestChart> CHARTS = ForestCharts.of(Comparisons.all(), 0);
 
     @Test
     void charts_areOneAKpiWithARowAScope() {
@@ -23,9 +23,28 @@ class ForestChartsTest {
         ForestChart overtime = CHARTS.get(2);
 
         // From 2.5 to 3 hours.
-        assertThat(overtime.caption().subtitle()).isEqualTo("What-if less base, hours");
+        assertThat(overtime.caption().subtitle()).isEqualTo("bank-more less bank, hours");
         assertThat(overtime.rows().get(0).value()).isEqualTo(0.5);
-        assertThat(CHARTS.get(0).caption().subtitle()).isEqualTo("What-if less base, percentage points");
+        assertThat(CHARTS.get(0).caption().subtitle()).isEqualTo("bank-more less bank, percentage points");
+    }
+
+    @Test
+    void files_standInAFolderForEachWhatIf() {
+        ComparisonReport one = Comparisons.all();
+        ComparisonReport.WhatIf whatIf = one.whatIfs().get(0);
+        ComparisonReport three = new ComparisonReport(
+                one.base(), List.of(whatIf, renamed(whatIf, "/ a b"), renamed(whatIf, "Bank-More")), 7, 30, List.of());
+
+        assertThat(ForestCharts.all(three))
+                .hasSize(15)
+                .extracting(chart -> chart.caption().file())
+                .doesNotHaveDuplicates()
+                .contains("bank-more/service-level", "a-b/asa", "Bank-More-3/cost");
+    }
+
+    private static ComparisonReport.WhatIf renamed(ComparisonReport.WhatIf whatIf, String name) {
+        return new ComparisonReport.WhatIf(
+                new ComparisonReport.Variant(name, "", whatIf.variant().making()), whatIf.comparison());
     }
 
     @Test

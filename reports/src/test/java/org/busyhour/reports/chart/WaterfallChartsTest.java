@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.busyhour.engine.kpi.Scope;
 import org.busyhour.reports.ExplanationReport;
 import org.busyhour.reports.Explanations;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,7 @@ class WaterfallChartsTest {
     @Test
     void charts_leadFromBeforeToAfter() {
         ExplanationReport report = Explanations.all();
-        List<WaterfallChart> charts = WaterfallCharts.of(report.of(Scope.CENTRE));
+        List<WaterfallChart> charts = WaterfallCharts.of(report);
 
         assertThat(charts)
                 .extracting(chart -> chart.caption().file())
@@ -31,8 +30,7 @@ class WaterfallChartsTest {
 
     @Test
     void picture_isTheSameEveryTime() {
-        WaterfallChart chart =
-                WaterfallCharts.of(Explanations.all().of(Scope.CENTRE)).get(0);
+        WaterfallChart chart = WaterfallCharts.of(Explanations.all()).get(0);
 
         assertThat(SvgChart.element(chart)).contains("<svg").isEqualTo(SvgChart.element(chart));
     }
