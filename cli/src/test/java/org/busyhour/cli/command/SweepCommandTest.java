@@ -163,7 +163,10 @@ class SweepCommandTest {
         assertThat(Files.readString(folder.resolve("busyhour-out/sweep-desk/sweep.json")))
                 .contains("\"name\": \"night-too\"", "\"file\": \"options.yaml\"", "\"groups.night.agents\"");
         assertThat(Files.readString(folder.resolve("busyhour-out/sweep-desk/report.html")))
-                .contains("<th scope=\"col\">Variant</th>", "<td>night-too</td><td>1</td>", "With 95 % intervals");
+                .contains(
+                        "<th scope=\"col\">Variant</th>",
+                        "<td>night-too<br/><small>groups.night.agents: 1</small>",
+                        "With 95 % intervals");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.busyhour.reports.chart.Chart;
 import org.busyhour.reports.chart.SvgChart;
 import org.busyhour.reports.chart.SweepCharts;
 import org.busyhour.studies.sweep.Outcome;
+import org.busyhour.studies.sweep.Setting;
 import org.busyhour.studies.sweep.Variant;
 
 /** Writes {@code report.html} of a sweep: one file, as {@link HtmlReport} is. */
@@ -20,8 +21,9 @@ public final class SweepHtml {
     private static final String NOTE =
             "All variants meet the same customers. Each value stands above its 95 % interval,"
                     + " which holds the true one in 95 of 100 cases; each variant by itself.";
-    private static final String DIFFERENCES = " Below that stands the paired difference to the base with half its"
-            + " interval; in the charts, what moves a KPI most stands at the top.";
+    private static final String DIFFERENCES =
+            " Below that stands the paired difference to the base, what changes" + " nothing, with half its interval.";
+    private static final String TORNADO = " In the charts, what moves a KPI most stands at the top.";
 
     private final SweepReport report;
     private final Html html = new Html();
@@ -58,16 +60,21 @@ public final class SweepHtml {
         html.element("p", SweepText.size(report), "class", "quiet");
         html.element("p", SweepText.verdict(report), "class", "verdict");
         SweepText.frontier(report).ifPresent(sentence -> html.element("p", sentence));
-        boolean alone = report.design() == SweepReport.Design.ONE_AT_A_TIME;
-        html.element("p", alone ? NOTE + DIFFERENCES : NOTE, "class", "quiet")
-                .close()
-                .line();
+        html.element("p", note(), "class", "quiet").close().line();
         html.open("nav", "aria-label", "Contents");
         if (!charts.isEmpty()) {
             html.element("a", "Charts", "href", "#charts").text(" ");
         }
         html.element("a", "Variants", "href", "#variants").text(" ");
         html.element("a", "How it was made", "href", "#making").close().line();
+    }
+
+    private String note() {
+        boolean paired = report.outcomes().stream()
+                .anyMatch(outcome -> report.kpis().stream()
+                        .anyMatch(kpi -> report.difference(outcome, kpi).isPresent()));
+        boolean tornado = report.design() == SweepReport.Design.ONE_AT_A_TIME;
+        return NOTE + (paired ? DIFFERENCES : "") + (tornado ? TORNADO : "");
     }
 
     private void charts() {
@@ -89,7 +96,7 @@ public final class SweepHtml {
         if (report.named()) {
             html.element("th", "Variant", "scope", "col");
         }
-        report.paths().forEach(path -> html.element("th", path, "scope", "col"));
+        columns().forEach(path -> html.element("th", path, "scope", "col"));
         boolean frontier = report.frontier().contains(true);
         if (frontier) {
             html.element("th", "Worth its cost", "scope", "col");
@@ -110,14 +117,27 @@ public final class SweepHtml {
     private void row(Outcome outcome, Optional<Boolean> frontier) {
         html.open("tr");
         Variant variant = outcome.variant();
-        String otherwise = variant.settings().isEmpty() && !report.named() ? "base" : "";
         if (report.named()) {
-            html.element("td", variant.name());
+            named(variant);
         }
-        report.paths().forEach(path -> html.element("td", variant.value(path).orElse(otherwise)));
+        String otherwise = variant.settings().isEmpty() ? "base" : "";
+        columns().forEach(path -> html.element("td", variant.value(path).orElse(otherwise)));
         frontier.ifPresent(on -> html.element("td", on ? "yes" : ""));
         report.kpis().forEach(kpi -> cell(outcome, kpi));
         html.close().line();
+    }
+
+    /** Variants with names differ in so many places that a column for each would push the figures off the page. */
+    private List<String> columns() {
+        return report.named() ? List.of() : report.paths();
+    }
+
+    private void named(Variant variant) {
+        html.open("td").text(variant.name());
+        for (Setting setting : variant.settings()) {
+            html.empty("br").element("small", setting.path() + ": " + setting.value());
+        }
+        html.close();
     }
 
     private void cell(Outcome outcome, Kpi kpi) {
