@@ -36,7 +36,7 @@ public final class VarianceText {
 
     private static String gains(RunReport report) {
         List<VarianceReduction> by = report.kpis().result().reductions();
-        int least = VarianceReduction.LEAST_CONTROLLED * (by.contains(VarianceReduction.ANTITHETIC) ? 2 : 1);
+        int least = VarianceReduction.LEAST_CONTROLLED * VarianceReduction.together(by);
         if (by.contains(VarianceReduction.CONTROL_VARIATES) && report.replications() < least) {
             return "control variates are used from " + least + " replications on, so these figures are without them";
         }

@@ -111,10 +111,9 @@ final class WhyCommand implements Runnable {
         }
     }
 
-    /** Replications of opposite days come in pairs. */
+    /** What a replication draws may depend on its place in a pair or a group. */
     private Plan plan(long chosen, LoadedScenario scenario) {
-        int pairs = (replication + 1) / 2;
-        return new Plan(chosen, 2 * pairs, 1, scenario.compiled().reductions());
+        return new Plan(chosen, replication, 1, scenario.compiled().reductions());
     }
 
     private Telling telling(LoadedScenario scenario) {

@@ -1,6 +1,7 @@
 package org.busyhour.cli.run;
 
 import java.util.List;
+import org.busyhour.engine.model.Model;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.VarianceReduction;
 import org.busyhour.scenarios.compile.CompiledScenario;
@@ -16,6 +17,9 @@ public final class VarianceOptions {
     private static final Phrases<VarianceReduction> NAMES =
             Phrases.of(List.of(VarianceReduction.values()), VarianceReduction::key);
 
+    /** Of fewer groups the interval is wide, and the gain told a guess. */
+    private static final int LEAST_GROUPS = 5;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -23,7 +27,7 @@ public final class VarianceOptions {
             names = "--variance-reduction",
             paramLabel = "NAME",
             split = ",",
-            description = "Be surer after as many days, by: \"control variates\", antithetic.")
+            description = "Be surer after as many days, by: \"control variates\", antithetic, stratified.")
     private List<String> names = List.of();
 
     /**
@@ -33,23 +37,34 @@ public final class VarianceOptions {
      * @param batches whether the only replication is cut into batches
      * @param scenario the scenario; the command line takes the place of what it says
      * @return the same plan with the reductions
-     * @throws ParameterException if there is none of a name
+     * @throws ParameterException if there is none of a name, or it doesn't fit
      */
     public Plan reduced(Plan plan, boolean batches, CompiledScenario scenario) {
         List<VarianceReduction> reductions = names.isEmpty()
                 ? scenario.reductions()
                 : names.stream().map(this::parse).toList();
         if (!reductions.isEmpty() && batches) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "variance is reduced over many replications, and batches are of one; say --replications 30");
+            throw wrong("variance is reduced over many replications, and batches are of one; say --replications 30");
         }
-        if (reductions.contains(VarianceReduction.ANTITHETIC) && plan.replications() % 2 != 0) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "antithetic replications come in pairs; say --replications " + (plan.replications() + 1));
-        }
+        check(reductions, plan.replications(), scenario.model());
         return new Plan(plan.seed(), plan.replications(), plan.threads(), reductions);
+    }
+
+    private void check(List<VarianceReduction> reductions, int replications, Model model) {
+        boolean stratified = reductions.contains(VarianceReduction.STRATIFIED);
+        if (stratified && !VarianceReduction.canStratify(model)) {
+            throw wrong("stratified does nothing here: no contact type has a busyness that could be spread evenly");
+        }
+        int together = VarianceReduction.together(reductions);
+        int least = stratified ? LEAST_GROUPS * together : together;
+        int whole = Math.max(least, (replications + together - 1) / together * together);
+        if (replications != whole) {
+            throw wrong(
+                    stratified
+                            ? "stratified replications come in groups of " + together + ", at least " + LEAST_GROUPS
+                                    + " of them; say --replications " + whole
+                            : "antithetic replications come in pairs; say --replications " + whole);
+        }
     }
 
     /**
@@ -68,5 +83,9 @@ public final class VarianceOptions {
             String hint = e.hint().isEmpty() ? "" : "; " + e.hint();
             throw new ParameterException(spec.commandLine(), "--variance-reduction: " + e.message() + hint, e);
         }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

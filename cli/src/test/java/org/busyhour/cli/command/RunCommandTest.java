@@ -137,6 +137,38 @@ class RunCommandTest {
     }
 
     @Test
+    void stratifiedDays_needBusynessAndWholeGroups() throws IOException {
+        Session.Outcome alike = new Session(folder).run("run", "desk.yaml", "--variance-reduction", "stratified");
+        assertThat(alike.code()).isEqualTo(2);
+        assertThat(alike.err())
+                .contains("stratified does nothing here: no contact type has a busyness that could be spread evenly");
+        Session.Outcome inFile = new Session(folder)
+                .run("run", "desk.yaml", "--replications", "2", "--set", "run.variance-reduction=stratified");
+        assertThat(inFile.code()).isZero();
+        assertThat(inFile.err())
+                .contains("run.variance-reduction: warning: stratified is left out: no contact type has a busyness that"
+                        + " could be spread evenly; give arrivals a busyness, or remove it");
+
+        String busy = "contacts.calls.arrivals={rate: 60/h, busyness: {cv: 0.2}}";
+        Session.Outcome odd = new Session(folder)
+                .run("run", "desk.yaml", "--set", busy, "--replications", "31", "--variance-reduction", "stratified");
+        assertThat(odd.code()).isEqualTo(2);
+        assertThat(odd.err())
+                .contains("stratified replications come in groups of 5, at least 5 of them; say --replications 35");
+        Session.Outcome few = new Session(folder)
+                .run("run", "desk.yaml", "--set", busy, "--variance-reduction", "antithetic,stratified");
+        assertThat(few.err()).contains("come in groups of 10, at least 5 of them; say --replications 50");
+
+        Session.Outcome whole = new Session(folder)
+                .run("run", "desk.yaml", "--set", busy, "--replications", "30", "--variance-reduction", "stratified");
+        assertThat(whole.code()).isZero();
+        assertThat(whole.out()).contains("Stratified: service level as sure as with");
+        assertThat(Files.readString(folder.resolve("busyhour-out/desk/summary.json")))
+                .contains("\"by\": [\"stratified\"]")
+                .contains("\"busyness/calls\"");
+    }
+
+    @Test
     void numbersOutOfRange_areWrongUsage() {
         assertThat(new Session(folder)
                         .run("run", "desk.yaml", "--replications", "0")

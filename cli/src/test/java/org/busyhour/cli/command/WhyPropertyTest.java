@@ -51,6 +51,16 @@ class WhyPropertyTest {
         agree(scenario.compiled().model(), new Plan(seed, REPLICATION, 1, List.of(VarianceReduction.ANTITHETIC)));
     }
 
+    /** How busy a day is depends on the other days of its group. */
+    @Test
+    void stories_agreeWithAStratifiedRun() {
+        LoadedScenario scenario = LoadedScenario.of("busy-and-quiet", List.of(), Path.of("."));
+        long seed = scenario.compiled().seed();
+        List<VarianceReduction> reductions = scenario.compiled().reductions();
+        assertThat(reductions).containsExactly(VarianceReduction.STRATIFIED);
+        agree(scenario.compiled().model(), new Plan(seed, REPLICATION, 1, reductions));
+    }
+
     private static void agree(Model model, Plan plan) {
         WhyStudy study = new WhyStudy(model, plan, REPLICATION);
         SortedMap<Long, Line> lines = lines(model, plan);

@@ -27,7 +27,7 @@ public final class Kpis {
     private final List<Facts> facts;
     private final List<Facts> batchFacts;
     private final Sampling samplingOfBatches;
-    private final boolean pairs;
+    private final int together;
     private final double[] studentT;
 
     private Kpis(Result result, List<Batches.Batch> batches) {
@@ -41,9 +41,9 @@ public final class Kpis {
                         new Facts(result.model(), places, result.replications().get(0), batch))
                 .toList();
         // Batches are taken as independent; Dependence tells whether they are.
-        samplingOfBatches = new Sampling(false, Sampling.quantiles(batchFacts.size()), List.of());
-        pairs = result.reductions().contains(VarianceReduction.ANTITHETIC);
-        studentT = Sampling.quantiles(pairs ? (facts.size() + 1) / 2 : facts.size());
+        samplingOfBatches = new Sampling(1, Sampling.quantiles(batchFacts.size()), List.of());
+        together = VarianceReduction.together(result.reductions());
+        studentT = Sampling.quantiles((facts.size() + together - 1) / together);
     }
 
     /**
@@ -264,7 +264,7 @@ public final class Kpis {
 
     /** Returns how the replications were drawn, with the control variates that fit a scope and row. */
     Sampling sampling(Scope scope, int row) {
-        return new Sampling(pairs, studentT, result.surpluses().isEmpty() ? List.of() : controls(scope, row));
+        return new Sampling(together, studentT, result.surpluses().isEmpty() ? List.of() : controls(scope, row));
     }
 
     /** Those of the centre, and of a type that isn't alone its own. */

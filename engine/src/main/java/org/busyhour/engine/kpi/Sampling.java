@@ -8,16 +8,16 @@ final class Sampling {
     /** Of the centre and of a contact type, arrivals and work of each. */
     private static final int MOST_CONTROLS = 4;
 
-    private final boolean pairs;
+    private final int together;
     private final double[] studentT;
     private final List<double[]> controls;
 
     /**
-     * Takes whether replications come in pairs, Student's t by the number of control variates that are used, and the
+     * Takes how many replications belong together, Student's t by the number of control variates that are used, and the
      * control variates that fit, each with a number a replication whose expectation is 0.
      */
-    Sampling(boolean pairs, double[] studentT, List<double[]> controls) {
-        this.pairs = pairs;
+    Sampling(int together, double[] studentT, List<double[]> controls) {
+        this.together = together;
         this.studentT = studentT;
         this.controls = controls;
     }
@@ -32,9 +32,9 @@ final class Sampling {
         return quantiles;
     }
 
-    /** Whether two replications that follow each other belong together, and only pairs are independent. */
-    boolean pairs() {
-        return pairs;
+    /** How many replications that follow each other belong together: only groups of so many are independent. */
+    int together() {
+        return together;
     }
 
     /** Whether there is more than one of what is independent. */

@@ -206,30 +206,33 @@ public final class Series {
         if (!sampling.hasInterval()) {
             return new Interval(value, null);
         }
-        Series independent = sampling.pairs() ? inPairs() : this;
+        int together = sampling.together();
+        Series independent = together > 1 ? inGroups(together) : this;
         if (sampling.controls().isEmpty()) {
             return new Interval(value, independent.halfWidth(sampling.studentT(0)));
         }
-        List<double[]> controls = sampling.pairs()
-                ? sampling.controls().stream().map(c -> pairs(c, 2)).toList()
+        List<double[]> controls = together > 1
+                ? sampling.controls().stream()
+                        .map(c -> groups(c, together, together))
+                        .toList()
                 : sampling.controls();
         Regression regression = new Regression(independent.influences(), controls);
         double half = sampling.studentT(regression.used()) * regression.standardError();
         return new Interval(value + regression.move(), half);
     }
 
-    /** The same value, each pair of replications taken as one. */
-    private Series inPairs() {
-        return new Series(pairs(over, 1), pairs(under, 1), value * sumUnder, sumUnder);
+    /** The same value, each group of replications taken as one. */
+    private Series inGroups(int size) {
+        return new Series(groups(over, size, 1), groups(under, size, 1), value * sumUnder, sumUnder);
     }
 
-    /** Sums of two that follow each other, divided; the last may be alone. */
-    private static double[] pairs(double[] values, double by) {
-        double[] pairs = new double[(values.length + 1) / 2];
+    /** Sums of those that follow each other, divided; the last may be of fewer. */
+    private static double[] groups(double[] values, int size, double by) {
+        double[] groups = new double[(values.length + size - 1) / size];
         for (int i = 0; i < values.length; i++) {
-            pairs[i / 2] += values[i] / by;
+            groups[i / size] += values[i] / by;
         }
-        return pairs;
+        return groups;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.busyhour.engine.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** When contacts of a type arrive. */
 public sealed interface ArrivalProcess {
@@ -9,8 +10,9 @@ public sealed interface ArrivalProcess {
      *
      * @param bounds the n + 1 instants that bound the n intervals, increasing
      * @param expected the expected number of contacts in each of the n intervals
+     * @param busyness how much days differ, if they do
      */
-    record Poisson(List<Long> bounds, List<Double> expected) implements ArrivalProcess {
+    record Poisson(List<Long> bounds, List<Double> expected, Optional<Busyness> busyness) implements ArrivalProcess {
         /** Checks lengths and signs. */
         public Poisson {
             bounds = List.copyOf(bounds);
@@ -19,6 +21,26 @@ public sealed interface ArrivalProcess {
             Require.that(!expected.isEmpty(), "expected", expected);
             Require.increasing(bounds, "bounds");
             expected.forEach(n -> Require.notNegative(n, "expected"));
+        }
+
+        /**
+         * Returns a Poisson process whose days are all alike.
+         *
+         * @param bounds the n + 1 instants that bound the n intervals, increasing
+         * @param expected the expected number of contacts in each of the n intervals
+         */
+        public Poisson(List<Long> bounds, List<Double> expected) {
+            this(bounds, expected, Optional.empty());
+        }
+
+        /**
+         * Returns the same process with days that differ.
+         *
+         * @param differing how much they do
+         * @return the process
+         */
+        public Poisson with(Optional<Busyness> differing) {
+            return new Poisson(bounds, expected, differing);
         }
 
         /**

@@ -34,6 +34,16 @@ public record ContactType(
     /** The least urgent priority. */
     public static final int LAST_PRIORITY = 9;
 
+    /**
+     * Tells whether some days bring more contacts than others, beyond the chance of single contacts.
+     *
+     * @return whether the arrivals have a busyness
+     */
+    public boolean hasBusyDays() {
+        return arrivals instanceof ArrivalProcess.Poisson poisson
+                && poisson.busyness().isPresent();
+    }
+
     /** Checks the numbers. */
     public ContactType {
         groups = List.copyOf(groups);

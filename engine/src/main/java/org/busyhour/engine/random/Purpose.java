@@ -21,7 +21,9 @@ public enum Purpose {
     /** Which of several waiting contacts an agent takes. */
     CONTACT_CHOICE,
     /** What happens later to the case of a contact: its address is the type's and the case's number. */
-    CASE;
+    CASE,
+    /** How busy a day is. */
+    BUSYNESS;
 
     /**
      * Returns the name by which reports call it.

@@ -1,5 +1,7 @@
 package org.busyhour.engine.random;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The streams of one replication, each with an address: (master seed, replication, purpose, name).
  *
@@ -13,6 +15,8 @@ public final class Streams {
 
     private final long root;
     private final boolean mirrored;
+    private final Strata.Group group;
+    private final @Nullable Streams ofGroup;
 
     /**
      * Names the streams of a replication.
@@ -21,12 +25,18 @@ public final class Streams {
      * @param replication the number of the replication, from 1
      */
     public Streams(long seed, int replication) {
-        this(seed, replication, false);
+        this(root(seed, replication), false, Strata.Group.ALONE, null);
     }
 
-    private Streams(long seed, int replication, boolean mirrored) {
+    private Streams(long root, boolean mirrored, Strata.Group group, @Nullable Streams ofGroup) {
+        this.root = root;
         this.mirrored = mirrored;
-        root = mix(mix(seed + GOLDEN) ^ replication * GOLDEN);
+        this.group = group;
+        this.ofGroup = ofGroup;
+    }
+
+    private static long root(long seed, int replication) {
+        return mix(mix(seed + GOLDEN) ^ replication * GOLDEN);
     }
 
     /**
@@ -37,7 +47,34 @@ public final class Streams {
      * @return the streams
      */
     public static Streams mirroring(long seed, int replication) {
-        return new Streams(seed, replication, true);
+        return new Streams(root(seed, replication), true, Strata.Group.ALONE, null);
+    }
+
+    /**
+     * Returns the same streams with days that are spread evenly over a group of replications that follow each other.
+     *
+     * @param seed the master seed
+     * @param replication the number of the replication, from 1
+     * @param units how many replications, or pairs of them, make a group
+     * @param pairs whether the second of each two replications draws the opposite of the first
+     * @return the streams
+     */
+    public Streams stratified(long seed, int replication, int units, boolean pairs) {
+        int size = pairs ? 2 * units : units;
+        // Replications count upwards from 1, groups downwards from -1: no address is that of both.
+        Streams dealt = new Streams(seed, -1 - (replication - 1) / size);
+        return new Streams(root, mirrored, new Strata.Group(units, pairs, (replication - 1) % size), dealt);
+    }
+
+    /**
+     * Returns what the busyness of days is drawn from.
+     *
+     * @param name the contact type that it belongs to
+     * @return uniform numbers, one a day
+     */
+    public Strata busyness(String name) {
+        Stream deals = ofGroup == null ? null : ofGroup.stream(Purpose.BUSYNESS, name);
+        return new Strata(stream(Purpose.BUSYNESS, name), group, deals);
     }
 
     /**

@@ -40,10 +40,18 @@ public record Plan(long seed, int replications, int threads, List<VarianceReduct
         this(seed, replications, threads, List.of());
     }
 
-    /** Returns the streams of a replication: every other one mirrors the one before it, if they come in pairs. */
+    /**
+     * Returns the streams of a replication: every other one mirrors the one before it, if they come in pairs; over a
+     * group of them days are spread evenly, if they are stratified.
+     */
     Streams streams(int replication) {
-        boolean mirrored = uses(VarianceReduction.ANTITHETIC) && replication % 2 == 0;
-        return mirrored ? Streams.mirroring(seed, replication - 1) : new Streams(seed, replication);
+        boolean pairs = uses(VarianceReduction.ANTITHETIC);
+        Streams streams = pairs && replication % 2 == 0
+                ? Streams.mirroring(seed, replication - 1)
+                : new Streams(seed, replication);
+        return uses(VarianceReduction.STRATIFIED)
+                ? streams.stratified(seed, replication, VarianceReduction.STRATA, pairs)
+                : streams;
     }
 
     /**

@@ -104,7 +104,7 @@ public final class Replications {
     /**
      * Runs one replication again for somebody who listens to all that happens in it: the same as in a run of many,
      * since a replication depends on nothing but the model, the seed, its number, and whether replications come in
-     * pairs.
+     * pairs or groups.
      *
      * @param model what is simulated
      * @param plan the plan of the run of many
@@ -142,6 +142,7 @@ public final class Replications {
     private static boolean draws(Model model, ContactType type, Purpose purpose) {
         return switch (purpose) {
             case ARRIVAL -> !(type.arrivals() instanceof ArrivalProcess.Trace);
+            case BUSYNESS -> type.hasBusyDays();
             case PATIENCE -> type.patience().limit().isPresent();
             case BALKING -> type.patience().balkShare() > 0;
             case AGENT_CHOICE -> model.routing().agentOrder() == Routing.AgentOrder.RANDOM;

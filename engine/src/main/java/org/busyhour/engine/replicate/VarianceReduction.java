@@ -3,6 +3,8 @@ package org.busyhour.engine.replicate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Model;
 
 /** A way to be surer after as many replications. */
 public enum VarianceReduction {
@@ -14,7 +16,12 @@ public enum VarianceReduction {
     /**
      * Replications come in pairs: the second of a pair draws the opposite of the first, a busy day beside a quiet one.
      */
-    ANTITHETIC;
+    ANTITHETIC,
+    /** Replications come in groups over which the busyness of days is spread evenly. */
+    STRATIFIED;
+
+    /** How many replications, or antithetic pairs, the busyness of days is spread over. */
+    public static final int STRATA = 5;
 
     /** With fewer replications control variates aren't used: how much they explain would be a guess. */
     public static final int LEAST_CONTROLLED = 20;
@@ -26,6 +33,27 @@ public enum VarianceReduction {
      */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /**
+     * Returns how many replications that follow each other belong together, so that only groups of so many are
+     * independent.
+     *
+     * @param reductions the ways that are used
+     * @return 1 for plain replications, more for pairs and groups
+     */
+    public static int together(List<VarianceReduction> reductions) {
+        return (reductions.contains(ANTITHETIC) ? 2 : 1) * (reductions.contains(STRATIFIED) ? STRATA : 1);
+    }
+
+    /**
+     * Tells whether stratified replications differ from plain ones.
+     *
+     * @param model what is simulated
+     * @return whether there are days that differ
+     */
+    public static boolean canStratify(Model model) {
+        return model.types().stream().anyMatch(ContactType::hasBusyDays);
     }
 
     /**

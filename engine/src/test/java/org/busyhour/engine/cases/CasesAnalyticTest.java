@@ -20,9 +20,7 @@ class CasesAnalyticTest {
 
     /** Cases of mechanisms that the engine doesn't have, with what is missing. */
     private static final Map<String, String> LEFT_OUT = Map.of(
-            "arrivals-gamma-day", "a day's busyness, drawn once for all its intervals",
             "cc-bilingual", "retries after an abandonment",
-            "cc-ssj-callcenter", "a day's busyness",
             "cc-telethon", "voicemail instead of waiting on",
             "mg1-vacations", "side tasks that an idle agent begins",
             "retrial-mmn-m", "retries after an abandonment",
@@ -51,6 +49,7 @@ class CasesAnalyticTest {
         all.putAll(QueueCases.all());
         all.putAll(RoutingCases.all());
         all.putAll(DayCases.all());
+        all.putAll(BusyDayCases.all());
         all.putAll(TraceCases.all());
         return all;
     }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.Busyness;
 import org.busyhour.engine.model.Distribution.Exponential;
 import org.busyhour.engine.model.Distribution.Gamma;
 import org.busyhour.engine.model.Distribution.Lognormal;
@@ -72,6 +74,39 @@ class CommonNumbersPropertyTest {
                 assertThat(more.get(i).waited()).isEqualTo(usual.get(i).waited());
                 assertThat(more.get(i).arrival()).isEqualTo(usual.get(i).arrival() / 1.15, within(2e-6));
             }
+        }
+    }
+
+    /** The day is as busy as before, and its customers are the same ones. */
+    @Test
+    void moreVolume_ofABusyDayMovesCustomersAndKeepsTheirPatience() {
+        Optional<Busyness> busyness = Optional.of(new Busyness(0.4, List.of(0L)));
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            List<Day.Contact> usual = byNumber(Day.of(unanswered(poisson(100).with(busyness)), seed), 0);
+            List<Day.Contact> more = byNumber(Day.of(unanswered(poisson(115).with(busyness)), seed), 0);
+
+            assertThat(more).hasSizeGreaterThan(usual.size());
+            for (int i = 0; i < usual.size(); i++) {
+                assertThat(more.get(i).outcome()).isEqualTo(usual.get(i).outcome());
+                assertThat(more.get(i).waited()).isEqualTo(usual.get(i).waited());
+                assertThat(more.get(i).arrival()).isEqualTo(usual.get(i).arrival() / 1.15, within(2e-6));
+            }
+        }
+    }
+
+    /** Its busyness changes when customers come, and neither who they are nor anything of the other type. */
+    @Test
+    void busynessOfOneType_changesNothingForTheOther() {
+        Calls busy = Calls.arriving("sales", poisson(80).with(Optional.of(new Busyness(0.4, List.of(0L)))));
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            Scene two = scene().with(Team.of("other", 3).takes("sales")).with(core());
+            Scene same = scene().with(Team.of("other", 3).takes("sales")).with(core());
+            Day usual =
+                    Day.of(two.with(Calls.poisson("sales", 80)).with(billing()).model(), seed);
+            Day other = Day.of(same.with(busy).with(billing()).model(), seed);
+
+            assertThat(strip(other, 1)).isEqualTo(strip(usual, 1)).hasSizeGreaterThan(80);
+            assertThat(strip(other, 0)).isNotEqualTo(strip(usual, 0));
         }
     }
 

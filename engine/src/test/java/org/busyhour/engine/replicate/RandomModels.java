@@ -14,6 +14,7 @@ import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.Busyness;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Model;
@@ -119,13 +120,20 @@ final class RandomModels {
     private ArrivalProcess arrivals(long closes) {
         double gap = 2 + 30 * random.nextDouble();
         return switch (drawn ? random.nextInt(4) : 2 + random.nextInt(2)) {
-            case 0 -> ArrivalProcess.Poisson.constant(1 / gap, closes);
+            case 0 -> ArrivalProcess.Poisson.constant(1 / gap, closes).with(busyness());
             case 1 ->
                 new ArrivalProcess.Poisson(
-                        List.of(0L, end / 3, end / 2 + 1, end), List.of(20.0 * random.nextDouble(), 0.0, 15.0));
+                        List.of(0L, end / 3, end / 2 + 1, end),
+                        List.of(20.0 * random.nextDouble(), 0.0, 15.0),
+                        busyness());
             case 2 -> new ArrivalProcess.Renewal(new Distribution.Clipped(duration(gap), 0.5, 100));
             default -> new ArrivalProcess.Trace(trace());
         };
+    }
+
+    /** In centres of two or four types, with a second day that begins soon. */
+    private Optional<Busyness> busyness() {
+        return types % 2 == 0 ? Optional.of(new Busyness(0.3, List.of(0L, end / 5))) : Optional.empty();
     }
 
     private TraceTable trace() {

@@ -91,6 +91,37 @@ class ReplicationsPropertyTest {
     }
 
     @Test
+    void stratifiedRuns_dependOnNeitherThreadsNorPauses() {
+        for (int number = 0; number < MODELS / 4; number++) {
+            Model model = RandomModels.of(number);
+            for (List<VarianceReduction> by : List.of(
+                    List.of(VarianceReduction.STRATIFIED),
+                    List.of(VarianceReduction.STRATIFIED, VarianceReduction.ANTITHETIC))) {
+                Result whole = Replications.run(model, new Plan(1, 7, 1, by), Progress.NONE);
+                Result three = Replications.run(model, new Plan(1, 3, 1, by), Progress.NONE);
+                Result joined = Replications.more(three, new Plan(1, 7, 2, by), Progress.NONE, Optional.empty());
+
+                assertThat(Counts.of(joined)).as("model %s", number).isEqualTo(Counts.of(whole));
+            }
+        }
+    }
+
+    @Test
+    void stratifiedRuns_differFromPlainOnesWhereDaysDo() {
+        int differ = 0;
+        for (int number = 0; number < MODELS / 4; number++) {
+            Model model = RandomModels.of(number);
+            Plan plan = new Plan(1, 7, 1, List.of(VarianceReduction.STRATIFIED));
+            boolean differs =
+                    !Counts.of(Replications.run(model, plan, Progress.NONE)).equals(Counts.of(run(model, 7, 1)));
+
+            assertThat(differs).as("model %s", number).isEqualTo(VarianceReduction.canStratify(model));
+            differ += differs ? 1 : 0;
+        }
+        assertThat(differ).isGreaterThan(MODELS / 16);
+    }
+
+    @Test
     void runThatGoesOn_keepsItsSeedAndGetsLonger() {
         Result three = run(RandomModels.of(1), 3, 1);
         assertThatIllegalArgumentException()

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.Busyness;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Model;
@@ -20,6 +21,9 @@ import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.model.Staffing;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.model.Work;
+import org.busyhour.engine.scene.Calls;
+import org.busyhour.engine.scene.Scene;
+import org.busyhour.engine.scene.Team;
 import org.junit.jupiter.api.Test;
 
 class StreamsTest {
@@ -47,6 +51,18 @@ class StreamsTest {
                         "case/A",
                         "contact-choice/desk-1",
                         "contact-choice/desk-2");
+    }
+
+    @Test
+    void streams_nameTheBusynessOfDaysThatDiffer() {
+        Model model = Scene.lasting(3600)
+                .with(Calls.arriving(
+                        "A", ArrivalProcess.Poisson.constant(1, 60).with(Optional.of(new Busyness(0.1, List.of(0L))))))
+                .with(Calls.poisson("B", 1))
+                .with(Team.of("desk", 1).takes("A", "B"))
+                .model();
+
+        assertThat(Replications.streams(model)).contains("busyness/A").doesNotContain("busyness/B");
     }
 
     private static Model model(Routing routing, AllocationRule.Then then) {

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.Busyness;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Model;
@@ -107,6 +108,8 @@ class SurplusPropertyTest {
     void surplus_isNothingOnAverage() {
         List<ArrivalProcess> processes = List.of(
                 ArrivalProcess.Poisson.constant(0.01, 3 * HOUR),
+                ArrivalProcess.Poisson.constant(0.01, 3 * HOUR)
+                        .with(Optional.of(new Busyness(0.5, List.of(0L, 2 * HOUR)))),
                 new ArrivalProcess.Renewal(new Distribution.Gamma(3, 40)),
                 new ArrivalProcess.Renewal(Distribution.Hyperexponential.of(100, 2)));
         Work clipped = new Work(

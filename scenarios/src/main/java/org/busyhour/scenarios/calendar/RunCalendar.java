@@ -75,6 +75,13 @@ public final class RunCalendar {
         return first.datesUntil(last.plusDays(1)).toList();
     }
 
+    /** Returns the instants at which the run's calendar days begin, in ticks from its start; the first is the start. */
+    public List<Long> dayStarts() {
+        return dates().stream()
+                .map(date -> Math.max(0, ticks(date.atStartOfDay())))
+                .toList();
+    }
+
     /**
      * Returns the instant of the run at which a moment lies.
      *

@@ -2,10 +2,13 @@ package org.busyhour.scenarios.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.ArrivalProcess.Poisson;
+import org.busyhour.engine.model.Busyness;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.scenarios.language.spec.ArrivalsSpec;
+import org.busyhour.scenarios.language.spec.BusynessSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.CountsSpec;
 import org.busyhour.scenarios.language.yaml.Node;
@@ -29,13 +32,21 @@ final class Arrivals {
 
     private ArrivalProcess process(ArrivalsSpec spec) {
         return TypeSwitch.<ArrivalsSpec, ArrivalProcess>over(ArrivalsSpec.class)
-                .on(ArrivalsSpec.Constant.class, a -> constant(a.rate().perSecond()))
-                .on(ArrivalsSpec.Expected.class, a -> expected(a.counts()))
+                .on(
+                        ArrivalsSpec.Constant.class,
+                        a -> constant(a.rate().perSecond()).with(busyness(a.busyness())))
+                .on(ArrivalsSpec.Expected.class, a -> expected(a.counts()).with(busyness(a.busyness())))
                 .on(ArrivalsSpec.Every.class, a -> renewal(new Distribution.Constant(Distributions.seconds(a.gap()))))
                 .on(ArrivalsSpec.Renewal.class, a -> renewal(Distributions.of(a.gap())))
                 .on(ArrivalsSpec.Trace.class, a -> new ArrivalProcess.Trace(Traces.of(a.rows(), at, course)))
                 .build()
                 .apply(spec);
+    }
+
+    private Optional<Busyness> busyness(BusynessSpec spec) {
+        return spec.cv() == 0
+                ? Optional.empty()
+                : Optional.of(new Busyness(spec.cv(), course.calendar().dayStarts()));
     }
 
     private Poisson constant(double perSecond) {

@@ -3,6 +3,8 @@ package org.busyhour.scenarios.compile;
 import java.util.List;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.replicate.VarianceReduction;
+import org.busyhour.scenarios.language.spec.RunSpec;
 import org.busyhour.scenarios.language.spec.ScenarioSpec;
 
 /** Turns a checked scenario into what the engine simulates. */
@@ -25,10 +27,24 @@ public final class Compiler {
                 scenario.targets().stream().map(t -> Targets.of(t, model)).toList(),
                 scenario.run().seed(),
                 Replications.of(scenario.run().replications(), model),
-                scenario.run().reductions(),
+                reductions(scenario.run(), model, course),
                 course.calendar().start(),
                 course.calendar().grid(scenario.time().interval()).labels(),
                 course.warnings().sorted());
+    }
+
+    /** What would do nothing is left out, since it would take replications in groups for it. */
+    private static List<VarianceReduction> reductions(RunSpec run, Model model, Course course) {
+        if (!run.reductions().contains(VarianceReduction.STRATIFIED) || VarianceReduction.canStratify(model)) {
+            return run.reductions();
+        }
+        Warnings.at(run.at().at("variance-reduction"), course)
+                .say(
+                        "stratified is left out: no contact type has a busyness that could be spread evenly",
+                        "give arrivals a busyness, or remove it");
+        return run.reductions().stream()
+                .filter(way -> way != VarianceReduction.STRATIFIED)
+                .toList();
     }
 
     private static Model model(ScenarioSpec scenario, Course course) {

@@ -22,6 +22,7 @@ public final class Library {
                         with(ShippedScenario.of("thirty-minute-cap"), "finish", "end"),
                         with(ShippedScenario.of("two-skills"), "at-once", "apart"),
                         with(ShippedScenario.of("power-of-one"), "less", "more", "growth"),
+                        with(ShippedScenario.of("busy-and-quiet"), "alike"),
                         with(ShippedScenario.of("service-desk")))
                 .flatMap(List::stream)
                 .toList();

@@ -40,6 +40,9 @@ class MistakesTest {
                 "arrivals: {counts: [1, 2, 3, 4, 1, 2, 3, 4], interval: 15m} | arrivals: {rate: 12/h}",
                 "arrivals: {rate: 12/h} | arrivals: {gap: {exponential: 30s}}",
                 "arrivals: {gap: {exponential: 30s}} | arrivals: {gap: {uniform: {from: 1s, to: 9s}}}",
+                "arrivals: {rate: 12/h, busyness: {cv: 0.2}} | arrivals: {counts: [1, 2, 3, 4]}",
+                "arrivals: {rate: 12/h, busyness: {cv: 0.2}} | arrivals: {every: 30s}",
+                "arrivals: {counts: [1, 2, 3, 4], interval: 30m} | arrivals: {busyness: {cv: 0.2}}",
                 "allocation: {limit: 9m, then: end, again: {share: 40 %, after: {exponential: 20m}}}"
                         + " | allocation: {again: {after: {constant: 20m}}}",
             })
@@ -90,6 +93,13 @@ class MistakesTest {
                 "contacts.loans.arrivals={file: n.csv, column: balanse} | --set contacts.loans.arrivals contacts.loans.arrivals.column: n.csv has no column \"balanse\"; did you mean balance? it has time, balance",
                 "contacts.loans.arrivals={file: m.csv, column: x} | --set contacts.loans.arrivals contacts.loans.arrivals.file: can't read \"m.csv\": there is no such file",
                 "contacts.loans.arrivals={rate: 1/h, interval: 15m} | --set contacts.loans.arrivals contacts.loans.arrivals.interval: interval belongs to counts or file; remove it",
+                "contacts.loans.arrivals={gap: {exponential: 30s}, busyness: {cv: 0.2}} | --set contacts.loans.arrivals contacts.loans.arrivals.busyness: busyness is a factor on a rate or on counts, which these arrivals don't have; remove it, or give a rate, counts or a file",
+                "contacts.loans.arrivals={rate: 1/h, busyness: {cv: 20 %}} | --set contacts.loans.arrivals contacts.loans.arrivals.busyness.cv: a cv is a plain number, was \"20 %\"; did you mean 0.2?",
+                "contacts.loans.arrivals={rate: 1/h, busyness: {cv: 0.0001}} | --set contacts.loans.arrivals contacts.loans.arrivals.busyness.cv: a cv of 0, or from 0.001 to 5 is expected, was 0.0001",
+                "contacts.loans.arrivals={rate: 1/h, busyness: {cv: 6}} | --set contacts.loans.arrivals contacts.loans.arrivals.busyness.cv: a cv of 0, or from 0.001 to 5 is expected, was 6",
+                "contacts.loans.arrivals={rate: 1/h, busyness: 0.2} | --set contacts.loans.arrivals contacts.loans.arrivals.busyness: a map such as {cv: 0.12} is expected, was \"0.2\"",
+                "contacts.loans.arrivals={rate: 1/h, busyness: {}} | --set contacts.loans.arrivals contacts.loans.arrivals.busyness.cv: cv is missing; for example cv: 0.12",
+                "contacts.loans.arrivals={busyness: {cv: 0.2}} | --set contacts.loans.arrivals: either counts, or file and column, or rate, or every, or gap, or trace is expected, was neither",
                 "contacts.loans.arrivals={gap: 0s} | --set contacts.loans.arrivals contacts.loans.arrivals.gap: a gap above 0 is expected",
                 "contacts.loans.arrivals={every: 30} | --set contacts.loans.arrivals contacts.loans.arrivals.every: a duration needs a unit, was \"30\"; did you mean 30s?",
                 "contacts.loans.arrivals={file: n.csv} | --set contacts.loans.arrivals: either counts, or file and column, or rate, or every, or gap, or trace is expected, was file (--set contacts.loans.arrivals)",

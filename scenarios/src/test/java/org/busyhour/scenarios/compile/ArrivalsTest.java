@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.ArrivalProcess.Poisson;
+import org.busyhour.engine.model.Busyness;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Timeline.AtClose;
 import org.busyhour.engine.model.TraceTable;
 import org.busyhour.engine.model.TraceTable.Column;
 import org.busyhour.engine.time.Ticks;
 import org.busyhour.scenarios.language.spec.ArrivalsSpec;
+import org.busyhour.scenarios.language.spec.BusynessSpec;
 import org.busyhour.scenarios.language.spec.DistributionSpec;
 import org.busyhour.scenarios.language.spec.Law;
 import org.busyhour.scenarios.language.spec.TraceRow;
@@ -108,6 +110,27 @@ class ArrivalsTest {
 
         assertThat(poisson.bounds()).containsExactly(0L, 2 * Ticks.PER_HOUR);
         assertThat(poisson.expected().get(0)).isCloseTo(120, within(1e-9));
+    }
+
+    /** A run from noon to noon on the two days on which Berlin's clocks go forward: midnight is 12 hours on. */
+    @Test
+    void busyness_isThatOfCalendarDays() throws Unreadable {
+        Course course = Specs.course(Specs.time("2026-03-28 12:00", "Europe/Berlin", "2 days", "30m"));
+        var spec = new ArrivalsSpec.Constant(Rate.parse("24/day"), new BusynessSpec(0.12));
+        Poisson poisson = (Poisson) arrivals(spec, "150 %", course);
+
+        assertThat(poisson.busyness())
+                .contains(new Busyness(0.12, List.of(0L, 12 * Ticks.PER_HOUR, 35 * Ticks.PER_HOUR)));
+        assertThat(poisson.expected().get(0)).isCloseTo(47 * 1.5, within(1e-9));
+    }
+
+    @Test
+    void busynessOfZero_isNone() throws Unreadable {
+        var spec = new ArrivalsSpec.Expected(
+                Specs.counts(Optional.empty(), "1", "2", "3", "4", "5", "6"), new BusynessSpec(0));
+
+        assertThat(((Poisson) arrivals(spec, "100 %", threeHours(Optional.empty()))).busyness())
+                .isEmpty();
     }
 
     @Test

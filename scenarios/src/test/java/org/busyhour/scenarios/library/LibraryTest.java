@@ -56,6 +56,7 @@ class LibraryTest {
                         "thirty-minute-cap",
                         "two-skills",
                         "power-of-one",
+                        "busy-and-quiet",
                         "service-desk")
                 .doesNotHaveDuplicates();
         Library.scenarios().forEach(s -> assertThat(Library.text(s.file())).contains("\nname: " + s.name() + "\n"));

@@ -94,10 +94,10 @@ public record PrecisionStudy(
         return result;
     }
 
-    /** Antithetic replications come in pairs. */
+    /** Antithetic replications come in pairs, stratified ones in groups. */
     private int whole(int look) {
-        boolean pairs = reductions.contains(VarianceReduction.ANTITHETIC);
-        return pairs ? look + look % 2 : look;
+        int together = VarianceReduction.together(reductions);
+        return (look + together - 1) / together * together;
     }
 
     private Plan plan(int replications) {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.Busyness;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Model;
@@ -44,12 +46,17 @@ public final class SmallDesk {
     /** After the end, who is still there leaves at the rate of at least mu: exp(-5000 / 150) = 3e-15 stay longer. */
     private static final int EMPTY_AFTER = 5_000;
 
+    /** Of busy and quiet half hours: the trapezium over the factor's density, which bends at the scale of the cv. */
+    private static final double STEP = 0.1;
+
+    private static final double GREATEST = 4;
+
     private final int agents;
     private final double[] inTime;
     private double queueArea;
     private double inTimeArea;
 
-    private SmallDesk(int agents) {
+    private SmallDesk(int agents, double lambda) {
         this.agents = agents;
         inTime = inTime();
         double[] there = new double[MOST + 1];
@@ -57,7 +64,7 @@ public final class SmallDesk {
         double step = 1.0 / STEPS_A_SECOND;
         for (int i = 0; i < (SECONDS + EMPTY_AFTER) * STEPS_A_SECOND; i++) {
             boolean open = i < SECONDS * STEPS_A_SECOND;
-            double[] next = step(there, step, open ? LAMBDA : 0);
+            double[] next = step(there, step, open ? lambda : 0);
             // The trapezium: the integrands are smooth, so its error is of the order of step squared.
             queueArea += (queue(there) + queue(next)) / 2 * step;
             inTimeArea += open ? (answered(there) + answered(next)) / 2 * step : 0;
@@ -72,21 +79,46 @@ public final class SmallDesk {
 
     /** Returns them with so many agents. */
     public static double[] expected(int agents) {
-        SmallDesk desk = new SmallDesk(agents);
+        SmallDesk desk = new SmallDesk(agents, LAMBDA);
         double offered = LAMBDA * SECONDS;
         return new double[] {THETA * desk.queueArea / offered, desk.queueArea / offered, desk.inTimeArea / SECONDS};
+    }
+
+    /** Returns the same of half hours that are busy or quiet with a cv. */
+    static double[] expected(double cv) {
+        GammaDistribution busyness = GammaDistribution.of(1 / (cv * cv), cv * cv);
+        double queueArea = 0;
+        double inTime = 0;
+        for (double factor = STEP; factor <= GREATEST; factor += STEP) {
+            SmallDesk desk = new SmallDesk(AGENTS, factor * LAMBDA);
+            double weight = busyness.density(factor) * STEP;
+            queueArea += weight * desk.queueArea;
+            inTime += weight * factor * desk.inTimeArea;
+        }
+        double offered = LAMBDA * SECONDS;
+        return new double[] {THETA * queueArea / offered, queueArea / offered, inTime / SECONDS};
     }
 
     static Model model() {
         return model(AGENTS);
     }
 
+    /** Returns the desk whose half hours are busy or quiet with a cv. */
+    static Model model(double cv) {
+        ArrivalProcess.Poisson calls = ArrivalProcess.Poisson.constant(LAMBDA, SECONDS * Ticks.PER_SECOND);
+        return model(AGENTS, calls.with(Optional.of(new Busyness(cv, List.of(0L)))));
+    }
+
     /** Returns the desk with so many agents. */
     public static Model model(int agents) {
+        return model(agents, ArrivalProcess.Poisson.constant(LAMBDA, SECONDS * Ticks.PER_SECOND));
+    }
+
+    private static Model model(int agents, ArrivalProcess arrivals) {
         long end = SECONDS * Ticks.PER_SECOND;
         ContactType calls = new ContactType(
                 "calls",
-                ArrivalProcess.Poisson.constant(LAMBDA, end),
+                arrivals,
                 Work.talk(new Distribution.Exponential(1 / MU)),
                 Patience.of(new Distribution.Exponential(1 / THETA)),
                 ContactType.DEFAULT_PRIORITY,

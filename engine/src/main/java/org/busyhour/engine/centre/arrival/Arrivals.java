@@ -24,7 +24,7 @@ public interface Arrivals {
      */
     static Arrivals of(ArrivalProcess process, Streams streams, String name) {
         if (process instanceof ArrivalProcess.Poisson poisson) {
-            return new PoissonArrivals(poisson, streams.stream(Purpose.ARRIVAL, name));
+            return new PoissonArrivals(Demand.of(poisson, streams, name), streams.stream(Purpose.ARRIVAL, name));
         }
         if (process instanceof ArrivalProcess.Renewal renewal) {
             return new RenewalArrivals(renewal.gap(), streams.stream(Purpose.ARRIVAL, name));

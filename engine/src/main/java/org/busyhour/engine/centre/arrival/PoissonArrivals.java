@@ -1,6 +1,5 @@
 package org.busyhour.engine.centre.arrival;
 
-import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.random.Stream;
 import org.busyhour.engine.time.Ticks;
 
@@ -18,10 +17,10 @@ final class PoissonArrivals implements Arrivals {
     private double at;
     private double perContact;
 
-    PoissonArrivals(ArrivalProcess.Poisson process, Stream random) {
+    PoissonArrivals(Demand demand, Stream random) {
         this.random = random;
-        bounds = process.bounds().stream().mapToLong(Long::longValue).toArray();
-        expected = process.expected().stream().mapToDouble(Double::doubleValue).toArray();
+        bounds = demand.bounds();
+        expected = demand.expected();
         enter(0);
     }
 

@@ -11,6 +11,7 @@ import org.busyhour.scenarios.language.shape.MapShape;
 import org.busyhour.scenarios.language.shape.Mapped;
 import org.busyhour.scenarios.language.shape.Shape;
 import org.busyhour.scenarios.language.spec.ArrivalsSpec;
+import org.busyhour.scenarios.language.spec.BusynessSpec;
 import org.busyhour.scenarios.language.spec.DistributionSpec;
 import org.busyhour.scenarios.language.spec.TraceRow;
 import org.busyhour.scenarios.language.value.Rate;
@@ -44,9 +45,9 @@ final class ArrivalsGrammar {
 
     /** The same with what goes with them. */
     private static final List<List<Key<?>>> WHOLE_WAYS = List.of(
-            List.of(CountsGrammar.COUNTS, CountsGrammar.INTERVAL),
-            List.of(CountsGrammar.FILE, CountsGrammar.COLUMN, CountsGrammar.INTERVAL),
-            List.of(RATE),
+            List.of(CountsGrammar.COUNTS, CountsGrammar.INTERVAL, BusynessGrammar.BUSYNESS),
+            List.of(CountsGrammar.FILE, CountsGrammar.COLUMN, CountsGrammar.INTERVAL, BusynessGrammar.BUSYNESS),
+            List.of(RATE, BusynessGrammar.BUSYNESS),
             List.of(EVERY),
             List.of(GAP),
             List.of(TRACE));
@@ -65,7 +66,8 @@ final class ArrivalsGrammar {
                             RATE,
                             EVERY,
                             GAP,
-                            TRACE),
+                            TRACE,
+                            BusynessGrammar.BUSYNESS),
                     WHOLE_WAYS,
                     ArrivalsGrammar::build));
 
@@ -81,16 +83,28 @@ final class ArrivalsGrammar {
         if (fields.written(CountsGrammar.INTERVAL) && !perInterval) {
             fields.wrong(CountsGrammar.INTERVAL, "interval belongs to counts or file", "remove it");
         }
+        if (fields.written(BusynessGrammar.BUSYNESS)
+                && !perInterval
+                && !way.get().contains(RATE)) {
+            fields.wrong(
+                    BusynessGrammar.BUSYNESS,
+                    "busyness is a factor on a rate or on counts, which these arrivals don't have",
+                    "remove it, or give a rate, counts or a file");
+        }
         return perInterval ? expected(fields, way.get()) : other(fields);
     }
 
     private static Optional<ArrivalsSpec> expected(Fields fields, List<Key<?>> way) {
         var counts = way.contains(CountsGrammar.COUNTS) ? CountsGrammar.listed(fields) : CountsGrammar.filed(fields);
-        return counts.map(ArrivalsSpec.Expected::new);
+        return counts.map(found -> new ArrivalsSpec.Expected(found, busyness(fields)));
+    }
+
+    private static BusynessSpec busyness(Fields fields) {
+        return fields.get(BusynessGrammar.BUSYNESS, BusynessSpec.NONE);
     }
 
     private static Optional<ArrivalsSpec> other(Fields fields) {
-        Optional<ArrivalsSpec> rate = fields.get(RATE).map(ArrivalsSpec.Constant::new);
+        Optional<ArrivalsSpec> rate = fields.get(RATE).map(each -> new ArrivalsSpec.Constant(each, busyness(fields)));
         return rate.or(() -> fields.get(EVERY).map(ArrivalsSpec.Every::new))
                 .or(() -> fields.get(GAP).map(gap -> renewal(fields, gap)))
                 .or(() -> fields.get(TRACE).flatMap(file -> trace(fields)));

@@ -11,15 +11,29 @@ public sealed interface ArrivalsSpec {
      * A Poisson process with a constant rate.
      *
      * @param rate how many contacts per time are expected
+     * @param busyness how much days differ
      */
-    record Constant(Rate rate) implements ArrivalsSpec {}
+    record Constant(Rate rate, BusynessSpec busyness) implements ArrivalsSpec {
+
+        /** Days that are all alike. */
+        public Constant(Rate rate) {
+            this(rate, BusynessSpec.NONE);
+        }
+    }
 
     /**
      * A Poisson process with a rate of its own in each interval.
      *
      * @param counts how many contacts are expected in each interval
+     * @param busyness how much days differ
      */
-    record Expected(CountsSpec counts) implements ArrivalsSpec {}
+    record Expected(CountsSpec counts, BusynessSpec busyness) implements ArrivalsSpec {
+
+        /** Days that are all alike. */
+        public Expected(CountsSpec counts) {
+            this(counts, BusynessSpec.NONE);
+        }
+    }
 
     /**
      * A contact at the end of each gap.

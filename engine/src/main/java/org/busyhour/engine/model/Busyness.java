@@ -1,0 +1,26 @@
+package org.busyhour.engine.model;
+
+import java.util.List;
+
+/**
+ * How much whole days differ in volume: what is expected of a day is multiplied by a gamma variable of mean 1, so that
+ * its count is negative binomial (Avramidis, Deslauriers and L'Ecuyer 2004, doi:10.1287/mnsc.1040.0236).
+ *
+ * @param cv the coefficient of variation of the factor, at least {@value #LEAST_CV}
+ * @param days the instants at which days begin, increasing, the first 0
+ */
+public record Busyness(double cv, List<Long> days) {
+    /** The least cv: below, days don't differ in anything that could be seen, and the quantile becomes dear. */
+    public static final double LEAST_CV = 0.001;
+
+    /** The greatest cv: of such days two thirds have less than a thousandth of the mean. */
+    public static final double GREATEST_CV = 5;
+
+    /** Checks the ranges. */
+    public Busyness {
+        days = List.copyOf(days);
+        Require.that(cv >= LEAST_CV && cv <= GREATEST_CV, "cv", cv);
+        Require.that(!days.isEmpty() && days.get(0) == 0, "days", days);
+        Require.increasing(days, "days");
+    }
+}

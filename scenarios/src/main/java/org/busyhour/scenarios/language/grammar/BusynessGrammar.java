@@ -1,0 +1,56 @@
+package org.busyhour.scenarios.language.grammar;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.busyhour.engine.model.Busyness;
+import org.busyhour.scenarios.language.shape.Key;
+import org.busyhour.scenarios.language.shape.MapShape;
+import org.busyhour.scenarios.language.shape.Shape;
+import org.busyhour.scenarios.language.shape.TextShape;
+import org.busyhour.scenarios.language.source.Visible;
+import org.busyhour.scenarios.language.spec.BusynessSpec;
+import org.busyhour.scenarios.language.value.Decimals;
+import org.busyhour.scenarios.language.value.Share;
+import org.busyhour.scenarios.language.value.Unreadable;
+
+/** The key {@code busyness} of arrivals. */
+final class BusynessGrammar {
+    private static final String BOUNDS =
+            "a cv of 0, or from " + plain(Busyness.LEAST_CV) + " to " + plain(Busyness.GREATEST_CV);
+
+    private static final Key<Double> CV = new Key<>(
+            "cv",
+            TextShape.number(
+                    false, Map.of("minimum", 0, "maximum", Busyness.GREATEST_CV), "a number", BusynessGrammar::cv),
+            "The coefficient of variation of a day's factor: standard deviation / mean. 0: days don't differ.",
+            "0.12");
+
+    private static final Shape<BusynessSpec> SHAPE = new MapShape<>(
+            "a map such as {cv: 0.12}", List.of(CV), fields -> fields.need(CV).map(BusynessSpec::new));
+
+    /** The key. */
+    static final Key<BusynessSpec> BUSYNESS = new Key<>(
+            "busyness",
+            SHAPE,
+            "How much days differ: what is expected of a calendar day is multiplied by a gamma factor of mean 1.",
+            "{cv: 0.12}");
+
+    private BusynessGrammar() {}
+
+    private static double cv(String text) throws Unreadable {
+        if (text.matches(Share.SHAPE)) {
+            String number = Share.factor(text).exact().stripTrailingZeros().toPlainString();
+            throw new Unreadable("a cv is a plain number, was " + Visible.quoted(text), "did you mean " + number + "?");
+        }
+        double cv = Decimals.parse(text).doubleValue();
+        if (cv != 0 && (cv < Busyness.LEAST_CV || cv > Busyness.GREATEST_CV)) {
+            throw new Unreadable(BOUNDS + " is expected, was " + text, "");
+        }
+        return cv;
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+}
