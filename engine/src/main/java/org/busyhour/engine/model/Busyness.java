@@ -7,9 +7,11 @@ import java.util.List;
  * its count is negative binomial (Avramidis, Deslauriers and L'Ecuyer 2004, doi:10.1287/mnsc.1040.0236).
  *
  * @param cv the coefficient of variation of the factor, at least {@value #LEAST_CV}
+ * @param common the share of it that all types have in common: the normal score of the factor is sqrt(common) times one
+ *     of the centre's day plus sqrt(1 - common) times one of the type's own
  * @param days the instants at which days begin, increasing, the first 0
  */
-public record Busyness(double cv, List<Long> days) {
+public record Busyness(double cv, double common, List<Long> days) {
     /** The least cv: below, days don't differ in anything that could be seen, and the quantile becomes dear. */
     public static final double LEAST_CV = 0.001;
 
@@ -20,7 +22,18 @@ public record Busyness(double cv, List<Long> days) {
     public Busyness {
         days = List.copyOf(days);
         Require.that(cv >= LEAST_CV && cv <= GREATEST_CV, "cv", cv);
+        Require.share(common, "common");
         Require.that(!days.isEmpty() && days.get(0) == 0, "days", days);
         Require.increasing(days, "days");
+    }
+
+    /**
+     * Returns a busyness that has nothing to do with that of other types.
+     *
+     * @param cv the coefficient of variation of the factor
+     * @param days the instants at which days begin
+     */
+    public Busyness(double cv, List<Long> days) {
+        this(cv, 0, days);
     }
 }

@@ -44,6 +44,16 @@ public record ContactType(
                 && poisson.busyness().isPresent();
     }
 
+    /**
+     * Tells whether how busy a day is has something to do with other types.
+     *
+     * @return whether the arrivals have a busyness in common with them
+     */
+    public boolean sharesBusyDays() {
+        return arrivals instanceof ArrivalProcess.Poisson poisson
+                && poisson.busyness().map(Busyness::common).orElse(0.0) > 0;
+    }
+
     /** Checks the numbers. */
     public ContactType {
         groups = List.copyOf(groups);

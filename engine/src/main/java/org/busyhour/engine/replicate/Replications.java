@@ -133,6 +133,9 @@ public final class Replications {
                 }
             }
         }
+        if (model.types().stream().anyMatch(ContactType::sharesBusyDays)) {
+            names.add(Purpose.BUSYNESS.key() + "/centre");
+        }
         if (model.routing().contactOrder() == Routing.ContactOrder.RANDOM) {
             AgentNames.of(model).forEach(name -> names.add(Purpose.CONTACT_CHOICE.key() + "/" + name));
         }

@@ -133,7 +133,9 @@ final class RandomModels {
 
     /** In centres of two or four types, with a second day that begins soon. */
     private Optional<Busyness> busyness() {
-        return types % 2 == 0 ? Optional.of(new Busyness(0.3, List.of(0L, end / 5))) : Optional.empty();
+        return types % 2 == 0
+                ? Optional.of(new Busyness(0.3, types == 4 ? 0.5 : 0, List.of(0L, end / 5)))
+                : Optional.empty();
     }
 
     private TraceTable trace() {

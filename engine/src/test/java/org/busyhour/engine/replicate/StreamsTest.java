@@ -62,7 +62,22 @@ class StreamsTest {
                 .with(Team.of("desk", 1).takes("A", "B"))
                 .model();
 
-        assertThat(Replications.streams(model)).contains("busyness/A").doesNotContain("busyness/B");
+        assertThat(Replications.streams(model))
+                .contains("busyness/A")
+                .doesNotContain("busyness/B")
+                .doesNotContain("busyness/centre");
+    }
+
+    @Test
+    void streams_nameTheBusynessInCommon() {
+        Model model = Scene.lasting(3600)
+                .with(Calls.arriving(
+                        "A",
+                        ArrivalProcess.Poisson.constant(1, 60).with(Optional.of(new Busyness(0.1, 0.5, List.of(0L))))))
+                .with(Team.of("desk", 1).takes("A"))
+                .model();
+
+        assertThat(Replications.streams(model)).contains("busyness/A", "busyness/centre");
     }
 
     private static Model model(Routing routing, AllocationRule.Then then) {

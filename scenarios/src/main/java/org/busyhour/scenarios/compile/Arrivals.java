@@ -46,7 +46,8 @@ final class Arrivals {
     private Optional<Busyness> busyness(BusynessSpec spec) {
         return spec.cv() == 0
                 ? Optional.empty()
-                : Optional.of(new Busyness(spec.cv(), course.calendar().dayStarts()));
+                : Optional.of(new Busyness(
+                        spec.cv(), spec.common().value(), course.calendar().dayStarts()));
     }
 
     private Poisson constant(double perSecond) {

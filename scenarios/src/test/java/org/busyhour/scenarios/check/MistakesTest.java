@@ -98,6 +98,7 @@ class MistakesTest {
                 "contacts.loans.arrivals={rate: 1/h, busyness: {cv: 0.0001}} | --set contacts.loans.arrivals contacts.loans.arrivals.busyness.cv: a cv of 0, or from 0.001 to 5 is expected, was 0.0001",
                 "contacts.loans.arrivals={rate: 1/h, busyness: {cv: 6}} | --set contacts.loans.arrivals contacts.loans.arrivals.busyness.cv: a cv of 0, or from 0.001 to 5 is expected, was 6",
                 "contacts.loans.arrivals={rate: 1/h, busyness: 0.2} | --set contacts.loans.arrivals contacts.loans.arrivals.busyness: a map such as {cv: 0.12} is expected, was \"0.2\"",
+                "contacts.loans.arrivals={rate: 1/h, busyness: {cv: 0.2, common: 0.6}} | --set contacts.loans.arrivals contacts.loans.arrivals.busyness.common: a share needs a %, was \"0.6\"; did you mean 60 %?",
                 "contacts.loans.arrivals={rate: 1/h, busyness: {}} | --set contacts.loans.arrivals contacts.loans.arrivals.busyness.cv: cv is missing; for example cv: 0.12",
                 "contacts.loans.arrivals={busyness: {cv: 0.2}} | --set contacts.loans.arrivals: either counts, or file and column, or rate, or every, or gap, or trace is expected, was neither",
                 "contacts.loans.arrivals={gap: 0s} | --set contacts.loans.arrivals contacts.loans.arrivals.gap: a gap above 0 is expected",

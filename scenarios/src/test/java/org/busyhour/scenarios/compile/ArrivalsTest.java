@@ -24,6 +24,7 @@ import org.busyhour.scenarios.language.spec.DistributionSpec;
 import org.busyhour.scenarios.language.spec.Law;
 import org.busyhour.scenarios.language.spec.TraceRow;
 import org.busyhour.scenarios.language.value.Rate;
+import org.busyhour.scenarios.language.value.Share;
 import org.busyhour.scenarios.language.value.TraceTime;
 import org.busyhour.scenarios.language.value.Unreadable;
 import org.junit.jupiter.api.Test;
@@ -116,11 +117,11 @@ class ArrivalsTest {
     @Test
     void busyness_isThatOfCalendarDays() throws Unreadable {
         Course course = Specs.course(Specs.time("2026-03-28 12:00", "Europe/Berlin", "2 days", "30m"));
-        var spec = new ArrivalsSpec.Constant(Rate.parse("24/day"), new BusynessSpec(0.12));
+        var spec = new ArrivalsSpec.Constant(Rate.parse("24/day"), new BusynessSpec(0.12, Share.parse("60 %")));
         Poisson poisson = (Poisson) arrivals(spec, "150 %", course);
 
         assertThat(poisson.busyness())
-                .contains(new Busyness(0.12, List.of(0L, 12 * Ticks.PER_HOUR, 35 * Ticks.PER_HOUR)));
+                .contains(new Busyness(0.12, 0.6, List.of(0L, 12 * Ticks.PER_HOUR, 35 * Ticks.PER_HOUR)));
         assertThat(poisson.expected().get(0)).isCloseTo(47 * 1.5, within(1e-9));
     }
 

@@ -5,11 +5,15 @@ import java.util.stream.LongStream;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.Busyness;
 import org.busyhour.engine.random.MeanOneGamma;
+import org.busyhour.engine.random.NormalScore;
 import org.busyhour.engine.random.Strata;
 import org.busyhour.engine.random.Streams;
 
 /** What is expected of a type in one replication, its days being as busy as they are drawn. */
 final class Demand {
+    /** No type may be called so. */
+    private static final String CENTRE = "centre";
+
     private final long[] bounds;
     private final double[] expected;
 
@@ -24,7 +28,7 @@ final class Demand {
                 process.bounds().stream().mapToLong(Long::longValue).toArray(),
                 process.expected().stream().mapToDouble(Double::doubleValue).toArray());
         return process.busyness()
-                .map(busyness -> usual.over(busyness.days(), factors(busyness, streams.busyness(name))))
+                .map(busyness -> usual.over(busyness.days(), factors(busyness, streams, name)))
                 .orElse(usual);
     }
 
@@ -38,14 +42,25 @@ final class Demand {
         return expected;
     }
 
-    private static double[] factors(Busyness busyness, Strata random) {
+    private static double[] factors(Busyness busyness, Streams streams, String name) {
         MeanOneGamma gamma = new MeanOneGamma(1 / (busyness.cv() * busyness.cv()));
+        Strata own = streams.busyness(name);
+        Strata centre = streams.busyness(CENTRE);
         double[] factors = new double[busyness.days().size()];
         for (int day = 0; day < factors.length; day++) {
-            double lower = random.next();
-            factors[day] = gamma.quantile(lower, 1 - lower);
+            double lower = own.next();
+            factors[day] = busyness.common() == 0
+                    ? gamma.quantile(lower, 1 - lower)
+                    : joined(gamma, busyness.common(), lower, centre.next());
         }
         return factors;
+    }
+
+    /** By a Gaussian copula: the mixture of two independent normal scores is one, and its probability is uniform. */
+    private static double joined(MeanOneGamma gamma, double common, double own, double centre) {
+        double score =
+                StrictMath.sqrt(common) * NormalScore.of(centre) + StrictMath.sqrt(1 - common) * NormalScore.of(own);
+        return gamma.quantile(NormalScore.less(score), NormalScore.less(-score));
     }
 
     /** Cuts the intervals at the beginnings of days, and multiplies each piece by the factor of its day. */

@@ -3,12 +3,14 @@ package org.busyhour.engine.centre.arrival;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.Busyness;
+import org.busyhour.engine.random.NormalScore;
 import org.busyhour.engine.random.Streams;
 import org.busyhour.engine.time.Ticks;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,48 @@ class BusyDaysPropertyTest {
         assertThat(usual.expected()[0] / MEAN)
                 .isCloseTo(GammaDistribution.of(SHAPE, 1 / SHAPE).inverseCumulativeProbability(lower), within(1e-9));
         assertThat(more.expected()[0]).isCloseTo(2 * usual.expected()[0], within(1e-12 * MEAN));
+    }
+
+    /**
+     * Of two types that have 64 % and 36 % in common, the normal scores are correlated by 0.8 x 0.6 = 0.48, known to
+     * sqrt((1 + 0.48²) / n); each by itself is as before, and days have nothing to do with each other.
+     */
+    @Test
+    void commonBusyness_isThatOfTheSharesAndChangesNoTypeByItself() {
+        double product = 0;
+        double days = 0;
+        double sum = 0;
+        double squares = 0;
+        for (int number = 1; number <= REPLICATIONS; number++) {
+            double[] calls = scores("calls", 0.64, number);
+            double[] mails = scores("mails", 0.36, number);
+            product += calls[0] * mails[0];
+            days += calls[0] * mails[1];
+            sum += calls[0];
+            squares += calls[0] * calls[0];
+        }
+        double error = Z / Math.sqrt(REPLICATIONS);
+        assertThat(product / REPLICATIONS).isCloseTo(0.48, within(error * Math.sqrt(1 + 0.48 * 0.48)));
+        assertThat(days / REPLICATIONS).isCloseTo(0, within(error));
+        assertThat(sum / REPLICATIONS).isCloseTo(0, within(error));
+        assertThat(squares / REPLICATIONS).isCloseTo(1, within(error * Math.sqrt(2)));
+    }
+
+    @Test
+    void busynessThatIsAllCommon_isTheSameForAll() {
+        for (int number = 1; number <= 100; number++) {
+            assertThat(scores("calls", 1, number)).isEqualTo(scores("mails", 1, number));
+        }
+    }
+
+    /** Returns the normal scores of the factors of both days. */
+    private static double[] scores(String name, double common, int number) {
+        Busyness busyness = new Busyness(CV, common, DAYS);
+        Demand demand = Demand.of(process(MEAN, CV).with(Optional.of(busyness)), new Streams(7, number), name);
+        GammaDistribution factor = GammaDistribution.of(SHAPE, 1 / SHAPE);
+        return Arrays.stream(demand.expected())
+                .map(expected -> NormalScore.of(factor.cumulativeProbability(expected / MEAN)))
+                .toArray();
     }
 
     @Test

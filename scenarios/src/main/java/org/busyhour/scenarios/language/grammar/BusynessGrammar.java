@@ -26,15 +26,24 @@ final class BusynessGrammar {
             "The coefficient of variation of a day's factor: standard deviation / mean. 0: days don't differ.",
             "0.12");
 
+    private static final Key<Share> COMMON = new Key<>(
+            "common",
+            Texts.SHARE,
+            "How much of it contact types have in common: a day that is busy for one is more or less so for all. Default: 0 %.",
+            "60 %");
+
     private static final Shape<BusynessSpec> SHAPE = new MapShape<>(
-            "a map such as {cv: 0.12}", List.of(CV), fields -> fields.need(CV).map(BusynessSpec::new));
+            "a map such as {cv: 0.12}",
+            List.of(CV, COMMON),
+            fields -> fields.need(CV).map(cv -> new BusynessSpec(cv, fields.get(COMMON, Share.NONE))));
 
     /** The key. */
     static final Key<BusynessSpec> BUSYNESS = new Key<>(
             "busyness",
             SHAPE,
             "How much days differ: what is expected of a calendar day is multiplied by a gamma factor of mean 1.",
-            "{cv: 0.12}");
+            "{cv: 0.12}",
+            "{cv: 0.12, common: 60 %}");
 
     private BusynessGrammar() {}
 
