@@ -21,6 +21,7 @@ import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Model;
@@ -117,7 +118,7 @@ public final class SampleRuns {
                 AllocationRule.Counts.TALK_AND_HOLD,
                 AllocationRule.Then.TRANSFER,
                 OptionalInt.of(1),
-                AllocationRule.ComesAgain.NEVER);
+                ComesAgain.NEVER);
         ContactType limited = new ContactType(
                 odd.name(),
                 odd.arrivals(),

@@ -92,7 +92,7 @@ class RunCommandTest {
                 .hasSizeGreaterThan(4 * 60)
                 .first()
                 .asString()
-                .startsWith("replication,id,type,case,arrival");
+                .startsWith("replication,id,type,case,origin,arrival");
     }
 
     @Test

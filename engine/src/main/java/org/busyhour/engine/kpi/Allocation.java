@@ -44,7 +44,7 @@ public final class Allocation {
     public static final Kpi REPEATS = Declaration.of(
                     "allocation.repeats", "Repeats by the limit", Unit.COUNT, Kpi.Better.LOWER)
             .meaning("Contacts offered again because the limit had ended an earlier one.")
-            .contacts("repeats", Measure.count(ContactFact.REPEATS));
+            .contacts("repeats", Measure.count(ContactFact.LIMIT_REPEATS));
 
     /** How many are warned. */
     public static final Kpi WARNED = Declaration.of("allocation.warned", "Warned", Unit.SHARE, Kpi.Better.NONE)

@@ -87,12 +87,43 @@ public final class Demand {
     public static final Kpi CALLBACKS =
             outcome("callbacks", "Callbacks", "Contacts whose rest became a callback.", ContactFact.CALLBACKS);
 
+    /** The first contacts of their cases. */
+    public static final Kpi GENUINE = Declaration.of("genuine", "Genuine demand", Unit.COUNT, Kpi.Better.NONE)
+            .meaning("Contacts that are the first of their case: what customers want, without what failed before.")
+            .contacts(
+                    "offered - retries - repeats", Measure.count(view -> view.of(ContactFact.OFFERED) - failed(view)));
+
+    /** Those that try once more. */
+    public static final Kpi RETRIES = outcome(
+            "retries",
+            "Retries",
+            "Contacts offered again because the customer had given up, or found no line.",
+            ContactFact.RETRIES);
+
     /** What came again. */
-    public static final Kpi REPEATS = outcome(
-            "repeats",
-            "Repeats",
-            "Contacts offered again because an earlier one of the same case wasn't solved.",
-            ContactFact.REPEATS);
+    public static final Kpi REPEATS = Declaration.of("repeats", "Repeats", Unit.COUNT, Kpi.Better.LOWER)
+            .meaning("Contacts offered again because an earlier one of the same case was answered but not solved.")
+            .contacts("repeats", Measure.count(Demand::repeats));
+
+    /** The share that needn't have come. */
+    public static final Kpi FAILURE_DEMAND = Declaration.of(
+                    "failure-demand", "Failure demand", Unit.SHARE, Kpi.Better.LOWER)
+            .meaning("Share of the offered contacts that came because an earlier one wasn't served or solved.")
+            .contacts(
+                    "(retries + repeats) / offered",
+                    Measure.ratio(Demand::failed, view -> view.of(ContactFact.OFFERED)));
+
+    /** How many conversations help. */
+    public static final Kpi SOLVED = Declaration.of("solved", "Solved", Unit.SHARE, Kpi.Better.HIGHER)
+            .meaning("Share of the finished conversations that solved the matter, where it may stay unsolved.")
+            .contacts("solved / concluded", Measure.ratio(ContactFact.SOLVED, ContactFact.CONCLUDED));
+
+    /** How many cases need only one. */
+    public static final Kpi FCR = Declaration.of("fcr", "First contact resolution", Unit.SHARE, Kpi.Better.HIGHER)
+            .meaning("Share of the cases that their first conversation solved, where the matter may stay unsolved.")
+            .contacts(
+                    "first conversations that solved the matter / first conversations",
+                    Measure.ratio(ContactFact.FIRST_SOLVED, ContactFact.FIRST_CONCLUDED));
 
     static final List<Kpi> ALL = List.of(
             OFFERED,
@@ -108,9 +139,22 @@ public final class Demand {
             HANDLED,
             TRANSFERS,
             CALLBACKS,
-            REPEATS);
+            GENUINE,
+            RETRIES,
+            REPEATS,
+            FAILURE_DEMAND,
+            SOLVED,
+            FCR);
 
     private Demand() {}
+
+    private static long repeats(View view) {
+        return view.of(ContactFact.LIMIT_REPEATS) + view.of(ContactFact.UNSOLVED_REPEATS);
+    }
+
+    private static long failed(View view) {
+        return view.of(ContactFact.RETRIES) + repeats(view);
+    }
 
     private static Kpi outcome(String key, String title, String meaning, ContactFact fact) {
         Kpi.Better better = fact == ContactFact.CALLBACKS ? Kpi.Better.NONE : Kpi.Better.LOWER;

@@ -43,20 +43,4 @@ public record AllocationRule(
         /** The rest becomes a callback, which any agent with the skill does. */
         CALL_BACK
     }
-
-    /**
-     * Whether a customer whose contact was ended comes again.
-     *
-     * @param share the share of customers who do
-     * @param after how long after the end
-     */
-    public record ComesAgain(double share, Distribution after) {
-        /** Nobody comes again. */
-        public static final ComesAgain NEVER = new ComesAgain(0, Distribution.ZERO);
-
-        /** Checks the share. */
-        public ComesAgain {
-            Require.share(share, "share");
-        }
-    }
 }

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param queueLimit a contact that would be the (n + 1)-th to wait is blocked; empty: no limit
  * @param groups the groups that the contact prefers, best first; groups that can take it but aren't named come after,
  *     in file order
+ * @param returns why and when its customers come again
  */
 public record ContactType(
         String name,
@@ -27,7 +28,8 @@ public record ContactType(
         ServiceLevel serviceLevel,
         Optional<AllocationRule> allocation,
         OptionalInt queueLimit,
-        List<Integer> groups) {
+        List<Integer> groups,
+        Returns returns) {
     /** The priority of a contact type that names none. */
     public static final int DEFAULT_PRIORITY = 5;
 
@@ -59,5 +61,31 @@ public record ContactType(
         groups = List.copyOf(groups);
         Require.that(priority >= 1 && priority <= LAST_PRIORITY, "priority", priority);
         Require.that(queueLimit.orElse(0) >= 0, "queueLimit", queueLimit);
+    }
+
+    /**
+     * Makes a type whose customers come again only if the allocation limit has ended their contact.
+     *
+     * @param name the name that the scenario gives
+     * @param arrivals when contacts of this type arrive
+     * @param work how long an agent of speed 1 works on one
+     * @param patience how long a customer waits
+     * @param priority 1 is most urgent, 9 least
+     * @param serviceLevel what counts as answered in time
+     * @param allocation the limit on an agent's time for one contact, if there is one
+     * @param queueLimit a contact that would be the (n + 1)-th to wait is blocked; empty: no limit
+     * @param groups the groups that the contact prefers, best first
+     */
+    public ContactType(
+            String name,
+            ArrivalProcess arrivals,
+            Work work,
+            Patience patience,
+            int priority,
+            ServiceLevel serviceLevel,
+            Optional<AllocationRule> allocation,
+            OptionalInt queueLimit,
+            List<Integer> groups) {
+        this(name, arrivals, work, patience, priority, serviceLevel, allocation, queueLimit, groups, Returns.NEVER);
     }
 }

@@ -7,7 +7,7 @@ public final class ContactLog {
     /** The value of what isn't given. */
     public static final long NONE = -1;
 
-    private static final int COLUMNS = 13;
+    private static final int COLUMNS = 14;
     private static final int ID = 0;
     private static final int TYPE = 1;
     private static final int CASE = 2;
@@ -21,6 +21,7 @@ public final class ContactLog {
     private static final int OUTCOME = 10;
     private static final int GROUP = 11;
     private static final int AGENT = 12;
+    private static final int ORIGIN = 13;
 
     private long[] cells = new long[64 * COLUMNS];
     private int rows;
@@ -72,6 +73,16 @@ public final class ContactLog {
      */
     public long caseId(int row) {
         return cell(row, CASE);
+    }
+
+    /**
+     * Returns why the contact came.
+     *
+     * @param row the line
+     * @return why
+     */
+    public Origin origin(int row) {
+        return Origin.values()[(int) cell(row, ORIGIN)];
     }
 
     /**

@@ -87,6 +87,7 @@ public final class ContactLogger implements Observer {
                 handled ? contacts.wrap(slot) : ContactLog.NONE,
                 outcome.ordinal(),
                 agent < 0 ? ContactLog.NONE : groupOf[(int) agent],
-                agent);
+                agent,
+                contacts.origin(slot).ordinal());
     }
 }

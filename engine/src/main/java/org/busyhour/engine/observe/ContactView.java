@@ -54,12 +54,20 @@ public interface ContactView {
     boolean part(int slot);
 
     /**
-     * Tells whether the contact is one that came again because the limit had ended an earlier one.
+     * Returns why the contact came.
      *
      * @param slot the contact
-     * @return whether it is a repeat
+     * @return {@link Origin#FIRST} or why its case comes again; a part has that of its contact
      */
-    boolean repeat(int slot);
+    Origin origin(int slot);
+
+    /**
+     * Tells whether an earlier contact of the case was answered.
+     *
+     * @param slot the contact
+     * @return whether one was; a part isn't a contact of its own
+     */
+    boolean known(int slot);
 
     /**
      * Returns when the contact entered the queue.

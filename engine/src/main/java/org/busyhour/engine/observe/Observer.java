@@ -82,6 +82,15 @@ public interface Observer {
     default void parted(long now, int slot, int agent, boolean transfer) {}
 
     /**
+     * The conversation about a matter that might have stayed unsolved is over, and doesn't go on elsewhere.
+     *
+     * @param now the instant
+     * @param slot the contact or the last of its parts
+     * @param solved whether the matter is solved
+     */
+    default void concluded(long now, int slot, boolean solved) {}
+
+    /**
      * An agent is done with a contact, wrap included.
      *
      * @param now the instant

@@ -71,6 +71,12 @@ public final class Pair implements Observer {
     }
 
     @Override
+    public void concluded(long now, int slot, boolean solved) {
+        first.concluded(now, slot, solved);
+        second.concluded(now, slot, solved);
+    }
+
+    @Override
     public void ended(long now, int slot, int agent) {
         first.ended(now, slot, agent);
         second.ended(now, slot, agent);

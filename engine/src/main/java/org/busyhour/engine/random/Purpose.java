@@ -23,7 +23,11 @@ public enum Purpose {
     /** What happens later to the case of a contact: its address is the type's and the case's number. */
     CASE,
     /** How busy a day is. */
-    BUSYNESS;
+    BUSYNESS,
+    /** Whether and when the customer of a contact that wasn't served tries again. */
+    RETRY,
+    /** Whether a conversation solves the matter, and whether and when the customer comes again if it doesn't. */
+    SOLUTION;
 
     /**
      * Returns the name by which reports call it.

@@ -149,7 +149,12 @@ public final class Replications {
             case PATIENCE -> type.patience().limit().isPresent();
             case BALKING -> type.patience().balkShare() > 0;
             case AGENT_CHOICE -> model.routing().agentOrder() == Routing.AgentOrder.RANDOM;
-            case CASE -> type.allocation().filter(Replications::goesOn).isPresent();
+            case CASE ->
+                type.allocation().filter(Replications::goesOn).isPresent()
+                        || type.returns().retry().ever()
+                        || type.returns().repeat().ever();
+            case RETRY -> type.returns().retry().ever();
+            case SOLUTION -> type.returns().mayStayUnsolved();
             case CONTACT_CHOICE -> false;
             default -> true;
         };

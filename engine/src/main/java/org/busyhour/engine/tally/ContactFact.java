@@ -66,7 +66,19 @@ public enum ContactFact {
     /** Parts that went on as a callback. */
     CALLBACKS,
     /** Contacts offered again because the limit had ended an earlier one; they are in {@link #OFFERED} too. */
-    REPEATS,
+    LIMIT_REPEATS,
+    /** Contacts offered again because an earlier one hadn't solved the matter; they are in {@link #OFFERED} too. */
+    UNSOLVED_REPEATS,
+    /** Contacts offered again because an earlier one wasn't served; they are in {@link #OFFERED} too. */
+    RETRIES,
+    /** Conversations that are over for good, of types whose matters may stay unsolved. */
+    CONCLUDED,
+    /** Those of them that solved the matter. */
+    SOLVED,
+    /** Those of the concluded that were the first of their case. */
+    FIRST_CONCLUDED,
+    /** Those of these that solved the matter. */
+    FIRST_SOLVED,
     /** Time that contacts, parts included, spent waiting, by the time itself: the integral of the queue's length. */
     QUEUE_TIME,
     /** The greatest number waiting, parts included, at any moment of the interval: a maximum, not a sum. */

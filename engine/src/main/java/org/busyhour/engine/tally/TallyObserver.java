@@ -110,8 +110,23 @@ public final class TallyObserver implements Observer {
     public void offered(long now, int slot) {
         int at = at(slot);
         contacts[at + ContactFact.OFFERED.ordinal()]++;
-        if (view.repeat(slot)) {
-            contacts[at + ContactFact.REPEATS.ordinal()]++;
+        switch (view.origin(slot)) {
+            case FIRST -> {}
+            case LIMIT -> contacts[at + ContactFact.LIMIT_REPEATS.ordinal()]++;
+            case RETRY -> contacts[at + ContactFact.RETRIES.ordinal()]++;
+            case REPEAT -> contacts[at + ContactFact.UNSOLVED_REPEATS.ordinal()]++;
+        }
+    }
+
+    @Override
+    public void concluded(long now, int slot, boolean solved) {
+        int at = at(slot);
+        int one = solved ? 1 : 0;
+        contacts[at + ContactFact.CONCLUDED.ordinal()]++;
+        contacts[at + ContactFact.SOLVED.ordinal()] += one;
+        if (!view.known(slot)) {
+            contacts[at + ContactFact.FIRST_CONCLUDED.ordinal()]++;
+            contacts[at + ContactFact.FIRST_SOLVED.ordinal()] += one;
         }
     }
 

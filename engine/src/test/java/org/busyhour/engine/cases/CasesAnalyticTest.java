@@ -20,10 +20,8 @@ class CasesAnalyticTest {
 
     /** Cases of mechanisms that the engine doesn't have, with what is missing. */
     private static final Map<String, String> LEFT_OUT = Map.of(
-            "cc-bilingual", "retries after an abandonment",
             "cc-telethon", "voicemail instead of waiting on",
             "mg1-vacations", "side tasks that an idle agent begins",
-            "retrial-mmn-m", "retries after an abandonment",
             "transfer-jackson", "transfers of a share of the contacts");
 
     @ParameterizedTest
@@ -50,6 +48,7 @@ class CasesAnalyticTest {
         all.putAll(RoutingCases.all());
         all.putAll(DayCases.all());
         all.putAll(BusyDayCases.all());
+        all.putAll(ReturnCases.all());
         all.putAll(TraceCases.all());
         return all;
     }

@@ -49,6 +49,10 @@ interface Fact {
         return tally -> of(tally) - other.of(tally);
     }
 
+    default Fact times(double factor) {
+        return tally -> of(tally) * factor;
+    }
+
     /** Ticks in seconds. */
     default Fact seconds() {
         return tally -> of(tally) / Ticks.PER_SECOND;

@@ -367,7 +367,7 @@ class AllocationTest {
         assertThat(day.contacts()).extracting(Day.Contact::id).containsExactly(1L, 2L, 3L);
         assertThat(day.contacts()).extracting(Day.Contact::caseId).containsOnly(1L);
         assertThat(fact(day, ContactFact.OFFERED)).isEqualTo(3);
-        assertThat(fact(day, ContactFact.REPEATS)).isEqualTo(2);
+        assertThat(fact(day, ContactFact.LIMIT_REPEATS)).isEqualTo(2);
         assertThat(day.kpi(Allocation.REPEATS)).isEqualTo(2);
     }
 
@@ -384,7 +384,7 @@ class AllocationTest {
                 .with(Team.of("desk", 200).takes("A"))
                 .day();
 
-        assertThat(Math.abs(fact(day, ContactFact.REPEATS) - contacts)).isLessThan((long) (4 * Math.sqrt(8000)));
+        assertThat(Math.abs(fact(day, ContactFact.LIMIT_REPEATS) - contacts)).isLessThan((long) (4 * Math.sqrt(8000)));
     }
 
     @Test

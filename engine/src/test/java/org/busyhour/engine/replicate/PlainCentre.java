@@ -7,13 +7,16 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Returns;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.model.TraceTable;
 import org.busyhour.engine.model.TraceTable.Column;
+import org.busyhour.engine.observe.Origin;
 import org.busyhour.engine.observe.Outcome;
 import org.busyhour.engine.replicate.PlainEvents.Source;
 import org.busyhour.engine.time.Ticks;
@@ -165,14 +168,14 @@ final class PlainCentre {
     private void offer(PlainContact contact) {
         contact.id = ++lastId;
         if (busyLines >= model.trunks().orElse(Integer.MAX_VALUE)) {
-            log(contact.left(Outcome.BLOCKED, events.now()));
+            lose(contact, Outcome.BLOCKED);
             return;
         }
         PlainAgent agent = staff.idleFor(groupsFor(contact));
         long ahead = waiting.stream().filter(c -> c.type == contact.type).count();
         OptionalInt limit = model.types().get(contact.type).queueLimit();
         if (agent == null && limit.isPresent() && ahead >= limit.getAsInt()) {
-            log(contact.left(Outcome.BLOCKED, events.now()));
+            lose(contact, Outcome.BLOCKED);
             return;
         }
         busyLines++;
@@ -182,6 +185,15 @@ final class PlainCentre {
         } else {
             enqueue(contact);
             expectDelay(contact);
+        }
+    }
+
+    private void lose(PlainContact contact, Outcome outcome) {
+        log(contact.left(outcome, events.now()));
+        Returns returns = model.types().get(contact.type).returns();
+        Returns.Loss loss = outcome == Outcome.BLOCKED ? Returns.Loss.BLOCKED : Returns.Loss.ABANDONED;
+        if (returns.after().contains(loss) && contact.tries < returns.retry().atMost()) {
+            comeAgain(contact, Origin.RETRY, returns.retry());
         }
     }
 
@@ -196,7 +208,7 @@ final class PlainCentre {
         if (waiting.contains(contact)) {
             dequeue(contact);
             hangUp(contact);
-            log(contact.left(Outcome.ABANDONED, events.now()));
+            lose(contact, Outcome.ABANDONED);
         }
     }
 
@@ -285,7 +297,9 @@ final class PlainCentre {
                 .filter(rule -> !contact.part)
                 .ifPresent(rule -> cut(contact, rule, speed));
         long talked = now + contact.talk + contact.hold;
-        boolean lineFirst = model.trunks().isPresent() && contact.wrap > 0;
+        boolean hangingUpMatters = model.trunks().isPresent()
+                || model.types().stream().anyMatch(type -> type.returns().solved() < 1);
+        boolean lineFirst = hangingUpMatters && contact.wrap > 0;
         if (contact.cut || lineFirst) {
             int kind = contact.cut ? PlainEvents.LIMIT : PlainEvents.WORK_ENDS;
             events.at(talked, kind, Source.WORK, () -> talked(contact, agent));
@@ -323,6 +337,8 @@ final class PlainCentre {
         }
         if (contact.cut) {
             goOn(contact, model.types().get(contact.type).allocation().orElseThrow());
+        } else {
+            conclude(contact);
         }
         if (contact.wrap > 0) {
             long wrapped = events.now() + contact.wrap;
@@ -332,15 +348,28 @@ final class PlainCentre {
         }
     }
 
+    private void conclude(PlainContact contact) {
+        Returns returns = model.types().get(contact.type).returns();
+        contact.concluded = true;
+        if (returns.solved() == 0 && contact.repeats < returns.repeat().atMost()) {
+            comeAgain(contact, Origin.REPEAT, returns.repeat());
+        }
+    }
+
     private void finish(PlainContact contact, PlainAgent agent) {
         hangUp(contact);
+        if (!contact.concluded && !contact.cut) {
+            conclude(contact);
+        }
         log(contact.handled(agent, events.now()));
         staff.endContact(agent);
     }
 
     private void goOn(PlainContact contact, AllocationRule rule) {
         if (rule.then() == AllocationRule.Then.END) {
-            comeAgain(contact, rule.again());
+            if (contact.repeats < rule.again().atMost()) {
+                comeAgain(contact, Origin.LIMIT, rule.again());
+            }
             return;
         }
         PlainContact part = new PlainContact(contact.type, events.now());
@@ -348,6 +377,9 @@ final class PlainCentre {
         part.id = contact.id;
         part.caseId = contact.caseId;
         part.priority = contact.priority;
+        part.origin = contact.origin;
+        part.tries = contact.tries;
+        part.repeats = contact.repeats;
         part.talk = contact.restTalk;
         part.hold = contact.restHold;
         part.wrap = constant(model.types().get(contact.type).work().wrap());
@@ -363,13 +395,16 @@ final class PlainCentre {
         }
     }
 
-    private void comeAgain(PlainContact contact, AllocationRule.ComesAgain again) {
+    private void comeAgain(PlainContact contact, Origin why, ComesAgain again) {
         long time = events.now() + constant(again.after());
         if (again.share() == 1 && time < model.timeline().closes()) {
             events.at(time, PlainEvents.ARRIVES, Source.WAITING, () -> {
                 PlainContact next = fresh(contact.type, time);
                 next.caseId = contact.caseId;
                 next.priority = contact.priority;
+                next.origin = why;
+                next.tries = why == Origin.RETRY ? contact.tries + 1 : 0;
+                next.repeats = contact.repeats + (why == Origin.RETRY ? 0 : 1);
                 offer(next);
             });
         }

@@ -1,6 +1,7 @@
 package org.busyhour.engine.replicate;
 
 import org.busyhour.engine.observe.ContactLog;
+import org.busyhour.engine.observe.Origin;
 import org.busyhour.engine.observe.Outcome;
 import org.busyhour.engine.time.Ticks;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ final class PlainContact {
     int priority;
     boolean part;
     boolean cut;
+    boolean concluded;
+    Origin origin = Origin.FIRST;
+    int tries;
+    int repeats;
     boolean onLine;
     int onlyGroup = ANY_GROUP;
     long answered;
@@ -36,6 +41,7 @@ final class PlainContact {
             boolean part,
             int type,
             long caseId,
+            Origin origin,
             long arrival,
             long answered,
             long ended,
@@ -50,6 +56,7 @@ final class PlainContact {
                     log.outcome(row) == Outcome.PART,
                     log.type(row),
                     log.caseId(row),
+                    log.origin(row),
                     log.arrival(row),
                     log.answered(row),
                     log.ended(row),
@@ -67,15 +74,16 @@ final class PlainContact {
     }
 
     Line left(Outcome outcome, long ended) {
-        return new Line(id, false, type, caseId, arrival, -1, ended, -1, -1, -1, outcome, -1);
+        return new Line(id, false, type, caseId, origin, arrival, -1, ended, -1, -1, -1, outcome, -1);
     }
 
     Line handled(PlainAgent by, long ended) {
-        return new Line(id, part, type, caseId, arrival, answered, ended, talk, hold, wrap, outcome(), by.number);
+        return new Line(
+                id, part, type, caseId, origin, arrival, answered, ended, talk, hold, wrap, outcome(), by.number);
     }
 
     Line cutOff(PlainAgent by) {
-        return new Line(id, part, type, caseId, arrival, answered, -1, -1, -1, -1, outcome(), by.number);
+        return new Line(id, part, type, caseId, origin, arrival, answered, -1, -1, -1, -1, outcome(), by.number);
     }
 
     private Outcome outcome() {

@@ -15,10 +15,12 @@ import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.Busyness;
+import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Patience;
+import org.busyhour.engine.model.Returns;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.ServiceLevel;
 import org.busyhour.engine.model.Skill;
@@ -114,7 +116,8 @@ final class RandomModels {
                 new ServiceLevel(0.8, seconds(random.nextInt(40)), seconds(random.nextInt(10)), "offered"),
                 maybe(0.5) ? Optional.of(limit()) : Optional.empty(),
                 maybe(0.3) ? OptionalInt.of(random.nextInt(5)) : OptionalInt.empty(),
-                some(groups));
+                some(groups),
+                returns());
     }
 
     private ArrivalProcess arrivals(long closes) {
@@ -171,16 +174,31 @@ final class RandomModels {
     private AllocationRule limit() {
         AllocationRule.Then then = any(AllocationRule.Then.values());
         long limit = seconds(1 + random.nextInt(60));
-        boolean comesAgain = then == AllocationRule.Then.END && maybe(0.5);
         return new AllocationRule(
                 limit,
                 maybe(0.5) ? OptionalLong.of(instant(limit)) : OptionalLong.empty(),
                 any(AllocationRule.Counts.values()),
                 then,
                 then == AllocationRule.Then.TRANSFER ? OptionalInt.of(random.nextInt(groups)) : OptionalInt.empty(),
-                comesAgain
-                        ? new AllocationRule.ComesAgain(drawn ? random.nextDouble() : 1, duration(50))
-                        : AllocationRule.ComesAgain.NEVER);
+                then == AllocationRule.Then.END ? comesAgain() : ComesAgain.NEVER);
+    }
+
+    /** Never, or after a while, so seldom that no case goes on for ever. */
+    private ComesAgain comesAgain() {
+        if (maybe(0.5)) {
+            return ComesAgain.NEVER;
+        }
+        int atMost = maybe(0.7) ? 1 + random.nextInt(ComesAgain.MOST) : ComesAgain.UNLIMITED;
+        return new ComesAgain(drawn ? random.nextDouble() : 1, duration(50), atMost);
+    }
+
+    private Returns returns() {
+        if (maybe(0.6)) {
+            return Returns.NEVER;
+        }
+        List<Returns.Loss> after = List.of(any(Returns.Loss.values()), any(Returns.Loss.values()));
+        double solved = maybe(0.5) ? 1 : drawn ? random.nextDouble() : 0;
+        return new Returns(comesAgain(), after, solved, solved < 1 ? comesAgain() : ComesAgain.NEVER);
     }
 
     private AgentGroup group(int place) {

@@ -11,6 +11,7 @@ import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.Busyness;
+import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Model;
@@ -82,12 +83,7 @@ class StreamsTest {
 
     private static Model model(Routing routing, AllocationRule.Then then) {
         AllocationRule rule = new AllocationRule(
-                60,
-                OptionalLong.empty(),
-                AllocationRule.Counts.HANDLING,
-                then,
-                OptionalInt.empty(),
-                AllocationRule.ComesAgain.NEVER);
+                60, OptionalLong.empty(), AllocationRule.Counts.HANDLING, then, OptionalInt.empty(), ComesAgain.NEVER);
         ContactType type = new ContactType(
                 "A",
                 ArrivalProcess.Poisson.constant(1, 100),

@@ -73,7 +73,10 @@ class SurplusPropertyTest {
 
     private static double expected(Result result, int replication, int type, int row) {
         Tally tally = result.replications().get(replication);
-        long firsts = tally.contacts(type, row, ContactFact.OFFERED) - tally.contacts(type, row, ContactFact.REPEATS);
+        long again = tally.contacts(type, row, ContactFact.LIMIT_REPEATS)
+                + tally.contacts(type, row, ContactFact.UNSOLVED_REPEATS)
+                + tally.contacts(type, row, ContactFact.RETRIES);
+        long firsts = tally.contacts(type, row, ContactFact.OFFERED) - again;
         return firsts - result.surpluses().get(replication).arrivals(type, row);
     }
 

@@ -7,9 +7,11 @@ import java.util.OptionalInt;
 import java.util.function.LongFunction;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Patience;
+import org.busyhour.engine.model.Returns;
 import org.busyhour.engine.model.ServiceLevel;
 import org.busyhour.engine.model.TraceTable;
 import org.busyhour.engine.model.Work;
@@ -28,6 +30,7 @@ public final class Calls {
     private Optional<Limit> limit = Optional.empty();
     private OptionalInt queueLimit = OptionalInt.empty();
     private List<String> groups = List.of();
+    private Returns returns = Returns.NEVER;
 
     private Calls(String name, LongFunction<ArrivalProcess> arrivals) {
         this.name = name;
@@ -133,6 +136,23 @@ public final class Calls {
         return this;
     }
 
+    /** Lets a share of those who give up or find no line try again. */
+    public Calls retrying(double share, Distribution after) {
+        return returning(new Returns(
+                new ComesAgain(share, after), List.of(Returns.Loss.values()), returns.solved(), returns.repeat()));
+    }
+
+    /** Lets conversations solve only a share of matters, and a share of the other customers come again. */
+    public Calls solved(double share, double again, Distribution after) {
+        return returning(new Returns(returns.retry(), returns.after(), share, new ComesAgain(again, after)));
+    }
+
+    /** Says why customers come again. */
+    public Calls returning(Returns why) {
+        returns = why;
+        return this;
+    }
+
     String name() {
         return name;
     }
@@ -148,6 +168,7 @@ public final class Calls {
                 serviceLevel,
                 rule,
                 queueLimit,
-                groups.stream().map(groupNames::indexOf).toList());
+                groups.stream().map(groupNames::indexOf).toList(),
+                returns);
     }
 }

@@ -9,6 +9,7 @@ import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.model.AgentNames;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.observe.ContactLog;
+import org.busyhour.engine.observe.Origin;
 import org.busyhour.engine.observe.Outcome;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.Progress;
@@ -36,6 +37,7 @@ public record Day(Result result, List<Contact> contacts) {
      * @param id the number in the order of offering
      * @param type the place of the type
      * @param caseId the number of the case's first contact
+     * @param origin why it came
      * @param arrival when it entered the queue
      * @param answered when an agent answered
      * @param ended when the agent was done
@@ -50,6 +52,7 @@ public record Day(Result result, List<Contact> contacts) {
             long id,
             int type,
             long caseId,
+            Origin origin,
             double arrival,
             double answered,
             double ended,
@@ -133,6 +136,7 @@ public record Day(Result result, List<Contact> contacts) {
                 log.id(row),
                 log.type(row),
                 log.caseId(row),
+                log.origin(row),
                 given(log.arrival(row)),
                 given(log.answered(row)),
                 given(log.ended(row)),

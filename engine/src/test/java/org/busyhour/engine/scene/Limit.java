@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.time.Ticks;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public final class Limit {
     private final @Nullable String to;
     private OptionalLong warn = OptionalLong.empty();
     private AllocationRule.Counts counts = AllocationRule.Counts.TALK_AND_HOLD;
-    private AllocationRule.ComesAgain again = AllocationRule.ComesAgain.NEVER;
+    private ComesAgain again = ComesAgain.NEVER;
 
     private Limit(double seconds, AllocationRule.Then then, @Nullable String to) {
         limit = Ticks.ofSeconds(seconds);
@@ -57,7 +58,13 @@ public final class Limit {
 
     /** Lets a share of those that were ended come again. */
     public Limit again(double share, Distribution after) {
-        again = new AllocationRule.ComesAgain(share, after);
+        again = new ComesAgain(share, after);
+        return this;
+    }
+
+    /** Lets a share of those that were ended come again, so often for one case. */
+    public Limit again(double share, Distribution after, int atMost) {
+        again = new ComesAgain(share, after, atMost);
         return this;
     }
 

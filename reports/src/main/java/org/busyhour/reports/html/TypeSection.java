@@ -47,8 +47,15 @@ final class TypeSection implements Section {
             Column.of(Demand.DISMISSED),
             Column.of(Demand.STILL_OPEN),
             Column.of(Demand.TRANSFERS),
-            Column.of(Demand.CALLBACKS),
-            Column.of(Demand.REPEATS));
+            Column.of(Demand.CALLBACKS));
+
+    private static final List<Column> COMING_AGAIN = List.of(
+            Column.of(Demand.RETRIES),
+            Column.of(Demand.REPEATS),
+            Column.of(Demand.GENUINE),
+            Column.of(Demand.FAILURE_DEMAND),
+            Column.of(Demand.SOLVED),
+            Column.of("First contact", Demand.FCR));
 
     private static final List<Column> LIMIT = List.of(
             Column.of(Allocation.BREACH),
@@ -77,6 +84,9 @@ final class TypeSection implements Section {
         more(page, "Waiting", WAITING, table);
         more(page, "Handling time", HANDLING, table);
         more(page, "Outcomes", OUTCOMES.stream().filter(table::says).toList(), table);
+        if (table.says(Column.of(Demand.FAILURE_DEMAND))) {
+            more(page, "Coming again", COMING_AGAIN.stream().filter(table::says).toList(), table);
+        }
         more(page, "Allocation limit", LIMIT.stream().filter(table::says).toList(), table);
     }
 

@@ -127,6 +127,7 @@ final class MomentJson implements Moment.Teller<IOException> {
     public void comesAgain(Moment.ComesAgain moment) throws IOException {
         begin("comes again", moment);
         json.writeNumberField("contact", moment.contact());
+        json.writeStringField("origin", moment.why().key());
         json.writeEndObject();
     }
 

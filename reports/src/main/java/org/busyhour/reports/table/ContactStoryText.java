@@ -332,7 +332,12 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
 
     @Override
     public void comesAgain(Moment.ComesAgain moment) {
-        say(moment, "The customer comes again, as contact " + moment.contact() + ".");
+        String how = switch (moment.why()) {
+            case RETRY -> "tries again";
+            case REPEAT -> "comes again, the matter unsolved";
+            default -> "comes again";
+        };
+        say(moment, "The customer " + how + ", as contact " + moment.contact() + ".");
     }
 
     private void say(Moment moment, String text) {

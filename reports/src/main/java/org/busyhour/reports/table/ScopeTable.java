@@ -52,6 +52,7 @@ final class ScopeTable {
         list.add(means(Speed.WAIT_P90, Head.of("wait\nP90 s", Unit.SECONDS, 6)));
         list.add(halves(Speed.AHT, Head.of("AHT s", Unit.SECONDS, 5)));
         addIfAny(list, Allocation.BREACH, Head.of("past the\nlimit %", Unit.SHARE, 4));
+        addIfAny(list, Demand.RETRIES, Head.of("retries", Unit.COUNT, 8));
         addIfAny(list, Demand.REPEATS, Head.of("repeats", Unit.COUNT, 7));
         return list;
     }

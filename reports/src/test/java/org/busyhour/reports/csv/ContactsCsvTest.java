@@ -40,11 +40,11 @@ class ContactsCsvTest {
                 out.toString().lines().filter(line -> line.startsWith("1,")).reduce("", (a, b) -> a + b + "\n");
         assertThat(out.toString())
                 .startsWith(
-                        "replication,id,type,case,arrival,queued,answered,ended,wait,talk,hold,wrap,outcome,group,agent\n1,");
+                        "replication,id,type,case,origin,arrival,queued,answered,ended,wait,talk,hold,wrap,outcome,group,agent\n1,");
         assertThat(first).isEqualTo("""
-                1,1,fault,1,1800,1800,1800,4800.5,0,2990,0.5,10,answered,field,Ada
-                1,3,fault,3,5400,5400,,6900,1500,,,,abandoned,,
-                1,2,fault,2,3600,3600,4800.5,7801,1200.5,2990,0.5,10,answered,field,Ada
+                1,1,fault,1,first,1800,1800,1800,4800.5,0,2990,0.5,10,answered,field,Ada
+                1,3,fault,3,first,5400,5400,,6900,1500,,,,abandoned,,
+                1,2,fault,2,first,3600,3600,4800.5,7801,1200.5,2990,0.5,10,answered,field,Ada
                 """);
         assertThat(out.toString().lines().filter(line -> line.startsWith("2,"))).hasSize(3);
     }

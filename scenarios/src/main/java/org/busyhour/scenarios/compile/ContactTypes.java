@@ -4,15 +4,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.busyhour.engine.model.AllocationRule;
-import org.busyhour.engine.model.AllocationRule.ComesAgain;
+import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Patience;
+import org.busyhour.engine.model.Returns;
 import org.busyhour.engine.model.ServiceLevel;
 import org.busyhour.engine.model.Work;
 import org.busyhour.scenarios.calendar.RunCalendar;
 import org.busyhour.scenarios.language.spec.AllocationSpec;
+import org.busyhour.scenarios.language.spec.ComesAgainSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.PatienceSpec;
+import org.busyhour.scenarios.language.spec.ReturnsSpec;
 import org.busyhour.scenarios.language.spec.ServiceLevelSpec;
 import org.busyhour.scenarios.language.spec.WorkSpec;
 
@@ -31,7 +34,8 @@ final class ContactTypes {
                 serviceLevel(spec.serviceLevel()),
                 spec.allocation().map(a -> allocation(a, indexes)),
                 spec.queueLimit(),
-                spec.groups().stream().map(indexes::group).toList());
+                spec.groups().stream().map(indexes::group).toList(),
+                returns(spec.returns()));
     }
 
     private static Work work(WorkSpec spec) {
@@ -59,8 +63,19 @@ final class ContactTypes {
                 spec.counts(),
                 spec.then(),
                 transferTo.map(OptionalInt::of).orElse(OptionalInt.empty()),
-                spec.again()
-                        .map(a -> new ComesAgain(a.share().value(), Distributions.of(a.after())))
-                        .orElse(ComesAgain.NEVER));
+                comesAgain(spec.again()));
+    }
+
+    private static Returns returns(ReturnsSpec spec) {
+        return new Returns(
+                comesAgain(spec.retry()), spec.when(), spec.solved().value(), comesAgain(spec.repeat()));
+    }
+
+    private static ComesAgain comesAgain(Optional<ComesAgainSpec> spec) {
+        return spec.map(a -> new ComesAgain(
+                        a.share().value(),
+                        Distributions.of(a.after()),
+                        a.atMost().orElse(ComesAgain.UNLIMITED)))
+                .orElse(ComesAgain.NEVER);
     }
 }

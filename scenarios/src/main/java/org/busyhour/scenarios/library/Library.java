@@ -23,6 +23,7 @@ public final class Library {
                         with(ShippedScenario.of("two-skills"), "at-once", "apart"),
                         with(ShippedScenario.of("power-of-one"), "less", "more", "growth"),
                         with(ShippedScenario.of("busy-and-quiet"), "alike"),
+                        with(ShippedScenario.of("retry-wave"), "without"),
                         with(ShippedScenario.of("service-desk")))
                 .flatMap(List::stream)
                 .toList();

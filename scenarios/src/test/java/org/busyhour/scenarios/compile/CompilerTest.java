@@ -14,11 +14,12 @@ import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.AllocationRule;
-import org.busyhour.engine.model.AllocationRule.ComesAgain;
+import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Patience;
+import org.busyhour.engine.model.Returns;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.ServiceLevel;
 import org.busyhour.engine.model.Skill;
@@ -29,12 +30,14 @@ import org.busyhour.engine.model.Work;
 import org.busyhour.engine.time.Ticks;
 import org.busyhour.scenarios.language.spec.AllocationSpec;
 import org.busyhour.scenarios.language.spec.ArrivalsSpec;
+import org.busyhour.scenarios.language.spec.ComesAgainSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.DistributionSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
 import org.busyhour.scenarios.language.spec.Law;
 import org.busyhour.scenarios.language.spec.PatienceSpec;
 import org.busyhour.scenarios.language.spec.ReplicationsSpec;
+import org.busyhour.scenarios.language.spec.ReturnsSpec;
 import org.busyhour.scenarios.language.spec.RunSpec;
 import org.busyhour.scenarios.language.spec.ScenarioSpec;
 import org.busyhour.scenarios.language.spec.ServiceLevelSpec;
@@ -133,12 +136,23 @@ class CompilerTest {
                 Optional.empty(),
                 OptionalInt.of(20),
                 List.of(Specs.reference("desk")),
+                new ReturnsSpec(
+                        Optional.of(new ComesAgainSpec(share("0.4"), MINUTE, OptionalInt.of(3))),
+                        List.of(Returns.Loss.BLOCKED),
+                        share("0.8"),
+                        Optional.of(new ComesAgainSpec(share("0.5"), MINUTE, OptionalInt.empty()))),
                 Specs.NODE);
         ContactType type = compiled(twoHours(), desk(), spec).model().types().get(0);
 
         assertThat(type.name()).isEqualTo("calls");
         assertThat(type.work()).isEqualTo(new Work(SIXTY_SECONDS, Distribution.ZERO, SIXTY_SECONDS));
         assertThat(type.patience()).isEqualTo(new Patience(0.2, Optional.of(SIXTY_SECONDS)));
+        assertThat(type.returns())
+                .isEqualTo(new Returns(
+                        new ComesAgain(0.4, SIXTY_SECONDS, 3),
+                        List.of(Returns.Loss.BLOCKED),
+                        0.8,
+                        new ComesAgain(0.5, SIXTY_SECONDS)));
         assertThat(type.priority()).isEqualTo(2);
         assertThat(type.serviceLevel()).isEqualTo(ServiceLevel.DEFAULT);
         assertThat(type.queueLimit()).hasValue(20);
@@ -180,12 +194,12 @@ class CompilerTest {
                 AllocationRule.Counts.TALK_AND_HOLD,
                 AllocationRule.Then.END,
                 Optional.empty(),
-                Optional.of(new AllocationSpec.Again(share("0.4"), MINUTE)),
+                Optional.of(new ComesAgainSpec(share("0.4"), MINUTE, OptionalInt.of(2))),
                 Specs.NODE);
         Model model = compiled(twoHours(), desk(), Specs.with(calls(), end)).model();
 
         assertThat(model.types().get(0).allocation().orElseThrow().again())
-                .isEqualTo(new ComesAgain(0.4, SIXTY_SECONDS));
+                .isEqualTo(new ComesAgain(0.4, SIXTY_SECONDS, 2));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.busyhour.scenarios.language.spec.Law;
 import org.busyhour.scenarios.language.spec.PatienceSpec;
 import org.busyhour.scenarios.language.spec.Reference;
 import org.busyhour.scenarios.language.spec.ReplicationsSpec;
+import org.busyhour.scenarios.language.spec.ReturnsSpec;
 import org.busyhour.scenarios.language.spec.RunSpec;
 import org.busyhour.scenarios.language.spec.ScenarioSpec;
 import org.busyhour.scenarios.language.spec.ServiceLevelSpec;
@@ -83,6 +84,7 @@ final class Specs {
                 Optional.empty(),
                 OptionalInt.empty(),
                 List.of(),
+                ReturnsSpec.NEVER,
                 NODE);
     }
 
@@ -98,6 +100,7 @@ final class Specs {
                 Optional.of(allocation),
                 contact.queueLimit(),
                 Stream.of(groups).map(Specs::reference).toList(),
+                contact.returns(),
                 NODE);
     }
 

@@ -8,6 +8,8 @@ public enum Cause {
     HANDLING_TIME("handling time", "talk, hold and wrap"),
     /** How long customers wait. */
     PATIENCE("patience", "how long customers wait before they give up, and who gives up at once"),
+    /** Who comes again. */
+    RETURNS("returns", "who tries again after giving up or finding no line, and who comes again unsolved"),
     /** Who is there when. */
     STAFFING("staffing", "agents, head counts, shifts, breaks and quotas"),
     /** Who can do what. */

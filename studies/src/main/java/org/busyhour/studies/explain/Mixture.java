@@ -78,7 +78,8 @@ final class Mixture {
                         .allocation()
                         .map(rule -> redirected(rule, sideWithType(Cause.ALLOCATION, name))),
                 type(Cause.LINES, name).queueLimit(),
-                preference(name));
+                preference(name),
+                type(Cause.RETURNS, name).returns());
     }
 
     private ArrivalProcess arrivals(String name) {

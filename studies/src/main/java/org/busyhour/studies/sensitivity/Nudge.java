@@ -158,7 +158,8 @@ final class Nudge {
                 type.serviceLevel(),
                 type.allocation(),
                 type.queueLimit(),
-                type.groups());
+                type.groups(),
+                type.returns());
     }
 
     private Model withTypes(UnaryOperator<ContactType> change) {

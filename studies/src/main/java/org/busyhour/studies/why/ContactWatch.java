@@ -15,6 +15,7 @@ import org.busyhour.engine.model.Model;
 import org.busyhour.engine.observe.AgentState;
 import org.busyhour.engine.observe.ContactView;
 import org.busyhour.engine.observe.Observer;
+import org.busyhour.engine.observe.Origin;
 import org.busyhour.engine.observe.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -86,8 +87,8 @@ final class ContactWatch implements Observer {
             caseId = contacts.caseId(slot);
             asking = true;
             add(new Moment.Arrives(now));
-        } else if (self != null && contacts.repeat(slot) && contacts.caseId(slot) == caseId) {
-            add(new Moment.ComesAgain(now, contacts.id(slot)));
+        } else if (self != null && contacts.origin(slot) != Origin.FIRST && contacts.caseId(slot) == caseId) {
+            add(new Moment.ComesAgain(now, contacts.id(slot), contacts.origin(slot)));
         }
     }
 

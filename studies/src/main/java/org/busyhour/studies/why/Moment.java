@@ -2,6 +2,7 @@ package org.busyhour.studies.why;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.busyhour.engine.observe.Origin;
 import org.busyhour.engine.observe.Outcome;
 
 /** Something that happens in the story of a contact; instants and durations in ticks, agents and groups by number. */
@@ -191,8 +192,9 @@ public sealed interface Moment {
      *
      * @param at the instant
      * @param contact the number of that contact
+     * @param why why it comes
      */
-    record ComesAgain(long at, long contact) implements Moment {
+    record ComesAgain(long at, long contact, Origin why) implements Moment {
         @Override
         public <E extends Exception> void tell(Teller<E> teller) throws E {
             teller.comesAgain(this);

@@ -9,10 +9,12 @@ import java.util.stream.IntStream;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Patience;
+import org.busyhour.engine.model.Returns;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.ServiceLevel;
 import org.busyhour.engine.model.Skill;
@@ -87,7 +89,7 @@ final class Centres {
                 AllocationRule.Counts.HANDLING,
                 AllocationRule.Then.TRANSFER,
                 OptionalInt.of(0),
-                AllocationRule.ComesAgain.NEVER);
+                ComesAgain.NEVER);
         ContactType calls = type("calls", 72, 200, 90, timeline);
         ContactType limited = new ContactType(
                 "calls",
@@ -98,7 +100,12 @@ final class Centres {
                 new ServiceLevel(0.8, 30 * Ticks.PER_SECOND, 10 * Ticks.PER_SECOND, "offered"),
                 Optional.of(rule),
                 OptionalInt.of(12),
-                List.of(1, 0));
+                List.of(1, 0),
+                new Returns(
+                        new ComesAgain(0.5, new Distribution.Constant(300)),
+                        List.of(Returns.Loss.ABANDONED),
+                        0.9,
+                        new ComesAgain(0.5, new Distribution.Constant(600), 2)));
         Routing routing = new Routing(
                 Routing.AgentScope.PREFERENCE,
                 Routing.AgentOrder.LEAST_OCCUPIED,

@@ -2,8 +2,11 @@ package org.busyhour.engine.centre.arrival;
 
 import org.busyhour.engine.centre.state.Contacts;
 import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Returns;
+import org.busyhour.engine.random.Purpose;
 import org.busyhour.engine.random.Sampler;
 import org.busyhour.engine.random.Stream;
 import org.busyhour.engine.random.Streams;
@@ -22,17 +25,24 @@ public final class CaseSource {
     private static final int DRAWS = 2;
 
     private final long address;
+    private final long retryAddress;
+    private final long solutionAddress;
     private final Stream random;
     private final Sampler talk;
     private final Sampler hold;
     private final Sampler wrap;
     private final @Nullable Sampler patience;
     private final double balkShare;
-    private final Sampler after;
-    private final double share;
+    private final Returns returns;
+    private final ComesAgain ended;
+    private final Sampler afterEnd;
+    private final Sampler afterLoss;
+    private final Sampler afterAnswer;
 
-    CaseSource(ContactType type, long address) {
-        this.address = address;
+    CaseSource(ContactType type, Streams streams) {
+        address = streams.address(Purpose.CASE, type.name());
+        retryAddress = streams.address(Purpose.RETRY, type.name());
+        solutionAddress = streams.address(Purpose.SOLUTION, type.name());
         random = Streams.generator(address);
         talk = new Sampler(type.work().talk(), random);
         hold = new Sampler(type.work().hold(), random);
@@ -40,10 +50,11 @@ public final class CaseSource {
         Distribution limit = type.patience().limit().orElse(null);
         patience = limit == null ? null : new Sampler(limit, random);
         balkShare = type.patience().balkShare();
-        AllocationRule.ComesAgain again =
-                type.allocation().map(AllocationRule::again).orElse(AllocationRule.ComesAgain.NEVER);
-        after = new Sampler(again.after(), random);
-        share = again.share();
+        returns = type.returns();
+        ended = type.allocation().map(AllocationRule::again).orElse(ComesAgain.NEVER);
+        afterEnd = new Sampler(ended.after(), random);
+        afterLoss = new Sampler(returns.retry().after(), random);
+        afterAnswer = new Sampler(returns.repeat().after(), random);
     }
 
     /**
@@ -82,13 +93,58 @@ public final class CaseSource {
      * @param slot the contact that was ended
      * @return the time until then, or {@link Ticks#NEVER} if it doesn't
      */
-    public long comesAgain(Contacts contacts, int slot) {
+    public long afterEnd(Contacts contacts, int slot) {
         goTo(contacts, slot, COMES_AGAIN);
-        return random.uniform() < share ? after.next() : Ticks.NEVER;
+        return gap(ended, afterEnd, contacts.repeats(slot));
+    }
+
+    /**
+     * Draws when a customer who wasn't served tries again.
+     *
+     * @param contacts where
+     * @param slot the contact that was lost
+     * @param loss why
+     * @return the time until then, or {@link Ticks#NEVER} if it doesn't
+     */
+    public long afterLoss(Contacts contacts, int slot, Returns.Loss loss) {
+        goTo(retryAddress, contacts, slot);
+        return gap(returns.retryAfter(loss), afterLoss, contacts.tries(slot));
+    }
+
+    /**
+     * Draws whether a conversation solves the matter.
+     *
+     * @param contacts where
+     * @param slot the contact or the last of its parts
+     * @return whether it does
+     */
+    public boolean solves(Contacts contacts, int slot) {
+        goTo(solutionAddress, contacts, slot);
+        return random.uniform() < returns.solved();
+    }
+
+    /**
+     * Draws when a customer whose matter was found unsolved by the call of {@link #solves} just before comes again.
+     *
+     * @param contacts where
+     * @param slot the contact
+     * @return the time until then, or {@link Ticks#NEVER} if it doesn't
+     */
+    public long afterAnswer(Contacts contacts, int slot) {
+        return gap(returns.repeat(), afterAnswer, contacts.repeats(slot));
+    }
+
+    private long gap(ComesAgain again, Sampler after, long before) {
+        return before < again.atMost() && random.uniform() < again.share() ? after.next() : Ticks.NEVER;
     }
 
     private void goTo(Contacts contacts, int slot, int draw) {
         long ofCase = Streams.within(address, contacts.get(slot, Contacts.CASE_NUMBER));
         Streams.restart(random, Streams.within(ofCase, contacts.attempt(slot) * DRAWS + draw));
+    }
+
+    private void goTo(long of, Contacts contacts, int slot) {
+        long ofCase = Streams.within(of, contacts.get(slot, Contacts.CASE_NUMBER));
+        Streams.restart(random, Streams.within(ofCase, contacts.attempt(slot)));
     }
 }

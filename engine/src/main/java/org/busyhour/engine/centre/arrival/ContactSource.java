@@ -51,7 +51,7 @@ public final class ContactSource {
                 .orElse(null);
         balking = type.patience().balkShare() > 0 ? streams.stream(Purpose.BALKING, name) : null;
         trace = type.arrivals() instanceof ArrivalProcess.Trace given ? given.contacts() : null;
-        later = new CaseSource(type, streams.address(Purpose.CASE, name));
+        later = new CaseSource(type, streams);
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.busyhour.engine.centre.state;
 
 import java.util.Arrays;
+import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.observe.ContactView;
+import org.busyhour.engine.observe.Origin;
 
 /**
  * The contacts in the centre, in recycled slots.
@@ -69,15 +71,24 @@ public final class Contacts implements ContactView {
     private static final int CASE_ID = 12;
     private static final int WIDTH = 16;
 
-    // KIND holds, from its lowest bit on: the type, the row, how often its case has come before, and whether it is a
-    // part or a repeat.
-    private static final int ROW_SHIFT = 20;
-    private static final int ATTEMPT_SHIFT = 44;
+    // KIND holds, from its lowest bit on: the type, the row, how often its case has come before, how often in a row it
+    // has tried, how often it has come again unsolved, whether it is a part, why it came, and whether its case was
+    // answered before.
+    private static final int ROW_SHIFT = 16;
+    private static final int ATTEMPT_SHIFT = 36;
+    private static final int TRIES_SHIFT = 52;
+    private static final int REPEATS_SHIFT = 56;
+    private static final int ORIGIN_SHIFT = 61;
     private static final long TYPE_MASK = (1L << ROW_SHIFT) - 1;
     private static final long ROW_MASK = (1L << (ATTEMPT_SHIFT - ROW_SHIFT)) - 1;
     private static final long ATTEMPT_MASK = (1L << 16) - 1;
+    private static final long FEW_MASK = ComesAgain.MOST;
     private static final long PART = 1L << 60;
-    private static final long REPEAT = 1L << 61;
+    private static final long ORIGIN_MASK = 3;
+    private static final long KNOWN = 1L << 63;
+    private static final long HISTORY =
+            KNOWN | (ORIGIN_MASK << ORIGIN_SHIFT) | (FEW_MASK << TRIES_SHIFT) | (FEW_MASK << REPEATS_SHIFT);
+    private static final Origin[] ORIGINS = Origin.values();
 
     private long[] fields = new long[0];
     private int slots;
@@ -105,13 +116,20 @@ public final class Contacts implements ContactView {
     /**
      * Takes a slot for a contact that will come again; it gets its number when it arrives.
      *
-     * @param from the contact that was ended
+     * @param from the contact that was lost or ended
+     * @param why why its case comes again
      * @param now the instant at which that is known
      * @return the slot
      */
-    public int reopen(int from, long now) {
+    public int reopen(int from, Origin why, long now) {
         int slot = follow(from, now);
-        mark(slot, REPEAT);
+        boolean retry = why == Origin.RETRY;
+        long tries = retry ? Math.min(FEW_MASK, tries(from) + 1) : 0;
+        long repeats = retry ? repeats(from) : Math.min(FEW_MASK, repeats(from) + 1);
+        long known = retry ? get(from, KIND) & KNOWN : KNOWN;
+        set(slot, KIND, get(slot, KIND) & ~HISTORY);
+        mark(slot, known | (tries << TRIES_SHIFT) | (repeats << REPEATS_SHIFT));
+        mark(slot, (long) why.ordinal() << ORIGIN_SHIFT);
         return slot;
     }
 
@@ -196,6 +214,26 @@ public final class Contacts implements ContactView {
         return get(slot, KIND) >> ATTEMPT_SHIFT & ATTEMPT_MASK;
     }
 
+    /**
+     * Returns how often in a row its customer has come without having been served.
+     *
+     * @param slot the contact
+     * @return the number before this contact, at most 15
+     */
+    public long tries(int slot) {
+        return get(slot, KIND) >> TRIES_SHIFT & FEW_MASK;
+    }
+
+    /**
+     * Returns how often its case has come again unsolved.
+     *
+     * @param slot the contact
+     * @return the number, at most 15
+     */
+    public long repeats(int slot) {
+        return get(slot, KIND) >> REPEATS_SHIFT & FEW_MASK;
+    }
+
     private void mark(int slot, long bits) {
         set(slot, KIND, get(slot, KIND) | bits);
     }
@@ -235,8 +273,13 @@ public final class Contacts implements ContactView {
     }
 
     @Override
-    public boolean repeat(int slot) {
-        return (get(slot, KIND) & REPEAT) != 0;
+    public Origin origin(int slot) {
+        return ORIGINS[(int) (get(slot, KIND) >> ORIGIN_SHIFT & ORIGIN_MASK)];
+    }
+
+    @Override
+    public boolean known(int slot) {
+        return (get(slot, KIND) & KNOWN) != 0;
     }
 
     @Override
@@ -268,7 +311,8 @@ public final class Contacts implements ContactView {
         int slot = take(type(from), now, 0);
         set(slot, CASE_ID, get(from, CASE_ID));
         set(slot, CASE_NUMBER, get(from, CASE_NUMBER));
-        mark(slot, Math.min(ATTEMPT_MASK, attempt(from) + 1) << ATTEMPT_SHIFT);
+        long attempt = Math.min(ATTEMPT_MASK, attempt(from) + 1);
+        mark(slot, (attempt << ATTEMPT_SHIFT) | (get(from, KIND) & HISTORY));
         set(slot, PRIORITY, get(from, PRIORITY));
         return slot;
     }

@@ -11,12 +11,10 @@ import org.busyhour.scenarios.language.shape.MapShape;
 import org.busyhour.scenarios.language.shape.Shape;
 import org.busyhour.scenarios.language.shape.TextShape;
 import org.busyhour.scenarios.language.spec.AllocationSpec;
-import org.busyhour.scenarios.language.spec.AllocationSpec.Again;
-import org.busyhour.scenarios.language.spec.DistributionSpec;
+import org.busyhour.scenarios.language.spec.ComesAgainSpec;
 import org.busyhour.scenarios.language.spec.Reference;
 import org.busyhour.scenarios.language.value.AtLimit;
 import org.busyhour.scenarios.language.value.Phrases;
-import org.busyhour.scenarios.language.value.Share;
 
 /** The key {@code allocation} of a contact type. */
 final class AllocationGrammar {
@@ -37,13 +35,9 @@ final class AllocationGrammar {
             "What happens at the limit: finish all the same, end unsolved, transfer the rest, or call back for it. Default: finish.",
             "transfer to senior",
             "end");
-    private static final Key<Share> SHARE =
-            new Key<>("share", Texts.SHARE, "How many of those that were ended come again.", "40 %");
-    private static final Key<DistributionSpec> AFTER =
-            new Key<>("after", DistributionGrammar.DISTRIBUTION, "How long after.", "{exponential: 20m}");
-    private static final Key<Again> AGAIN = new Key<>(
+    private static final Key<ComesAgainSpec> AGAIN = new Key<>(
             "again",
-            new MapShape<>("a map with share and after", List.of(SHARE, AFTER), AllocationGrammar::again),
+            ReturnsGrammar.COMES_AGAIN,
             "The contacts that come again because they were ended; only with then: end.",
             "{share: 40 %, after: {exponential: 20m}}");
 
@@ -52,12 +46,6 @@ final class AllocationGrammar {
             "a map with limit and then", List.of(LIMIT, WARN, COUNTS, THEN, AGAIN), AllocationGrammar::build);
 
     private AllocationGrammar() {}
-
-    private static Optional<Again> again(Fields fields) {
-        Optional<Share> share = fields.need(SHARE);
-        Optional<DistributionSpec> after = fields.need(AFTER);
-        return share.flatMap(s -> after.map(a -> new Again(s, a)));
-    }
 
     private static Optional<AllocationSpec> build(Fields fields) {
         AtLimit then = fields.get(THEN, new AtLimit(Then.FINISH, Optional.empty()));

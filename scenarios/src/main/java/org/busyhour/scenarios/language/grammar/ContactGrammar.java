@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.busyhour.engine.kpi.ServiceLevelFormula;
 import org.busyhour.scenarios.language.shape.ByKind;
 import org.busyhour.scenarios.language.shape.Fields;
@@ -108,24 +109,16 @@ final class ContactGrammar {
 
     /** The shape of the whole. */
     static final Shape<List<Named<ContactSpec>>> CONTACTS = new NamesShape<>(
-            new MapShape<>(
-                    "a map with arrivals and talk",
-                    List.of(
-                            ARRIVALS,
-                            VOLUME,
-                            TALK,
-                            HOLD,
-                            WRAP,
-                            PATIENCE,
-                            PRIORITY,
-                            SERVICE_LEVEL,
-                            ALLOCATION,
-                            QUEUE_LIMIT,
-                            GROUPS),
-                    fields -> Optional.of(build(fields))),
+            new MapShape<>("a map with arrivals and talk", keys(), fields -> Optional.of(build(fields))),
             "a map of contact types by name");
 
     private ContactGrammar() {}
+
+    private static List<Key<?>> keys() {
+        List<Key<?>> own = List.of(
+                ARRIVALS, VOLUME, TALK, HOLD, WRAP, PATIENCE, PRIORITY, SERVICE_LEVEL, ALLOCATION, QUEUE_LIMIT, GROUPS);
+        return Stream.concat(own.stream(), ReturnsGrammar.KEYS.stream()).toList();
+    }
 
     private static ServiceLevelSpec level(
             ServiceGoal goal, Optional<ServiceLevelFormula> formula, Optional<Duration> shortLimit) {
@@ -150,6 +143,7 @@ final class ContactGrammar {
                 fields.get(ALLOCATION),
                 fields.get(QUEUE_LIMIT).map(n -> OptionalInt.of(n.intValue())).orElse(OptionalInt.empty()),
                 References.of(fields.get(GROUPS, List.of())),
+                ReturnsGrammar.build(fields),
                 at);
     }
 }

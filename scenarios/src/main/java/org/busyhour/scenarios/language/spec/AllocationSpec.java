@@ -3,7 +3,6 @@ package org.busyhour.scenarios.language.spec;
 import java.time.Duration;
 import java.util.Optional;
 import org.busyhour.engine.model.AllocationRule;
-import org.busyhour.scenarios.language.value.Share;
 import org.busyhour.scenarios.language.yaml.Node;
 
 /**
@@ -23,14 +22,5 @@ public record AllocationSpec(
         AllocationRule.Counts counts,
         AllocationRule.Then then,
         Optional<Reference> transferTo,
-        Optional<Again> again,
-        Node at) {
-
-    /**
-     * Contacts that come again.
-     *
-     * @param share how many of those that were ended
-     * @param after how long after
-     */
-    public record Again(Share share, DistributionSpec after) {}
-}
+        Optional<ComesAgainSpec> again,
+        Node at) {}

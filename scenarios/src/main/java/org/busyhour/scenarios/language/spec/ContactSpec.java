@@ -19,6 +19,7 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param allocation how long an agent may work for one
  * @param queueLimit how many may wait
  * @param groups the groups in the order in which it prefers them; empty for the order of the file
+ * @param returns why its customers come again
  * @param at where it was written
  */
 public record ContactSpec(
@@ -32,6 +33,7 @@ public record ContactSpec(
         Optional<AllocationSpec> allocation,
         OptionalInt queueLimit,
         List<Reference> groups,
+        ReturnsSpec returns,
         Node at) {
 
     /** Copies the groups. */

@@ -50,7 +50,17 @@ class ExamplesTest {
 
         assertThat(seen)
                 .contains(
-                        "talk", "lognormal", "cv", "late-breaks", "again", "warm-up", "agent-to-contact", "queue-limit")
+                        "talk",
+                        "lognormal",
+                        "cv",
+                        "late-breaks",
+                        "again",
+                        "warm-up",
+                        "agent-to-contact",
+                        "queue-limit",
+                        "retry",
+                        "repeat",
+                        "at-most")
                 .hasSizeGreaterThan(70);
     }
 
