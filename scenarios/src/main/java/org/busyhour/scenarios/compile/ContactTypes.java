@@ -67,8 +67,7 @@ final class ContactTypes {
     }
 
     private static Returns returns(ReturnsSpec spec) {
-        return new Returns(
-                comesAgain(spec.retry()), spec.when(), spec.solved().value(), comesAgain(spec.repeat()));
+        return new Returns(comesAgain(spec.retry()), spec.when(), spec.solved().value(), comesAgain(spec.repeat()));
     }
 
     private static ComesAgain comesAgain(Optional<ComesAgainSpec> spec) {
