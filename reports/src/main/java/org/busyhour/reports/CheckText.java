@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import java.util.regex.Pattern;
 import org.busyhour.engine.kpi.Extent;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Target;
@@ -16,7 +15,6 @@ import org.busyhour.studies.check.Judgement;
 
 /** What a check says in sentences, the same on the terminal and in the report. */
 public final class CheckText {
-    private static final Pattern QUANTILE = Pattern.compile("wait\\.p[0-9]+");
     private static final double PERCENT = 100;
     private static final int RATE_DECIMALS = 4;
 
@@ -116,11 +114,10 @@ public final class CheckText {
                 : "too close to tell within " + count(effort.budget()) + "; a greater --budget may";
     }
 
-    /** What to ask in place of a maximum or a quantile of waits. */
+    /** What to ask in place of a maximum. */
     private static String instead(Judgement judgement) {
         Target target = judgement.target();
         Scope.Kind kind = target.scope().kind();
-        String key = target.kpi().key();
         boolean days = target.kpi()
                 .formula(judgement.formula(), kind)
                 .filter(formula -> formula.reaches(Extent.Kind.DAYS, kind))
@@ -129,10 +126,9 @@ public final class CheckText {
             return "ask for a share of the days: " + target.text() + " on 95 %" + " of days";
         }
         String limit = Figures.trimmed(target.threshold(), 3) + "s";
-        String share = QUANTILE.matcher(key).matches() ? key.substring(key.indexOf('p') + 1) + " %" : "99 %";
-        return "ask for the share that waits no longer: service-level: " + share + " in " + limit
-                + " in the contact type, and" + " service-level (answered) of "
-                + target.scope().name() + " >= " + share + " as target";
+        return "ask for the share that waits no longer: service-level: 99 % in " + limit
+                + " in the contact type, and service-level (answered) of "
+                + target.scope().name() + " >= 99 % as target";
     }
 
     private static String count(int replications) {

@@ -69,7 +69,7 @@ public final class BestOptions {
                     .orElseThrow(() -> wrong("not every scenario has a " + Visible.quoted(name) + " to be judged by"));
             String formula = Kpis.defaultFormula(kpi, scope, variant);
             if (kpi.formula(formula, scope.kind()).isEmpty() || !kpi.hasSeries(scope.kind())) {
-                throw wrong(kpi.key() + " isn't known of " + name + " as a mean over days");
+                throw wrong(kpi.key() + " isn't known of " + name + " with an interval");
             }
         }
         return new BestStudy.Goal(kpi, name, amount(kpi));

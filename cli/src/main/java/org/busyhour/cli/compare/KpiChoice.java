@@ -52,8 +52,8 @@ public record KpiChoice(List<Kpi> kpis, Optional<Scope> of) {
                             + (kpi.scopes().stream().anyMatch(kpi::hasSeries)
                                     ? " isn't known of "
                                             + scope.map(Scope::name).orElse("")
-                                    : " is no mean over days, so that chance in its difference can't be told"
-                                            + "; wait.mean and service-level can be compared"));
+                                    : " is the greatest value of all replications, so that chance in its difference can't be told"
+                                            + "; wait.p99 and service-level can be compared"));
         }
         return kpi;
     }

@@ -243,14 +243,14 @@ class CheckBaselineTest {
                 "--target",
                 "occupancy of desk <= 95 %",
                 "--target",
-                "wait.p90 of calls <= 10m",
+                "wait.max of calls <= 10m",
                 "--save-baseline",
                 "some.json");
-        Session.Outcome none = run("desk.yaml", "--target", "wait.p90 of calls <= 10m", "--save-baseline", "none.json");
+        Session.Outcome none = run("desk.yaml", "--target", "wait.max of calls <= 10m", "--save-baseline", "none.json");
 
         assertThat(some.err())
                 .contains("not in some.json: occupancy of desk >= 5 %: another target bounds it from the other side")
-                .contains("not in some.json: wait.p90 of calls <= 10m: it is taken from the waits of all replications");
+                .contains("not in some.json: wait.max of calls <= 10m: it is the greatest value of all replications");
         assertThat(some.out()).contains("Saved:  some.json, 1 KPI, 100 replications");
         assertThat(none.code()).isEqualTo(3);
         assertThat(none.err()).startsWith("none.json: nothing to save: no target's KPI can be compared");

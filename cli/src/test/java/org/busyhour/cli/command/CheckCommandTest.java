@@ -131,14 +131,14 @@ class CheckCommandTest {
     @Test
     void whatCantBeTested_saysWhatToAskInstead() {
         Session.Outcome outcome =
-                run("desk.yaml", "--target", "queue.max of calls <= 9", "--target", "wait.p90 of calls <= 1m");
+                run("desk.yaml", "--target", "queue.max of calls <= 9", "--target", "wait.max (queued) of calls <= 1m");
 
         assertThat(outcome.code()).isEqualTo(4);
         assertThat(outcome.out().replaceAll("\\s+", " "))
                 .contains("30 replications of at most 500")
                 .contains("ask for a share of the days: queue.max of calls <= 9 on 95 % of days")
-                .contains("service-level: 90 % in 60s in the contact type,"
-                        + " and service-level (answered) of calls >= 90 % as target");
+                .contains("service-level: 99 % in 60s in the contact type,"
+                        + " and service-level (answered) of calls >= 99 % as target");
     }
 
     @Test
@@ -240,10 +240,10 @@ class CheckCommandTest {
                         + " it can on a share of the days, such as 95 %",
                 "--target", "queue.max of calls <= 9 in every interval");
         assertUsage(
-                "--target: wait.p90 can't be judged on single days: it is taken from the waits of all replications together;"
+                "--target: wait.max can't be judged on single days: it is the greatest value of all replications;"
                         + " a share or a mean can, such as service-level",
                 "--target",
-                "wait.p90 of calls <= 9s on 95 % of days");
+                "wait.max (queued) of calls <= 9s on 95 % of days");
         assertUsage("--budget must be from 30 to 1000000, was 29", "--budget", "29");
         assertUsage("--error-rate must be above 0 % and below 50 %", "--error-rate", "50 %");
         assertUsage("--error-rate must be above 0 % and below 50 %", "--error-rate", "0 %");

@@ -108,7 +108,7 @@ class CompareCommandTest {
         assertThat(best("service-levle", "1pp").err()).contains("did you mean service-level?");
         assertThat(best("cost", "100").err())
                 .contains("cost of centre has no value in every scenario, so none is best by it");
-        assertThat(best("wait.max", "5s").err()).contains("wait.max isn't known of centre as a mean over days");
+        assertThat(best("wait.max", "5s").err()).contains("wait.max isn't known of centre with an interval");
         assertThat(run("desk.yaml", "more.yaml", "--best", "asa", "--indifference", "5s", "--margin", "1s")
                         .err())
                 .contains("--kpi and --margin say nothing beside --best");
@@ -215,7 +215,7 @@ class CompareCommandTest {
     @Test
     void wrongUsage_saysWhatToType() {
         assertUsage("no KPI is called \"acd\"", "--kpi", "acd");
-        assertUsage("wait.p90 is no mean over days", "--kpi", "wait.p90");
+        assertUsage("wait.max is the greatest value of all replications", "--kpi", "wait.max");
         assertUsage("queue.mean isn't known of desk", "--kpi", "queue.mean", "--of", "desk");
         assertUsage("there is no contact type, group or agent \"desc\"; did you mean desk?", "--of", "desc");
         assertUsage("a margin like 1pp (percentage points), 5s or 2 % (of the base's value)", "--margin", "1");

@@ -130,7 +130,8 @@ class ExplainCommandTest {
     @Test
     void wrongUsage_saysWhatToType() {
         assertThat(run("desk.yaml").code()).isEqualTo(2);
-        assertThat(run("desk.yaml", "new.yaml", "--kpi", "wait.p90").err()).contains("wait.p90 is no mean over days");
+        assertThat(run("desk.yaml", "new.yaml", "--kpi", "wait.max").err())
+                .contains("wait.max is the greatest value of all replications");
         assertThat(run("desk.yaml", "new.yaml", "desk.yaml").err()).contains("one argument too many: \"desk.yaml\"");
     }
 

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param mean the value: for ratios the ratio of sums, for counts the mean per replication, for maxima the greatest,
  *     for quantiles of waits that of all waits
  * @param low the lower end of the 95 % interval; absent with fewer than two replications, or batches of the only one,
- *     that have data, for maxima and for quantiles
+ *     that have data, for maxima and for quantiles of too few waits
  * @param high its upper end
  * @param p10 the value that 10 % of the days that have data don't pass, by nearest rank; a day is a replication; absent
- *     for quantiles of waits, and of batches
+ *     for quantiles of waits in single intervals, and of batches
  * @param p50 likewise 50 %
  * @param p90 likewise 90 %
  */
@@ -19,9 +19,9 @@ public record Estimate(
         double mean,
         @Nullable Double low,
         @Nullable Double high,
-        @Nullable Double p10,
-        @Nullable Double p50,
-        @Nullable Double p90) {
+        @Nullable DayQuantile p10,
+        @Nullable DayQuantile p50,
+        @Nullable DayQuantile p90) {
     /** Checks that the value is a number. */
     public Estimate {
         if (!Double.isFinite(mean)) {

@@ -7,8 +7,9 @@ import java.util.OptionalInt;
  * Tests targets, on either side of their thresholds.
  *
  * <p>The statistic of a KPI is that of its interval: the distance to the threshold over the standard error of the ratio
- * of sums, with Student's t. A KPI that is the same in every replication is taken as known, but for shares of 0 and 1:
- * of what is rare, none among few contacts may be luck.
+ * of sums, with Student's t. That of a quantile of waits is that of the share of waits up to the threshold. A KPI that
+ * is the same in every replication is taken as known, but for shares of 0 and 1: of what is rare, none among few
+ * contacts may be luck.
  *
  * <p>In every interval: the target is met if it is in each (to pass, all must be shown: an intersection-union test,
  * Berger 1982, doi:10.1080/00401706.1982.10487790, which needs no correction), and missed if it is in one at that one's
@@ -42,9 +43,9 @@ public record Judge(double errorRate, int targets, int leastDays) {
     }
 
     private Finding ofRun(Target target, String formula, Kpis kpis) {
-        Optional<Series> series = kpis.series(target.kpi(), formula, target.scope());
+        Optional<Trial> trial = kpis.trial(target, formula);
         return Finding.ofRun(
-                series.map(s -> verdict(evidence(target, s), targets)).orElse(Verdict.UNSURE),
+                trial.map(t -> verdict(evidence(t), targets)).orElse(Verdict.UNSURE),
                 kpis.estimate(target.kpi(), formula, target.scope()));
     }
 
@@ -55,13 +56,13 @@ public record Judge(double errorRate, int targets, int leastDays) {
         Evidence against = Evidence.NONE;
         boolean allMet = true;
         for (int row : kpis.intervals()) {
-            Optional<Series> series = kpis.series(target.kpi(), formula, target.scope(), row);
-            if (series.isEmpty()) {
+            Optional<Trial> trial = kpis.trial(target, formula, row);
+            if (trial.isEmpty()) {
                 without++;
                 continue;
             }
             with++;
-            Evidence evidence = evidence(target, series.get());
+            Evidence evidence = evidence(trial.get());
             allMet &= verdict(evidence, 1) == Verdict.MET;
             if (worst == 0 || evidence.t() < against.t()) {
                 worst = row;
@@ -118,30 +119,33 @@ public record Judge(double errorRate, int targets, int leastDays) {
         }
     }
 
-    private Evidence evidence(Target target, Series series) {
+    private Evidence evidence(Trial trial) {
+        Series series = trial.series();
         int days = series.days().length;
         if (days < Math.max(2, leastDays)) {
             return Evidence.NONE;
         }
-        double above = series.value() - target.threshold();
-        double margin = target.operator() == Target.Operator.AT_LEAST ? above : -above;
-        double error = standardError(series);
-        double rounding = ROUNDING * (Math.abs(series.value()) + Math.abs(target.threshold()));
+        double above = series.value() - trial.threshold();
+        double margin = trial.operator() == Target.Operator.AT_LEAST ? above : -above;
+        double error = series.standardError(1);
+        double rounding = ROUNDING * (Math.abs(series.value()) + Math.abs(trial.threshold()));
         if (error > rounding) {
             return Evidence.ofT(margin / error, days);
         }
         double sign = margin >= -rounding ? 1 : -1;
-        boolean atAnEnd = target.kpi().unit() == Unit.SHARE && (series.value() == 0 || series.value() == 1);
-        return new Evidence(sign * Double.POSITIVE_INFINITY, atAnEnd ? luck(target, series) : 0, days);
+        boolean atAnEnd = trial.share() && (series.value() == 0 || series.value() == 1);
+        return new Evidence(sign * Double.POSITIVE_INFINITY, atAnEnd ? luck(trial) : 0, days);
     }
 
     /**
      * The chance that all contacts are alike though the share is at the threshold, as if they were independent. That
      * never anything happens can't be shown; where that is the target, never having seen it has to do.
      */
-    private static double luck(Target target, Series series) {
-        double alike = series.value() == 1 ? target.threshold() : 1 - target.threshold();
-        return alike >= 1 ? 0 : StrictMath.pow(Math.max(0, alike), series.sumUnder());
+    private static double luck(Trial trial) {
+        double alike = trial.series().value() == 1 ? trial.threshold() : 1 - trial.threshold();
+        return alike >= 1
+                ? 0
+                : StrictMath.pow(Math.max(0, alike), trial.series().sumUnder());
     }
 
     private Verdict verdict(Evidence evidence, int judgedTogether) {
@@ -152,14 +156,5 @@ public record Judge(double errorRate, int targets, int leastDays) {
             return evidence.p() <= errorRate ? Verdict.MET : Verdict.UNSURE;
         }
         return evidence.p() <= errorRate / judgedTogether ? Verdict.MISSED : Verdict.UNSURE;
-    }
-
-    private static double standardError(Series series) {
-        int n = series.replications();
-        double squares = 0;
-        for (double influence : series.influences()) {
-            squares += influence * influence;
-        }
-        return Math.sqrt(squares / (n - 1) / n);
     }
 }

@@ -124,10 +124,10 @@ public final class Kpi {
     }
 
     /**
-     * Tells whether its values are ratios of sums over replications, so that {@link Kpis#series} has them.
+     * Tells whether it is known what replications make of its values, so that {@link Kpis#series} has it.
      *
      * @param kind the kind of scope
-     * @return whether they are; maxima and quantiles of waits aren't
+     * @return whether it is; of maxima it isn't
      */
     public boolean hasSeries(Scope.Kind kind) {
         return formulas(kind).stream().anyMatch(f -> f.hasSeries(kind));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.busyhour.engine.model.Model;
@@ -25,13 +26,16 @@ import org.jspecify.annotations.Nullable;
 public final class Kpis {
     private final Result result;
     private final List<Facts> facts;
+    private final List<Batches.Batch> batches;
     private final List<Facts> batchFacts;
     private final Sampling samplingOfBatches;
     private final int together;
     private final double[] studentT;
+    private final AtomicReferenceArray<@Nullable DayRanks> ranks;
 
     private Kpis(Result result, List<Batches.Batch> batches) {
         this.result = result;
+        this.batches = batches;
         Places places = new Places(result.model());
         facts = result.replications().stream()
                 .map(tally -> new Facts(result.model(), places, tally))
@@ -41,9 +45,10 @@ public final class Kpis {
                         new Facts(result.model(), places, result.replications().get(0), batch))
                 .toList();
         // Batches are taken as independent; Dependence tells whether they are.
-        samplingOfBatches = new Sampling(1, Sampling.quantiles(batchFacts.size()), List.of());
+        samplingOfBatches = new Sampling(1, Sampling.quantiles(batchFacts.size()), this::ranks, List.of());
         together = VarianceReduction.together(result.reductions());
         studentT = Sampling.quantiles((facts.size() + together - 1) / together);
+        ranks = new AtomicReferenceArray<>(Math.max(facts.size(), batches.size()) + 1);
     }
 
     /**
@@ -141,8 +146,8 @@ public final class Kpis {
      * @param kpi the KPI
      * @param formula the key of its formula; absent: the default one
      * @param scope of what
-     * @return the series; empty if the KPI is no ratio of sums over replications (a maximum, a quantile of waits) or
-     *     has no value
+     * @return the series; empty if the KPI has none (a maximum) or no value, or is a quantile of too few waits. That of
+     *     a quantile is one of first order: its value and its influences are the quantile's, its days aren't
      */
     public Optional<Series> series(Kpi kpi, @Nullable String formula, Scope scope) {
         return series(kpi, formula, scope, wholeRow());
@@ -155,11 +160,24 @@ public final class Kpis {
      * @param formula the key of its formula; absent: the default one
      * @param scope of what
      * @param row the row, from 1 to {@link #afterRow()}
-     * @return the series; empty if the KPI is no ratio of sums over replications or has no value
+     * @return the series; empty likewise
      */
     public Optional<Series> series(Kpi kpi, @Nullable String formula, Scope scope, int row) {
         return known(kpi, scope, row)
                 ? find(kpi, formula, scope).map(f -> series(f, slice(f, scope, row)))
+                : Optional.empty();
+    }
+
+    /** Returns what a target is tested by, of the whole run. */
+    Optional<Trial> trial(Target target, String formula) {
+        return trial(target, formula, wholeRow());
+    }
+
+    /** Returns what a target is tested by, of an interval; empty where it can't be tested. */
+    Optional<Trial> trial(Target target, String formula, int row) {
+        Scope scope = target.scope();
+        return known(target.kpi(), scope, row)
+                ? find(target.kpi(), formula, scope).map(f -> trial(f, slice(f, scope, row), target))
                 : Optional.empty();
     }
 
@@ -175,7 +193,7 @@ public final class Kpis {
     public Optional<Double> gain(Kpi kpi, @Nullable String formula, Scope scope) {
         return result.reductions().isEmpty()
                 ? Optional.empty()
-                : series(kpi, formula, scope).map(series -> series.gain(sampling(scope, wholeRow())));
+                : find(kpi, formula, scope).map(f -> gain(f, slice(f, scope, wholeRow())));
     }
 
     /**
@@ -184,8 +202,7 @@ public final class Kpis {
      * @param kpi the KPI
      * @param formula the key of its formula; absent: the default one
      * @param scope of what
-     * @return one number a replication that has data, in ascending order; none if they aren't kept, as those of
-     *     quantiles of waits
+     * @return one number a replication that has data, in ascending order; none if they aren't known
      */
     public double[] days(Kpi kpi, @Nullable String formula, Scope scope) {
         return find(kpi, formula, scope)
@@ -248,6 +265,10 @@ public final class Kpis {
         return facts;
     }
 
+    List<Batches.Batch> cuts() {
+        return batches;
+    }
+
     List<Facts> batchFacts() {
         return batchFacts;
     }
@@ -264,7 +285,16 @@ public final class Kpis {
 
     /** Returns how the replications were drawn, with the control variates that fit a scope and row. */
     Sampling sampling(Scope scope, int row) {
-        return new Sampling(together, studentT, result.surpluses().isEmpty() ? List.of() : controls(scope, row));
+        return new Sampling(
+                together, studentT, this::ranks, result.surpluses().isEmpty() ? List.of() : controls(scope, row));
+    }
+
+    /** As there are few different numbers of days, but very many estimates, each is computed once. */
+    private DayRanks ranks(int days) {
+        DayRanks known = ranks.get(days);
+        DayRanks of = known == null ? DayRanks.of(days) : known;
+        ranks.set(days, of);
+        return of;
     }
 
     /** Those of the centre, and of a type that isn't alone its own. */
@@ -292,6 +322,16 @@ public final class Kpis {
             throw new IllegalArgumentException("row was " + row);
         }
         return row == wholeRow() || (kpi.perInterval(scope.kind()) && !isWarmUp(row));
+    }
+
+    private static @Nullable Trial trial(Formula formula, Slice slice, Target target) {
+        Measure measure = formula.measure(slice.scope().kind());
+        return measure == null ? null : measure.trial(slice, target);
+    }
+
+    private static @Nullable Double gain(Formula formula, Slice slice) {
+        Measure measure = formula.measure(slice.scope().kind());
+        return measure == null ? null : measure.gain(slice);
     }
 
     private static @Nullable Series series(Formula formula, Slice slice) {

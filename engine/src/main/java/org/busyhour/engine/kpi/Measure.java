@@ -2,10 +2,10 @@ package org.busyhour.engine.kpi;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import org.busyhour.engine.tally.ContactFact;
-import org.busyhour.engine.tally.Histogram;
 import org.busyhour.engine.tally.StaffFact;
 import org.busyhour.engine.time.Ticks;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +15,36 @@ sealed interface Measure {
     /** Why a maximum has no interval. */
     String MAXIMUM = "it is the greatest value of all replications";
 
-    /** Why a quantile of waits has no interval. */
-    String POOLED = "it is taken from the waits of all replications together";
-
     /** The value of a slice; absent if it is undefined there. */
     @Nullable
     Estimate of(Slice slice);
 
-    /** What the value is made of; absent where it is no ratio of sums over replications. */
+    /** What the value is made of, replication by replication; absent where that isn't known. */
     default @Nullable Series series(Slice slice) {
         return null;
     }
 
-    /** Whether the value is a ratio of sums over replications. */
+    /** Whether it is known what replications make of the value. */
     default boolean hasSeries() {
         return false;
+    }
+
+    /** What a target on the value is tested by; absent where it can't be. */
+    default @Nullable Trial trial(Slice slice, Target target) {
+        Series series = series(slice);
+        return series == null || !series.defined()
+                ? null
+                : new Trial(
+                        series,
+                        target.operator(),
+                        target.threshold(),
+                        target.kpi().unit() == Unit.SHARE);
+    }
+
+    /** What variance reduction was good for, see {@link Kpis#gain}; absent where that isn't known. */
+    default @Nullable Double gain(Slice slice) {
+        Series series = series(slice);
+        return series == null ? null : series.gain(slice.sampling());
     }
 
     /** The values of single replications, of those that have data; none where they aren't kept. */
@@ -278,50 +293,96 @@ sealed interface Measure {
         @Override
         public @Nullable Estimate of(Slice slice) {
             double[] days = days(slice);
+            return days.length == 0 ? null : slice.sampling().estimate(days[days.length - 1], null, null, days);
+        }
+    }
+
+    /**
+     * A quantile of the waits of contacts, those of all replications together, with its interval, see {@link Quantile}.
+     * Control variates don't move it.
+     *
+     * @param share the share of waits at or below it, below 1
+     * @param waits the waits
+     * @param perInterval whether they are known for single intervals
+     */
+    record WaitQuantile(double share, Function<Slice, WaitSample> waits, boolean perInterval) implements Measure {
+        @Override
+        public @Nullable Estimate of(Slice slice) {
+            Quantile quantile = quantile(slice);
+            if (quantile == null) {
+                return null;
+            }
+            Estimate estimate = quantile.estimate();
+            double[] days = slice.isWholeRun() ? days(slice) : new double[0];
             return days.length == 0
-                    ? null
-                    : new Estimate(
-                            days[days.length - 1],
-                            null,
-                            null,
-                            Series.nearestRank(days, 10),
-                            Series.nearestRank(days, 50),
-                            Series.nearestRank(days, 90));
+                    ? estimate
+                    : slice.sampling().estimate(estimate.mean(), estimate.low(), estimate.high(), days);
+        }
+
+        @Override
+        public boolean hasSeries() {
+            return true;
+        }
+
+        @Override
+        public @Nullable Series series(Slice slice) {
+            Quantile quantile = quantile(slice);
+            return quantile == null ? null : quantile.series();
+        }
+
+        private @Nullable Quantile quantile(Slice slice) {
+            return Quantile.of(waits.apply(slice), share, slice.sampling());
+        }
+
+        /**
+         * The quantile is at most a threshold if and only if the share of waits up to the threshold is large enough.
+         */
+        @Override
+        public @Nullable Trial trial(Slice slice, Target target) {
+            boolean atMost = target.operator() == Target.Operator.AT_MOST;
+            Series inTime = waits.apply(slice).within(target.threshold(), atMost);
+            Target.Operator operator = atMost ? Target.Operator.AT_LEAST : Target.Operator.AT_MOST;
+            return inTime.known() ? new Trial(inTime, operator, share, true) : null;
+        }
+
+        @Override
+        public @Nullable Double gain(Slice slice) {
+            Series series = series(slice);
+            return series == null ? null : series.gain(slice.sampling().plain());
+        }
+
+        @Override
+        public double[] days(Slice slice) {
+            return waits.apply(slice).days(share);
         }
     }
 
-    /**
-     * A quantile of the waits of contacts, those of all replications together.
-     *
-     * @param share the share of waits at or below it
-     * @param queued whether all that entered the queue count, or only the answered
-     */
-    record WaitQuantile(double share, boolean queued) implements Measure {
+    /** The longest wait of all that a group answered: the middle of its bucket. */
+    record LongestOfGroup() implements Measure {
         @Override
         public String whyNoInterval() {
-            return POOLED;
+            return MAXIMUM;
         }
 
         @Override
         public @Nullable Estimate of(Slice slice) {
-            return quantile(slice.waits(queued), share);
-        }
-    }
-
-    /**
-     * A quantile of the waits of the contacts that a group answered.
-     *
-     * @param share the share of waits at or below it
-     */
-    record GroupWaitQuantile(double share) implements Measure {
-        @Override
-        public String whyNoInterval() {
-            return POOLED;
+            WaitSample waits = slice.groupWaits();
+            double[] days = days(slice);
+            if (waits.pooled().total() == 0) {
+                return null;
+            }
+            double longest = Ticks.toSeconds(waits.pooled().quantile(1));
+            return days.length == 0 ? Estimate.point(longest) : slice.sampling().estimate(longest, null, null, days);
         }
 
         @Override
-        public @Nullable Estimate of(Slice slice) {
-            return quantile(slice.groupWaits(), share);
+        public double[] days(Slice slice) {
+            return slice.groupWaits().days(1);
+        }
+
+        @Override
+        public boolean hasDays() {
+            return true;
         }
 
         @Override
@@ -347,11 +408,7 @@ sealed interface Measure {
                     .max()
                     .orElse(0);
             long longest = Math.max(answered, slice.unanswered().quantile(1));
-            return slice.waits(true).total() == 0 ? null : Estimate.point(Ticks.toSeconds(longest));
+            return slice.waits(true).pooled().total() == 0 ? null : Estimate.point(Ticks.toSeconds(longest));
         }
-    }
-
-    private static @Nullable Estimate quantile(Histogram waits, double share) {
-        return waits.total() == 0 ? null : Estimate.point(Ticks.toSeconds(waits.quantile(share)));
     }
 }

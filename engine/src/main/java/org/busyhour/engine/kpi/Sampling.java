@@ -1,7 +1,9 @@
 package org.busyhour.engine.kpi;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import org.busyhour.engine.replicate.VarianceReduction;
+import org.jspecify.annotations.Nullable;
 
 /** How the replications of a run were drawn, as far as intervals depend on it. */
 final class Sampling {
@@ -10,15 +12,18 @@ final class Sampling {
 
     private final int together;
     private final double[] studentT;
+    private final IntFunction<DayRanks> ranks;
     private final List<double[]> controls;
 
     /**
-     * Takes how many replications belong together, Student's t by the number of control variates that are used, and the
-     * control variates that fit, each with a number a replication whose expectation is 0.
+     * Takes how many replications belong together, Student's t by the number of control variates that are used, the
+     * ranks of quantiles by the number of days, and the control variates that fit, each with a number a replication
+     * whose expectation is 0.
      */
-    Sampling(int together, double[] studentT, List<double[]> controls) {
+    Sampling(int together, double[] studentT, IntFunction<DayRanks> ranks, List<double[]> controls) {
         this.together = together;
         this.studentT = studentT;
+        this.ranks = ranks;
         this.controls = controls;
     }
 
@@ -49,5 +54,33 @@ final class Sampling {
     /** Returns the control variates; none with too few replications. */
     List<double[]> controls() {
         return studentT.length > 1 ? controls : List.of();
+    }
+
+    /** Returns the same without control variates. */
+    Sampling plain() {
+        return controls.isEmpty() ? this : new Sampling(together, studentT, ranks, List.of());
+    }
+
+    /**
+     * Returns an estimate with the days that it comes from, at least one, in ascending order. Days that belong together
+     * aren't independent, so their quantiles have no interval.
+     */
+    Estimate estimate(double mean, @Nullable Double low, @Nullable Double high, double[] days) {
+        DayRanks of = ranks.apply(days.length);
+        return together > 1
+                ? new Estimate(
+                        mean,
+                        low,
+                        high,
+                        of.p10().valueOf(days),
+                        of.p50().valueOf(days),
+                        of.p90().valueOf(days))
+                : new Estimate(
+                        mean,
+                        low,
+                        high,
+                        of.p10().of(days),
+                        of.p50().of(days),
+                        of.p90().of(days));
     }
 }

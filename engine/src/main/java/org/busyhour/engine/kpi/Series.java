@@ -101,6 +101,11 @@ public final class Series {
         return value;
     }
 
+    /** Whether there is a value, and it is known what replications make of it. */
+    boolean known() {
+        return defined() && over.length > 0;
+    }
+
     /** Returns what stands under the line in all replications together: of a share, commonly a number of contacts. */
     double sumUnder() {
         return sumUnder;
@@ -173,13 +178,11 @@ public final class Series {
         Double half = interval.half();
         // What single days never came to isn't a mean of days.
         double mean = Math.max(days[0], Math.min(days[days.length - 1], interval.value()));
-        return new Estimate(
+        return sampling.estimate(
                 sampling.controls().isEmpty() ? value : mean,
                 half == null ? null : Double.valueOf(Math.min(mean, interval.value() - half)),
                 half == null ? null : Double.valueOf(Math.max(mean, interval.value() + half)),
-                nearestRank(days, 10),
-                nearestRank(days, 50),
-                nearestRank(days, 90));
+                days);
     }
 
     /**
@@ -236,12 +239,10 @@ public final class Series {
     }
 
     /**
-     * Returns the value that a percentage of the sorted values doesn't pass; in whole numbers, so that 10 % of 30 is
-     * the third.
+     * Returns the standard error of the value, with at least two groups of so many replications that belong together.
      */
-    static double nearestRank(double[] sorted, int percent) {
-        int rank = (percent * sorted.length + 99) / 100;
-        return sorted[Math.max(1, rank) - 1];
+    double standardError(int together) {
+        return (together > 1 ? inGroups(together) : this).halfWidth(1);
     }
 
     private double halfWidth(double studentT) {

@@ -2,8 +2,12 @@ package org.busyhour.engine.kpi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.replicate.Result;
 import org.busyhour.engine.tally.Histogram;
 import org.busyhour.engine.tally.Histograms;
+import org.busyhour.engine.tally.Waits;
 
 /**
  * The facts of one scope and row in every replication, or in every batch of the only one.
@@ -14,9 +18,9 @@ import org.busyhour.engine.tally.Histograms;
  * @param batched whether they are those of batches
  */
 record Slice(Kpis kpis, Scope scope, int row, boolean batched) {
-    /** The waits of a type in a row. */
-    private interface Waits {
-        Histogram of(int type, int row);
+    /** Takes a type and a row. */
+    private interface Cell {
+        void at(int type, int row);
     }
 
     List<View> views() {
@@ -33,38 +37,82 @@ record Slice(Kpis kpis, Scope scope, int row, boolean batched) {
         return kpis.facts().size();
     }
 
+    boolean isWholeRun() {
+        return row == kpis.wholeRow();
+    }
+
     Sampling sampling() {
         return batched ? kpis.samplingOfBatches() : kpis.sampling(scope, row);
     }
 
     /** The waits of the answered contacts, or of all that entered the queue, over the types and rows of this slice. */
-    Histogram waits(boolean queued) {
-        Histograms pooled = kpis.result().pooled();
-        return queued ? sum(pooled::queued) : sum(pooled::answered);
+    WaitSample waits(boolean queued) {
+        return new WaitSample(pooled(true, queued), batched ? batches(queued) : days(places(queued, rows())));
     }
 
-    /** The waits of the contacts that entered the queue and weren't answered, likewise. */
+    /** The waits of the contacts that entered the queue and weren't answered, of all replications together. */
     Histogram unanswered() {
-        return sum(kpis.result().pooled()::unanswered);
+        return pooled(false, true);
     }
 
     /** The waits of the contacts that this group answered in the whole run. */
-    Histogram groupWaits() {
-        return kpis.result().pooled().answeredByGroup(scope.index());
+    WaitSample groupWaits() {
+        Result result = kpis.result();
+        int place = Waits.answeredByGroup(result.model(), scope.index());
+        return new WaitSample(result.pooled().answeredByGroup(scope.index()), days(place));
     }
 
-    private Histogram sum(Waits waits) {
-        Histogram sum = new Histogram();
+    private List<WaitSample.Day> days(int... places) {
+        return kpis.result().waits().stream()
+                .map(waits -> new WaitSample.Day(waits, places))
+                .toList();
+    }
+
+    private List<WaitSample.Day> batches(boolean queued) {
+        return kpis.result().waits().stream()
+                .flatMap(only -> kpis.cuts().stream().map(batch -> new WaitSample.Day(only, places(queued, batch))))
+                .toList();
+    }
+
+    private int[] places(boolean queued, Batches.Batch rows) {
+        Model model = kpis.result().model();
+        IntStream.Builder places = IntStream.builder();
+        each(rows, (type, r) -> {
+            places.add(Waits.answered(model, type, r));
+            if (queued) {
+                places.add(Waits.unanswered(model, type, r));
+            }
+        });
+        return places.build().toArray();
+    }
+
+    private Histogram pooled(boolean answered, boolean unanswered) {
+        Histograms all = kpis.result().pooled();
+        Histogram pooled = new Histogram();
+        each(rows(), (type, r) -> {
+            if (answered) {
+                pooled.plus(all.answered(type, r));
+            }
+            if (unanswered) {
+                pooled.plus(all.unanswered(type, r));
+            }
+        });
+        return pooled;
+    }
+
+    private Batches.Batch rows() {
+        return isWholeRun() ? new Batches.Batch(1, row - 1) : new Batches.Batch(row, row);
+    }
+
+    /** Goes through the types of this slice, in some rows. */
+    private void each(Batches.Batch rows, Cell cell) {
         boolean centre = scope.kind() == Scope.Kind.CENTRE;
         int firstType = centre ? 0 : scope.index();
         int lastType = centre ? kpis.result().model().types().size() - 1 : scope.index();
-        int firstRow = row == kpis.wholeRow() ? 1 : row;
-        int lastRow = row == kpis.wholeRow() ? row - 1 : row;
         for (int type = firstType; type <= lastType; type++) {
-            for (int r = firstRow; r <= lastRow; r++) {
-                sum.plus(waits.of(type, r));
+            for (int r = rows.first(); r <= rows.last(); r++) {
+                cell.at(type, r);
             }
         }
-        return sum;
     }
 }

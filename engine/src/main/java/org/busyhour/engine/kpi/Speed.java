@@ -90,7 +90,7 @@ public final class Speed {
                     "answered",
                     "greatest wait of answered",
                     new Measure.Greatest(Speed::longestAnswered, Ticks.PER_SECOND),
-                    new Measure.GroupWaitQuantile(1))
+                    new Measure.LongestOfGroup())
             .formula("queued", "greatest wait of all that entered the queue", new Measure.LongestInQueue(), null)
             .done();
 
@@ -156,12 +156,12 @@ public final class Speed {
                 .formula(
                         "answered",
                         "P" + percent + " of the waits of answered",
-                        new Measure.WaitQuantile(share, false),
-                        new Measure.GroupWaitQuantile(share))
+                        new Measure.WaitQuantile(share, slice -> slice.waits(false), true),
+                        new Measure.WaitQuantile(share, Slice::groupWaits, false))
                 .formula(
                         "queued",
                         "P" + percent + " of the waits of all that entered the queue",
-                        new Measure.WaitQuantile(share, true),
+                        new Measure.WaitQuantile(share, slice -> slice.waits(true), true),
                         null)
                 .done();
     }

@@ -1,8 +1,8 @@
 package org.busyhour.engine.replicate;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.busyhour.engine.centre.Centre;
 import org.busyhour.engine.centre.staffing.Roster;
 import org.busyhour.engine.model.AgentNames;
@@ -25,6 +26,7 @@ import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.random.Purpose;
 import org.busyhour.engine.tally.Histograms;
 import org.busyhour.engine.tally.Tally;
+import org.busyhour.engine.tally.Waits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +100,8 @@ public final class Replications {
      * @throws CancellationException if the calling thread is interrupted
      */
     public static Histograms each(Model model, Plan plan, TallySink sink) {
-        return pooled(model, simulate(model, plan, plan.replications(), new InOrder(0, Progress.NONE, sink, null)));
+        InOrder results = new InOrder(0, Progress.NONE, sink, null);
+        return pooled(model, simulate(model, plan, plan.replications(), results, false));
     }
 
     /**
@@ -172,12 +175,19 @@ public final class Replications {
         List<Tally> tallies = new ArrayList<>(plan.replications());
         tallies.addAll(before.replications());
         InOrder results = new InOrder(done, progress, (number, tally) -> tallies.add(tally), sink);
-        List<Worker> workers = simulate(before.model(), plan, plan.replications() - done, results);
+        List<Worker> workers = simulate(before.model(), plan, plan.replications() - done, results, true);
+        List<Waits> further = inOrder(workers, Worker::waits);
         Histograms pooled = pooled(before.model(), workers);
+        pooled.plus(further);
         pooled.plus(before.pooled());
-        List<Surplus> surpluses = new ArrayList<>(before.surpluses());
-        surpluses.addAll(surpluses(workers));
-        return new Result(before.model(), plan.seed(), tallies, pooled, plan.reductions(), surpluses);
+        return new Result(
+                before.model(),
+                plan.seed(),
+                tallies,
+                pooled,
+                joined(before.waits(), further),
+                plan.reductions(),
+                joined(before.surpluses(), inOrder(workers, Worker::surpluses)));
     }
 
     private static Histograms pooled(Model model, List<Worker> workers) {
@@ -186,17 +196,25 @@ public final class Replications {
         return pooled;
     }
 
-    private static Collection<Surplus> surpluses(List<Worker> workers) {
-        SortedMap<Integer, Surplus> inOrder = new TreeMap<>();
-        workers.forEach(worker -> inOrder.putAll(worker.surpluses()));
-        return inOrder.values();
+    /** Returns what the workers found one by one, in the order of replications. */
+    private static <T> List<T> inOrder(List<Worker> workers, Function<Worker, Map<Integer, T>> found) {
+        SortedMap<Integer, T> inOrder = new TreeMap<>();
+        workers.forEach(worker -> inOrder.putAll(found.apply(worker)));
+        return List.copyOf(inOrder.values());
     }
 
-    private static List<Worker> simulate(Model model, Plan plan, int replications, InOrder results) {
+    private static <T> List<T> joined(List<T> before, List<T> further) {
+        List<T> all = new ArrayList<>(before);
+        all.addAll(further);
+        return all;
+    }
+
+    private static List<Worker> simulate(
+            Model model, Plan plan, int replications, InOrder results, boolean keepsWaits) {
         Roster roster = new Roster(model);
         List<Worker> workers = new ArrayList<>();
         for (int i = 0; i < Math.min(plan.threads(), replications); i++) {
-            workers.add(new Worker(model, roster, plan, results));
+            workers.add(new Worker(model, roster, plan, results, keepsWaits));
         }
         if (workers.size() == 1) {
             workers.get(0).run();

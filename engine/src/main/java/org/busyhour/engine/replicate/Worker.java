@@ -14,17 +14,26 @@ import org.busyhour.engine.tally.Balance;
 import org.busyhour.engine.tally.Histograms;
 import org.busyhour.engine.tally.Tally;
 import org.busyhour.engine.tally.TallyObserver;
+import org.busyhour.engine.tally.Waits;
 
 /** One thread's share of a run: replication after replication, as long as there are any. */
 final class Worker implements Runnable {
     private final Model model;
     private final Plan plan;
     private final InOrder results;
+    private final boolean keepsWaits;
     private final Histograms histograms;
     private final Centre centre;
+    private final Map<Integer, Waits> waits = new TreeMap<>();
     private final Map<Integer, Surplus> surpluses = new TreeMap<>();
 
-    Worker(Model model, Roster roster, Plan plan, InOrder results) {
+    /**
+     * Makes a worker.
+     *
+     * @param keepsWaits whether the waits of each replication are kept for themselves
+     */
+    Worker(Model model, Roster roster, Plan plan, InOrder results, boolean keepsWaits) {
+        this.keepsWaits = keepsWaits;
         this.model = model;
         this.plan = plan;
         this.results = results;
@@ -32,8 +41,14 @@ final class Worker implements Runnable {
         centre = new Centre(model, roster);
     }
 
+    /** Returns what was counted in all of its replications; without the waits if these are kept for themselves. */
     Histograms histograms() {
         return histograms;
+    }
+
+    /** Returns the waits by replication; nothing if they aren't kept. */
+    Map<Integer, Waits> waits() {
+        return waits;
     }
 
     /** Returns what arrived more than expected, by replication; nothing without control variates. */
@@ -64,6 +79,9 @@ final class Worker implements Runnable {
             centre.run(streams, counts);
         }
         counts.finish();
+        if (keepsWaits) {
+            waits.put(number, histograms.takeWaits());
+        }
         if (plan.uses(VarianceReduction.CONTROL_VARIATES)) {
             surpluses.put(number, Surplus.of(model, plan.streams(number)));
         }

@@ -21,6 +21,7 @@ public final class Histogram {
     // all contacts of a very long run take the same time, is carried over in multiples of 2^31.
     private int[] counts = new int[1];
     private long[] carried = new long[0];
+    private int filled;
     private int[] notes = new int[0];
     private int noted;
     private long zeros;
@@ -43,6 +44,7 @@ public final class Histogram {
             }
             histogram.total += buckets[i];
         }
+        histogram.filled = buckets.length;
         histogram.completed = histogram.total;
         return histogram;
     }
@@ -81,6 +83,9 @@ public final class Histogram {
         if (highest >= counts.length) {
             counts = Arrays.copyOf(counts, Math.max(highest + 1, 2 * counts.length));
         }
+        if (noted > 0) {
+            filled = Math.max(filled, highest + 1);
+        }
         for (int i = 0; i < noted; i++) {
             if (++counts[notes[i]] < 0) {
                 carry(notes[i]);
@@ -115,10 +120,11 @@ public final class Histogram {
     public void plus(Histogram other) {
         sort();
         other.sort();
-        if (other.counts.length > counts.length) {
-            counts = Arrays.copyOf(counts, other.counts.length);
+        if (other.filled > counts.length) {
+            counts = Arrays.copyOf(counts, other.filled);
         }
-        for (int i = 0; i < other.counts.length; i++) {
+        filled = Math.max(filled, other.filled);
+        for (int i = 0; i < other.filled; i++) {
             counts[i] += other.counts[i];
             if (counts[i] < 0) {
                 carry(i);
@@ -132,11 +138,62 @@ public final class Histogram {
         total += other.total;
     }
 
+    /**
+     * Counts many durations of one bucket.
+     *
+     * @param bucket the bucket
+     * @param durations how many lie in it, not negative
+     */
+    public void add(int bucket, long durations) {
+        if (bucket >= counts.length) {
+            counts = Arrays.copyOf(counts, Math.max(bucket + 1, 2 * counts.length));
+        }
+        filled = Math.max(filled, bucket + 1);
+        long sum = counts[bucket] + durations;
+        counts[bucket] = (int) (sum & Integer.MAX_VALUE);
+        if (sum > Integer.MAX_VALUE) {
+            carried = Arrays.copyOf(carried, Math.max(carried.length, bucket + 1));
+            carried[bucket] += sum - counts[bucket];
+        }
+        total += durations;
+    }
+
+    /** Takes the buckets of a histogram. */
+    interface Buckets {
+        /** Takes how many durations lie in a bucket; of some buckets piece by piece, in any order. */
+        void take(int bucket, long durations);
+    }
+
+    /**
+     * Hands everything on and forgets it.
+     *
+     * <p>What still stands in the notes isn't sorted into the buckets before: a short replication has a few durations a
+     * histogram, and going through its buckets would take longer than simulating them.
+     */
+    void moveTo(Buckets taker) {
+        hand(0, zeros, taker);
+        for (int bucket = 0; bucket < filled; bucket++) {
+            long more = bucket < carried.length ? carried[bucket] : 0;
+            hand(bucket, counts[bucket] + more, taker);
+        }
+        for (int i = 0; i < noted; i++) {
+            taker.take(notes[i], 1);
+        }
+        clear();
+    }
+
+    private static void hand(int bucket, long durations, Buckets taker) {
+        if (durations > 0) {
+            taker.take(bucket, durations);
+        }
+    }
+
     /** Forgets everything. */
     public void clear() {
         noted = 0;
-        Arrays.fill(counts, 0);
+        Arrays.fill(counts, 0, filled, 0);
         Arrays.fill(carried, 0);
+        filled = 0;
         zeros = 0;
         total = 0;
         completed = 0;
@@ -154,11 +211,11 @@ public final class Histogram {
     /**
      * Returns how many buckets have been in use.
      *
-     * @return one more than the highest bucket that may hold anything
+     * @return one more than the highest bucket that holds anything, at least 1
      */
     public int buckets() {
         sort();
-        return counts.length;
+        return Math.max(1, filled);
     }
 
     /**
@@ -169,6 +226,10 @@ public final class Histogram {
      */
     public long count(int bucket) {
         sort();
+        return sorted(bucket);
+    }
+
+    private long sorted(int bucket) {
         long more = bucket < carried.length ? carried[bucket] : 0;
         return (bucket == 0 ? zeros : 0) + counts[bucket] + more;
     }
@@ -181,16 +242,53 @@ public final class Histogram {
      *     at 0); -1 if there are no durations
      */
     public long quantile(double share) {
+        int bucket = bucketAt(share);
+        return bucket < 0 ? -1 : middle(bucket);
+    }
+
+    /**
+     * Returns in which bucket a quantile by nearest rank lies.
+     *
+     * @param share the share of durations at or below it, above 0 and at most 1
+     * @return the bucket; -1 if there are no durations
+     */
+    public int bucketAt(double share) {
         sort();
         long rank = Math.max(1, (long) Math.ceil(share * total - 1e-9));
         long seen = 0;
-        for (int bucket = 0; bucket < counts.length; bucket++) {
-            seen += count(bucket);
-            if (seen >= rank && seen > 0) {
-                return bucket == 0 ? 0 : (lowerBound(bucket) + lowerBound(bucket + 1)) / 2;
+        for (int bucket = 0; bucket < filled || bucket == 0; bucket++) {
+            seen += sorted(bucket);
+            if (seen >= rank) {
+                return bucket;
             }
         }
         return -1;
+    }
+
+    /**
+     * Returns how many durations lie in a bucket or below it.
+     *
+     * @param bucket the bucket; below 0 there are none
+     * @return the number
+     */
+    public long upTo(int bucket) {
+        sort();
+        long sum = 0;
+        int last = Math.min(bucket, buckets() - 1);
+        for (int at = 0; at <= last; at++) {
+            sum += sorted(at);
+        }
+        return sum;
+    }
+
+    /**
+     * Returns by which duration a bucket is told.
+     *
+     * @param bucket the bucket
+     * @return its middle in ticks; 0 for the bucket that begins at 0
+     */
+    public static long middle(int bucket) {
+        return bucket == 0 ? 0 : (lowerBound(bucket) + lowerBound(bucket + 1)) / 2;
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.busyhour.engine.model.Model;
 
 /**
- * The waits and handling times of a model, pooled over replications.
+ * The waits and handling times of a model, commonly pooled over replications.
  *
  * <p>The wait of all that entered the queue and of the answered is kept per type and row (rows as in {@link Tally}),
  * the wait of the answered per group, handling times per type and per group. The warm-up is left out.
@@ -142,6 +142,43 @@ public final class Histograms {
             throw new IllegalArgumentException("numbers were " + numbers.length);
         }
         return histograms;
+    }
+
+    /**
+     * Hands on the waits that were counted since this was last called, and forgets them: handling times stay.
+     *
+     * @return the waits
+     */
+    public Waits takeWaits() {
+        Waits.Writer writer = new Waits.Writer(answered.length + unanswered.length + answeredByGroup.length);
+        for (Histogram[] part : waits()) {
+            for (Histogram histogram : part) {
+                writer.take(histogram);
+            }
+        }
+        return writer.done();
+    }
+
+    /**
+     * Adds the waits of replications.
+     *
+     * @param replications what {@link #takeWaits} gave for the same model
+     */
+    public void plus(List<Waits> replications) {
+        int place = 0;
+        for (Histogram[] part : waits()) {
+            for (Histogram histogram : part) {
+                for (Waits one : replications) {
+                    one.addTo(histogram, place);
+                }
+                place++;
+            }
+        }
+    }
+
+    /** The order is that of the places in {@link Waits}. */
+    private List<Histogram[]> waits() {
+        return List.of(answered, unanswered, answeredByGroup);
     }
 
     private static void addAll(Histogram[] to, Histogram[] from) {

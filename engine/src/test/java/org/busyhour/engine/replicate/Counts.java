@@ -1,6 +1,7 @@
 package org.busyhour.engine.replicate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.tally.ContactFact;
@@ -39,6 +40,13 @@ final class Counts {
     static List<List<Long>> of(Result result) {
         return result.replications().stream()
                 .map(tally -> of(result.model(), tally))
+                .toList();
+    }
+
+    /** The bytes of the waits of each replication. */
+    static List<String> ofWaits(Result result) {
+        return result.waits().stream()
+                .map(waits -> Arrays.toString(waits.bytes()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Staffing;
 import org.busyhour.engine.tally.ContactFact;
+import org.busyhour.engine.tally.Histograms;
 import org.busyhour.engine.tally.StaffFact;
 import org.busyhour.engine.tally.Tally;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,7 @@ class ReplicationsPropertyTest {
 
             assertThat(Counts.of(four)).as("model %s", number).isEqualTo(Counts.of(one));
             assertThat(Counts.ofPooled(four)).as("model %s", number).isEqualTo(Counts.ofPooled(one));
+            assertThat(Counts.ofWaits(four)).as("model %s", number).isEqualTo(Counts.ofWaits(one));
         }
     }
 
@@ -85,6 +87,7 @@ class ReplicationsPropertyTest {
 
             assertThat(Counts.of(joined)).as("model %s", number).isEqualTo(Counts.of(whole));
             assertThat(Counts.ofPooled(joined)).as("model %s", number).isEqualTo(Counts.ofPooled(whole));
+            assertThat(Counts.ofWaits(joined)).as("model %s", number).isEqualTo(Counts.ofWaits(whole));
             assertThat(heard).containsExactly(4, 5, 6, 7);
             assertThat(logged).containsExactly(4, 5, 6, 7);
         }
@@ -150,12 +153,16 @@ class ReplicationsPropertyTest {
         for (int number = 0; number < MODELS / 4; number++) {
             Model model = RandomModels.of(number);
             List<List<Long>> each = new ArrayList<>();
-            Replications.each(model, new Plan(number, 5, 2), (replication, tally) -> {
+            Histograms pooled = Replications.each(model, new Plan(number, 5, 2), (replication, tally) -> {
                 assertThat(replication).isEqualTo(each.size() + 1);
                 each.add(Counts.of(model, tally));
             });
+            Result run = Replications.run(model, new Plan(number, 5, 1), Progress.NONE);
 
-            assertThat(each).isEqualTo(Counts.of(Replications.run(model, new Plan(number, 5, 1), Progress.NONE)));
+            assertThat(each).isEqualTo(Counts.of(run));
+            assertThat(Counts.ofPooled(run))
+                    .as("waits that were kept one by one and those that weren't")
+                    .isEqualTo(Counts.ofPooled(new Result(model, number, run.replications(), pooled)));
         }
     }
 

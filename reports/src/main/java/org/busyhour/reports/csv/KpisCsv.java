@@ -3,14 +3,34 @@ package org.busyhour.reports.csv;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.busyhour.engine.kpi.DayQuantile;
 import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.kpi.Kpis;
 import org.busyhour.reports.Measured;
+import org.jspecify.annotations.Nullable;
 
 /** {@code kpis.csv}: a line for each KPI, formula and scope of the whole run. */
 public final class KpisCsv {
     private static final String[] HEADER = {
-        "kpi", "formula", "scope", "of", "mean", "low", "high", "p10", "p50", "p90", "unit"
+        "kpi",
+        "formula",
+        "scope",
+        "of",
+        "mean",
+        "low",
+        "high",
+        "p10",
+        "p10-low",
+        "p10-high",
+        "p50",
+        "p50-low",
+        "p50-high",
+        "p90",
+        "p90-low",
+        "p90-high",
+        "unit"
     };
 
     private KpisCsv() {}
@@ -31,18 +51,25 @@ public final class KpisCsv {
 
     private static String[] record(Measured measured) {
         Estimate value = measured.value().orElse(null);
-        return new String[] {
-            measured.kpi().key(),
-            measured.formula(),
-            measured.scope().kind().key(),
-            measured.scope().name(),
-            CsvLines.cell(value == null ? null : value.mean()),
-            CsvLines.cell(value == null ? null : value.low()),
-            CsvLines.cell(value == null ? null : value.high()),
-            CsvLines.cell(value == null ? null : value.p10()),
-            CsvLines.cell(value == null ? null : value.p50()),
-            CsvLines.cell(value == null ? null : value.p90()),
-            measured.kpi().unit().key()
-        };
+        List<String> cells = new ArrayList<>(List.of(
+                measured.kpi().key(),
+                measured.formula(),
+                measured.scope().kind().key(),
+                measured.scope().name(),
+                CsvLines.cell(value == null ? null : value.mean()),
+                CsvLines.cell(value == null ? null : value.low()),
+                CsvLines.cell(value == null ? null : value.high())));
+        cells.addAll(cells(value == null ? null : value.p10()));
+        cells.addAll(cells(value == null ? null : value.p50()));
+        cells.addAll(cells(value == null ? null : value.p90()));
+        cells.add(measured.kpi().unit().key());
+        return cells.toArray(String[]::new);
+    }
+
+    private static List<String> cells(@Nullable DayQuantile days) {
+        return List.of(
+                CsvLines.cell(days == null ? null : days.value()),
+                CsvLines.cell(days == null ? null : days.low()),
+                CsvLines.cell(days == null ? null : days.high()));
     }
 }

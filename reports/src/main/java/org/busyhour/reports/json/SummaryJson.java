@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import org.busyhour.engine.kpi.DayQuantile;
 import org.busyhour.engine.kpi.Dependence;
 import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.kpi.Kpi;
@@ -195,7 +196,7 @@ public final class SummaryJson {
                 json.writeStringField("interval", interval);
             }
             fields.names(measured.kpi().key(), measured.formula(), measured.scope());
-            write(measured.value().orElse(null));
+            write(measured.value().orElse(null), interval == null);
             json.writeStringField("unit", measured.kpi().unit().key());
             json.writeEndObject();
         } catch (IOException e) {
@@ -203,12 +204,21 @@ public final class SummaryJson {
         }
     }
 
-    private void write(@Nullable Estimate value) throws IOException {
+    private void write(@Nullable Estimate value, boolean ofRun) throws IOException {
         fields.number("mean", value == null ? null : value.mean());
         fields.number("low", value == null ? null : value.low());
         fields.number("high", value == null ? null : value.high());
-        fields.number("p10", value == null ? null : value.p10());
-        fields.number("p50", value == null ? null : value.p50());
-        fields.number("p90", value == null ? null : value.p90());
+        write("p10", value == null ? null : value.p10(), ofRun);
+        write("p50", value == null ? null : value.p50(), ofRun);
+        write("p90", value == null ? null : value.p90(), ofRun);
+    }
+
+    /** What days are like in an interval has no ends: they would double the file for what few ask. */
+    private void write(String name, @Nullable DayQuantile days, boolean ends) throws IOException {
+        fields.number(name, days == null ? null : days.value());
+        if (ends) {
+            fields.number(name + "-low", days == null ? null : days.low());
+            fields.number(name + "-high", days == null ? null : days.high());
+        }
     }
 }

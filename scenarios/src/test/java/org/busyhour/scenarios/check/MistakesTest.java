@@ -185,7 +185,7 @@ class MistakesTest {
                 "run.replications=until asa within 1pp | --set run.replications: asa is a time: it can be within a time like 2s, or within a % of its value",
                 "run.replications=until service-level within 2 | --set run.replications: service-level is a share: it can be within points like 0.5pp, or within a % of its value; did you mean 2pp?",
                 "run.replications=until offered within 2s | --set run.replications: offered is a number: it can be within a plain number, or within a % of its value",
-                "run.replications=until wait.p90 within 2s | --set run.replications: wait.p90 has no interval: it is taken from the waits of all replications together; take a mean or a share",
+                "run.replications=until wait.max within 2s | --set run.replications: wait.max has no interval: it is the greatest value of all replications; take a mean or a share",
                 "run.replications=until wait.max within 2s | --set run.replications: wait.max has no interval: it is the greatest value of all replications; take a mean or a share",
                 "run.replications=until occupancy of balance within 1pp | --set run.replications: occupancy isn't known of a contact type; it is known of the centre, a group, an agent",
                 "run.replications=until service-level (answerd) within 1pp | --set run.replications: service-level of the centre has no formula \"answerd\"; did you mean answered?",

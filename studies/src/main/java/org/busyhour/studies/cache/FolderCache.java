@@ -26,7 +26,7 @@ import org.busyhour.engine.replicate.Result;
  * <p>Only plain replications are remembered: what variance reduction draws beside them isn't in whole numbers.
  */
 public final class FolderCache implements ResultCache {
-    private static final byte[] MARK = "busyhour result 1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MARK = "busyhour result 2\n".getBytes(StandardCharsets.US_ASCII);
     private static final String ENDING = ".result";
 
     private final Path folder;

@@ -17,10 +17,11 @@ import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.Result;
 import org.busyhour.engine.tally.Histograms;
 import org.busyhour.engine.tally.Tally;
+import org.busyhour.engine.tally.Waits;
 
 /**
- * Results as bytes: all their whole numbers, seven bits a byte, compressed. Nothing is rounded and no KPI is computed,
- * so that whatever can be asked of a simulation can be asked of what was kept of it.
+ * Results as bytes: all their whole numbers, in groups of seven bits, compressed. Nothing is rounded and no KPI is
+ * computed, so that whatever can be asked of a simulation can be asked of what was kept of it.
  */
 final class Packed {
     private static final int SEVEN_BITS = 0x7f;
@@ -38,6 +39,11 @@ final class Packed {
                 write(out, tally.numbers());
             }
             write(out, result.pooled().numbers());
+            for (Waits waits : result.waits()) {
+                byte[] of = waits.bytes();
+                out.writeInt(of.length);
+                out.write(of);
+            }
         } finally {
             fast.end();
         }
@@ -52,7 +58,12 @@ final class Packed {
             for (int i = 0; i < replications; i++) {
                 tallies.add(Tally.of(model, read(in)));
             }
-            return new Result(model, plan.seed(), tallies, Histograms.of(model, read(in)));
+            Histograms pooled = Histograms.of(model, read(in));
+            List<Waits> waits = new ArrayList<>();
+            for (int i = 0; i < replications; i++) {
+                waits.add(Waits.of(model, in.readNBytes(in.readInt())));
+            }
+            return new Result(model, plan.seed(), tallies, pooled, waits, List.of(), List.of());
         }
     }
 

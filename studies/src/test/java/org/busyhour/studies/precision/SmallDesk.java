@@ -53,6 +53,7 @@ public final class SmallDesk {
 
     private final int agents;
     private final double[] inTime;
+    private final double[] found = new double[MOST + 1];
     private double queueArea;
     private double inTimeArea;
 
@@ -66,6 +67,9 @@ public final class SmallDesk {
             boolean open = i < SECONDS * STEPS_A_SECOND;
             double[] next = step(there, step, open ? lambda : 0);
             // The trapezium: the integrands are smooth, so its error is of the order of step squared.
+            for (int k = 0; open && k <= MOST; k++) {
+                found[k] += (there[k] + next[k]) / 2 * step;
+            }
             queueArea += (queue(there) + queue(next)) / 2 * step;
             inTimeArea += open ? (answered(there) + answered(next)) / 2 * step : 0;
             there = next;
@@ -82,6 +86,45 @@ public final class SmallDesk {
         SmallDesk desk = new SmallDesk(agents, LAMBDA);
         double offered = LAMBDA * SECONDS;
         return new double[] {THETA * desk.queueArea / offered, desk.queueArea / offered, desk.inTimeArea / SECONDS};
+    }
+
+    /**
+     * Returns quantiles of the waits, in seconds, at ascending shares: of the answered, or of all.
+     *
+     * <p>With j waiting ahead, the share g_j(t) of those that have left the queue by t obeys g_j' = (n mu + j theta)
+     * (g_(j-1) - g_j) + theta (1 - g_j), g_(-1) = 1, g_j(0) = 0; that of those answered is f_j, as above. Both are
+     * followed until the share is reached, and the last step is cut in proportion.
+     */
+    public static double[] waits(int agents, boolean all, double... shares) {
+        SmallDesk desk = new SmallDesk(agents, LAMBDA);
+        double whole = all ? SECONDS : desk.gone(desk.run(new double[MOST], all, EMPTY_AFTER * STEPS_A_SECOND));
+        double[] f = new double[MOST];
+        double[] waits = new double[shares.length];
+        double seconds = 0;
+        int next = 0;
+        while (next < shares.length) {
+            double before = desk.gone(f) / whole;
+            if (before >= shares[next]) {
+                waits[next++] = seconds; // nobody of these waits
+                continue;
+            }
+            f = desk.run(f, all, 1);
+            double after = desk.gone(f) / whole;
+            for (; next < shares.length && shares[next] <= after; next++) {
+                waits[next] = seconds + (shares[next] - before) / (after - before) / STEPS_A_SECOND;
+            }
+            seconds += 1.0 / STEPS_A_SECOND;
+        }
+        return waits;
+    }
+
+    /** The expected number of seconds in which one who came would have left the queue. */
+    private double gone(double[] f) {
+        double sum = 0;
+        for (int k = 0; k <= MOST; k++) {
+            sum += found[k] * (k < agents ? 1 : f[k - agents]);
+        }
+        return sum;
     }
 
     /** Returns the same of half hours that are busy or quiet with a cv. */
@@ -190,13 +233,17 @@ public final class SmallDesk {
 
     /** Returns f_j(tau) for j ahead, likewise. */
     private double[] inTime() {
-        double[] f = new double[MOST];
+        return run(new double[MOST], false, THRESHOLD * STEPS_A_SECOND);
+    }
+
+    private double[] run(double[] from, boolean all, int steps) {
+        double[] f = from.clone();
         double step = 1.0 / STEPS_A_SECOND;
-        for (int i = 0; i < THRESHOLD * STEPS_A_SECOND; i++) {
-            double[] a = turn(f);
-            double[] b = turn(moved(f, a, step / 2));
-            double[] c = turn(moved(f, b, step / 2));
-            double[] d = turn(moved(f, c, step));
+        for (int i = 0; i < steps; i++) {
+            double[] a = turn(f, all);
+            double[] b = turn(moved(f, a, step / 2), all);
+            double[] c = turn(moved(f, b, step / 2), all);
+            double[] d = turn(moved(f, c, step), all);
             for (int j = 0; j < f.length; j++) {
                 f[j] += step / 6 * (a[j] + 2 * b[j] + 2 * c[j] + d[j]);
             }
@@ -204,11 +251,11 @@ public final class SmallDesk {
         return f;
     }
 
-    private double[] turn(double[] f) {
+    private double[] turn(double[] f, boolean all) {
         double[] turn = new double[f.length];
         for (int j = 0; j < f.length; j++) {
             double ahead = j == 0 ? 1 : f[j - 1];
-            turn[j] = (agents * MU + j * THETA) * (ahead - f[j]) - THETA * f[j];
+            turn[j] = (agents * MU + j * THETA) * (ahead - f[j]) + THETA * ((all ? 1 : 0) - f[j]);
         }
         return turn;
     }
