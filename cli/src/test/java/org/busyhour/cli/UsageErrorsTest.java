@@ -21,7 +21,7 @@ class UsageErrorsTest {
                 "help erlnag                   | unknown command \"erlnag\"; did you mean erlang?",
                 "xyz                           | unknown command \"xyz\"",
                 "erlang --pateince 2m          | unknown option \"--pateince\"; did you mean --patience?",
-                "erlang --aht 90               | --aht: a duration needs a unit, was \"90\"; did you mean 90s?",
+                "erlang --aht 90               | --aht: a duration needs a unit, was \"90\"; did you mean 90s or 90m?",
                 "erlang --aht                  | --aht needs a value, TIME",
                 "erlang --aht 90s --aht 90s    | --aht can be given only once",
                 "erlang --aht 90s              | --calls is missing, as in --calls 120/h",

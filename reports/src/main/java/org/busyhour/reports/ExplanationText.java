@@ -33,10 +33,13 @@ public final class ExplanationText {
      * Says how it was found.
      *
      * @param report the explanation
-     * @return two sentences
+     * @return one or two sentences
      */
     public static String method(ExplanationReport report) {
         int causes = report.explanation().causes().size();
+        if (causes == 0) {
+            return "Nothing that is simulated differs: the two are the same centre, so there is nothing to explain.";
+        }
         return causes + (causes == 1 ? " cause, " : " causes, ") + report.mixtures()
                 + " mixtures of the two over the same customers."
                 + " The parts sum to the difference (Shapley values); ± is the 95 % interval.";

@@ -82,7 +82,7 @@ public record CheckExecution(
             return new Outcome(List.of(), 0, false);
         }
         Plan plan = asked.plan();
-        return new CheckStudy(model(), targets(), asked.rule(), plan.seed(), plan.threads())
+        return new CheckStudy(model(), targets(), asked.rule(), plan.seed(), plan.threads(), compared())
                 .outcome(progress, deadline);
     }
 
@@ -92,7 +92,15 @@ public record CheckExecution(
                 held.saved().baseline(),
                 held.margins(),
                 asked.rule().errorRate(),
-                asked.plan().threads());
+                asked.plan().threads(),
+                asked.aims().size());
+    }
+
+    /** How many KPIs are held against the baseline. */
+    private int compared() {
+        return asked.held()
+                .map(held -> held.saved().baseline().entries().size())
+                .orElse(0);
     }
 
     private Against against(List<Drift> drifts) {

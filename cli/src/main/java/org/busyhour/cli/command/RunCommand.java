@@ -74,8 +74,7 @@ final class RunCommand implements Runnable {
     public void run() {
         LoadedScenario scenario = changes.load(word, console.surroundings().folder());
         Replications often = plans.replications(scenario.compiled());
-        Plan plan = variance.reduced(
-                plans.plan(scenario.compiled()), often.batches().isPresent(), scenario.compiled());
+        Plan plan = variance.reduced(plans.plan(scenario.compiled()), often, scenario.compiled());
         results.warn(console, List.of(scenario));
         String folder = results.folder(scenario.name());
         Execution execution = new Execution(

@@ -1,7 +1,9 @@
 package org.busyhour.cli.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.busyhour.cli.console.Console;
 import org.busyhour.cli.console.ProgressBar;
@@ -17,6 +19,7 @@ import org.busyhour.cli.sweep.Cases;
 import org.busyhour.cli.sweep.DesignOptions;
 import org.busyhour.cli.sweep.SweepExecution;
 import org.busyhour.engine.replicate.Plan;
+import org.busyhour.engine.replicate.Progress;
 import org.busyhour.reports.Making;
 import org.busyhour.reports.SweepReport;
 import org.busyhour.reports.json.SweepJson;
@@ -112,7 +115,7 @@ final class SweepCommand implements Runnable {
         ProgressBar.Total total = new ProgressBar.Total(study.replications(), true);
         Found[] kept = new Found[1];
         SweepReport written = results.written(console, name, total, (folder, progress) -> {
-            Found found = study.found(progress);
+            Found found = found(study, progress);
             kept[0] = found;
             SweepReport report = execution.report(found.outcomes());
             SweepExecution.write(report, folder);
@@ -126,9 +129,24 @@ final class SweepCommand implements Runnable {
         try {
             return caches.cache(console.surroundings()::resolve);
         } catch (IOException e) {
-            String why = Unwritable.because(caches.folder(), e).getMessage();
-            throw new Unwritable(why + "; choose another folder with --cache, or say --no-cache", e);
+            throw forgotten(e);
         }
+    }
+
+    /** All that a sweep reads and writes before its report is what it remembers. */
+    private Found found(SweepStudy study, Progress progress) {
+        try {
+            return study.found(progress);
+        } catch (UncheckedIOException e) {
+            throw Thread.currentThread().isInterrupted()
+                    ? new Interrupted()
+                    : forgotten(Objects.requireNonNull(e.getCause()));
+        }
+    }
+
+    private Unwritable forgotten(IOException e) {
+        String why = Unwritable.because(caches.folder(), e).getMessage();
+        return new Unwritable(why + "; choose another folder with --cache, or say --no-cache", e);
     }
 
     private void tell(Found found) {

@@ -18,7 +18,7 @@ final class Mixable {
     /**
      * Checks two scenarios.
      *
-     * @throws BadInput if they don't cover the same time, differ in nothing, or in too much
+     * @throws BadInput if they don't cover the same time, or differ in too much
      */
     static void check(LoadedScenario base, LoadedScenario whatIf) {
         String both = base.name() + " and " + whatIf.name();
@@ -34,9 +34,6 @@ final class Mixable {
         }
         List<Cause> causes =
                 ExplainStudy.causes(base.compiled().model(), whatIf.compiled().model());
-        if (causes.isEmpty()) {
-            throw refused(both + " are the same centre: nothing that is simulated differs");
-        }
         if (causes.size() > ExplainStudy.MOST_CAUSES) {
             throw refused(both + " differ in " + causes.size() + " things ("
                     + causes.stream().map(Cause::title).collect(Collectors.joining(", ")) + "), and "

@@ -5,6 +5,8 @@ import org.busyhour.engine.model.Model;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.VarianceReduction;
 import org.busyhour.scenarios.compile.CompiledScenario;
+import org.busyhour.scenarios.compile.Replications;
+import org.busyhour.scenarios.language.source.Visible;
 import org.busyhour.scenarios.language.value.Phrases;
 import org.busyhour.scenarios.language.value.Unreadable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +19,8 @@ public final class VarianceOptions {
     private static final Phrases<VarianceReduction> NAMES =
             Phrases.of(List.of(VarianceReduction.values()), VarianceReduction::key);
 
+    private static final String NONE = "none";
+
     /** Of fewer groups the interval is wide, and the gain told a guess. */
     private static final int LEAST_GROUPS = 5;
 
@@ -27,30 +31,33 @@ public final class VarianceOptions {
             names = "--variance-reduction",
             paramLabel = "NAME",
             split = ",",
-            description = "Be surer after as many days, by: \"control variates\", antithetic, stratified.")
+            description = "Be surer after as many days, by: \"control variates\", antithetic, stratified;"
+                    + " or none, whatever the scenario says.")
     private List<String> names = List.of();
 
     /**
      * Adds to a plan what the scenario or the command line wants.
      *
      * @param plan how often, with which seed
-     * @param batches whether the only replication is cut into batches
+     * @param often how often, as it was said
      * @param scenario the scenario; the command line takes the place of what it says
      * @return the same plan with the reductions
      * @throws ParameterException if there is none of a name, or it doesn't fit
      */
-    public Plan reduced(Plan plan, boolean batches, CompiledScenario scenario) {
-        List<VarianceReduction> reductions = names.isEmpty()
-                ? scenario.reductions()
-                : names.stream().map(this::parse).toList();
-        if (!reductions.isEmpty() && batches) {
+    public Plan reduced(Plan plan, Replications often, CompiledScenario scenario) {
+        List<VarianceReduction> reductions = names.isEmpty() ? scenario.reductions() : named();
+        if (!reductions.isEmpty() && often.batches().isPresent()) {
             throw wrong("variance is reduced over many replications, and batches are of one; say --replications 30");
         }
-        check(reductions, plan.replications(), scenario.model());
+        check(
+                reductions,
+                plan.replications(),
+                often.precision().isPresent() ? "make it at-most: " : "say --replications ",
+                scenario.model());
         return new Plan(plan.seed(), plan.replications(), plan.threads(), reductions);
     }
 
-    private void check(List<VarianceReduction> reductions, int replications, Model model) {
+    private void check(List<VarianceReduction> reductions, int replications, String say, Model model) {
         boolean stratified = reductions.contains(VarianceReduction.STRATIFIED);
         if (stratified && !VarianceReduction.canStratify(model)) {
             throw wrong("stratified does nothing here: no contact type has a busyness that could be spread evenly");
@@ -62,8 +69,8 @@ public final class VarianceOptions {
             throw wrong(
                     stratified
                             ? "stratified replications come in groups of " + together + ", at least " + LEAST_GROUPS
-                                    + " of them; say --replications " + whole
-                            : "antithetic replications come in pairs; say --replications " + whole);
+                                    + " of them; " + say + whole
+                            : "antithetic replications come in pairs; " + say + whole);
         }
     }
 
@@ -76,12 +83,24 @@ public final class VarianceOptions {
         return names.isEmpty() ? List.of() : List.of("--variance-reduction", String.join(",", names));
     }
 
+    private List<VarianceReduction> named() {
+        if (names.contains(NONE) && names.size() > 1) {
+            throw wrong("--variance-reduction: none stands alone; leave it out, or the others");
+        }
+        return names.contains(NONE)
+                ? List.of()
+                : names.stream().map(this::parse).toList();
+    }
+
     private VarianceReduction parse(String name) {
         try {
             return NAMES.parse(name.strip());
         } catch (Unreadable e) {
-            String hint = e.hint().isEmpty() ? "" : "; " + e.hint();
-            throw new ParameterException(spec.commandLine(), "--variance-reduction: " + e.message() + hint, e);
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--variance-reduction must be \"control variates\", antithetic, stratified, several with commas"
+                            + " between them, or none, was " + Visible.quoted(name),
+                    e);
         }
     }
 

@@ -247,7 +247,8 @@ class CheckCommandTest {
         assertUsage("--budget must be from 30 to 1000000, was 29", "--budget", "29");
         assertUsage("--error-rate must be above 0 % and below 50 %", "--error-rate", "50 %");
         assertUsage("--error-rate must be above 0 % and below 50 %", "--error-rate", "0 %");
-        assertUsage("--time-limit: a duration needs a unit, was \"60\"; did you mean 60s?", "--time-limit", "60");
+        assertUsage(
+                "--time-limit: a duration needs a unit, was \"60\"; did you mean 60s or 60m?", "--time-limit", "60");
         assertThat(folder.resolve("busyhour-out")).doesNotExist();
     }
 

@@ -99,12 +99,30 @@ class ExplainCommandTest {
     }
 
     @Test
-    void whatCantBeMixed_isBadInput() throws IOException {
+    void centresThatDontDiffer_haveNoParts() throws IOException {
         write("same.yaml", "extends: desk.yaml\ntitle: Another word for it\n");
+
+        Session.Outcome outcome = run("desk.yaml", "same.yaml");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .startsWith("same against desk: service level stayed at ")
+                .contains("Nothing that is simulated differs", "No cause moves: service level");
+        assertThat(Folders.texts(folder.resolve("busyhour-out/explain-same")))
+                .containsOnlyKeys("report.html", "explain.json")
+                .hasEntrySatisfying(
+                        "explain.json",
+                        json -> assertThat(json).contains("\"causes\": []", "\"difference\": 0,", "\"parts\": []"))
+                .hasEntrySatisfying(
+                        "report.html", html -> assertThat(html).contains("Nothing that is simulated differs"));
+    }
+
+    @Test
+    void whatCantBeMixed_isBadInput() throws IOException {
         write("late.yaml", "extends: desk.yaml\ntime: {start: 2026-03-02 09:00}\n");
         write("long.yaml", "extends: desk.yaml\ntime: {length: 2h30m}\n");
 
-        assertRefused("desk and same are the same centre: nothing that is simulated differs", "same.yaml");
         assertRefused("desk and late don't begin at the same time of day (08:00 and 09:00)", "late.yaml");
         assertRefused("desk and long don't last as long (2h and 2h30m)", "long.yaml");
         assertThat(folder.resolve("busyhour-out")).doesNotExist();

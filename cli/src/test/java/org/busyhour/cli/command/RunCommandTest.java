@@ -134,6 +134,32 @@ class RunCommandTest {
                 .run("run", "desk.yaml", "--replications", "31", "--variance-reduction", "antithetic");
         assertThat(odd.code()).isEqualTo(2);
         assertThat(odd.err()).contains("antithetic replications come in pairs; say --replications 32");
+        String until = "run.replications={until: asa within 50 %, at-most: 101}";
+        assertThat(new Session(folder)
+                        .run("run", "desk.yaml", "--set", until, "--variance-reduction", "antithetic")
+                        .err())
+                .contains("antithetic replications come in pairs; make it at-most: 102");
+        assertThat(new Session(folder)
+                        .run("run", "desk.yaml", "--variance-reduction", "control-variates")
+                        .err())
+                .contains(
+                        "--variance-reduction must be \"control variates\", antithetic,",
+                        "or none, was \"control-variates\"");
+        assertThat(new Session(folder)
+                        .run("run", "desk.yaml", "--variance-reduction", "none,antithetic")
+                        .err())
+                .contains("none stands alone");
+    }
+
+    @Test
+    void reductionOfTheFile_canBeSwitchedOff() {
+        String[] command = {
+            "run", "desk.yaml", "--set", "run.variance-reduction=antithetic", "--variance-reduction", "none", "--json"
+        };
+        Session.Outcome off = new Session(folder).run(command);
+
+        assertThat(off.err()).isEmpty();
+        assertThat(off.out()).contains("\"format\"").doesNotContain("\"by\": [\"antithetic\"]");
     }
 
     @Test
@@ -191,7 +217,7 @@ class RunCommandTest {
         Session.Outcome outcome = new Session(folder).run("run", "bad.yaml");
         assertThat(outcome.code()).isEqualTo(3);
         assertThat(outcome.out()).isEmpty();
-        assertThat(outcome.err()).contains("a duration needs a unit, was \"120\"; did you mean 120s?");
+        assertThat(outcome.err()).contains("a duration needs a unit, was \"120\"; did you mean 120s or 120m?");
         assertThat(folder.resolve("busyhour-out")).doesNotExist();
     }
 

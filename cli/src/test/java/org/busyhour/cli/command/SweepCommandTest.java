@@ -290,6 +290,23 @@ class SweepCommandTest {
         assertThat(outcome.err()).contains("can't write file: there is a file of that name", "--cache", "--no-cache");
     }
 
+    /** What is in the way of the file is found only when the first variant is finished. */
+    @Test
+    void resultThatCantBeRemembered_isToldOfTheCache() throws IOException {
+        run("--vary", "groups.desk.agents=2", "-q");
+        Path file = cached().get(0);
+        Files.delete(file);
+        Files.createDirectories(file.resolve("in-the-way"));
+
+        Session.Outcome outcome = run("--vary", "groups.desk.agents=2", "--out", "results");
+
+        assertThat(outcome.code()).isEqualTo(5);
+        assertThat(outcome.err())
+                .startsWith("busyhour: can't write busyhour-out/cache: ")
+                .contains("choose another folder with --cache, or say --no-cache");
+        assertThat(folder.resolve("results")).doesNotExist();
+    }
+
     @Test
     void interruption_exitsWith130AndWritesNothing() throws IOException {
         Thread.currentThread().interrupt();

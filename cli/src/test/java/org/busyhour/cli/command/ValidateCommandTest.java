@@ -40,7 +40,7 @@ class ValidateCommandTest {
         assertThat(place.at("/region/startLine").intValue()).isEqualTo(4);
         assertThat(outcome.err())
                 .contains("bad.yaml:4:" + place.at("/region/startColumn").intValue() + " contacts.calls");
-        assertThat(results.get(0).at("/message/text").textValue()).endsWith("did you mean 90s?");
+        assertThat(results.get(0).at("/message/text").textValue()).endsWith("did you mean 90s or 90m?");
         assertThat(results.get(1)
                         .at("/locations/0/physicalLocation/region/startLine")
                         .intValue())

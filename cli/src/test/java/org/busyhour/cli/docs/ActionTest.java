@@ -25,7 +25,7 @@ class ActionTest {
     private static final String STAND_IN = """
             #!/bin/bash
             printf '%s\\n' "$@" >"$RUNNER_TEMP/words"
-            echo '### the verdict' >"${!#}"
+            [ "$CODE" = 2 ] || echo '### the verdict' >"${!#}"
             exit "$CODE"
             """;
 
@@ -63,6 +63,23 @@ class ActionTest {
         assertThat(run(4, "fail")).isEqualTo(4);
         assertThat(run(4, "pass")).isZero();
         assertThat(run(3, "pass")).isEqualTo(3);
+    }
+
+    @Test
+    void slipInAnInput_isToldAndNothingIsChecked() throws Exception {
+        assertThat(run(0, "Pass")).isEqualTo(2);
+        assertThat(Files.readString(folder.resolve("log")))
+                .isEqualTo("::error::The input inconclusive must be fail or pass, was Pass\n");
+        assertThat(folder.resolve("words")).doesNotExist();
+    }
+
+    @Test
+    void summaryOfACheckBefore_isNotShownAgain() throws Exception {
+        assertThat(run(0, "fail")).isZero();
+        assertThat(run(2, "fail")).isEqualTo(2);
+
+        assertThat(Files.readString(folder.resolve("summary"))).isEqualTo("### the verdict\n");
+        assertThat(Files.readString(folder.resolve("output"))).isEqualTo("exit-code=0\nexit-code=2\n");
     }
 
     @Test

@@ -56,12 +56,14 @@ public final class ExplanationHtml {
         html.element(
                 "p",
                 report.whatIf().name() + " against " + report.base().name() + " · " + report.mixtures()
-                        + " mixtures, " + n + (n == 1 ? " replication" : " replications") + " each, seed "
+                        + (report.mixtures() == 1 ? " mixture, " : " mixtures, ") + n
+                        + (n == 1 ? " replication" : " replications") + " each, seed "
                         + report.seed(),
                 "class",
                 "quiet");
         html.element("p", ExplanationText.verdict(report), "class", "verdict");
-        html.element("p", NOTE, "class", "quiet");
+        boolean same = report.explanation().causes().isEmpty();
+        html.element("p", same ? ExplanationText.method(report) : NOTE, "class", "quiet");
         ExplanationText.notes(report).forEach(note -> html.element("p", note, "class", "quiet"));
         html.close().line();
         html.open("nav", "aria-label", "Contents");
@@ -112,6 +114,9 @@ public final class ExplanationHtml {
     }
 
     private void causes(List<Cause> causes) {
+        if (causes.isEmpty()) {
+            return;
+        }
         html.element("h3", "The causes").open("ul");
         causes.forEach(cause -> html.open("li")
                 .element("strong", cause.title())

@@ -84,7 +84,7 @@ class MistakesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "contacts.balance.talk=90 | --set contacts.balance.talk: a duration needs a unit, was \"90\"; did you mean 90s?",
+                "contacts.balance.talk=90 | --set contacts.balance.talk: a duration needs a unit, was \"90\"; did you mean 90s or 90m?",
                 "contacts.balance.pateince=90s | --set contacts.balance.pateince: unknown key \"pateince\"; did you mean patience?",
                 "contacts.balance.channel=voice | --set contacts.balance.channel: unknown key \"channel\"; the keys here are arrivals, volume, talk, hold, wrap, patience, priority, service-level, allocation, queue-limit, groups, retry, solved, repeat",
                 "contacts.loans.arrivals=[1, 2, 3] | --set contacts.loans.arrivals: 3 values, but the run has 4 intervals of 30m; 1 is missing",
@@ -102,7 +102,7 @@ class MistakesTest {
                 "contacts.loans.arrivals={rate: 1/h, busyness: {}} | --set contacts.loans.arrivals contacts.loans.arrivals.busyness.cv: cv is missing; for example cv: 0.12",
                 "contacts.loans.arrivals={busyness: {cv: 0.2}} | --set contacts.loans.arrivals: either counts, or file and column, or rate, or every, or gap, or trace is expected, was neither",
                 "contacts.loans.arrivals={gap: 0s} | --set contacts.loans.arrivals contacts.loans.arrivals.gap: a gap above 0 is expected",
-                "contacts.loans.arrivals={every: 30} | --set contacts.loans.arrivals contacts.loans.arrivals.every: a duration needs a unit, was \"30\"; did you mean 30s?",
+                "contacts.loans.arrivals={every: 30} | --set contacts.loans.arrivals contacts.loans.arrivals.every: a duration needs a unit, was \"30\"; did you mean 30s or 30m?",
                 "contacts.loans.arrivals={file: n.csv} | --set contacts.loans.arrivals: either counts, or file and column, or rate, or every, or gap, or trace is expected, was file (--set contacts.loans.arrivals)",
                 "contacts.loans={arrivals: {every: 30s}, talk: 1m, volume: 90 %} | --set contacts.loans contacts.loans.volume: volume is a factor on a rate or on counts, which these arrivals don't have; change the arrivals themselves",
                 "contacts.loans.arrivals=120 | --set contacts.loans.arrivals: a rate in /h, /min, /s, /day is expected, was \"120\"; did you mean 120/h?",
@@ -313,7 +313,7 @@ class MistakesTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         "wrong.yaml:2:42 time.intervall: unknown key \"intervall\"; did you mean interval?",
-                        "wrong.yaml:6:11 contacts.balance.talk: a duration needs a unit, was \"90\"; did you mean 90s?",
+                        "wrong.yaml:6:11 contacts.balance.talk: a duration needs a unit, was \"90\"; did you mean 90s or 90m?",
                         "wrong.yaml:7:21 contacts.loans.arrivals: a rate in /h, /min, /s, /day is expected, was \"120\"; did you mean 120/h?",
                         "wrong.yaml:7:36 contacts.loans.talk: \"talk\" stands here twice; the first is at wrong.yaml:7:26",
                         "wrong.yaml:9:30 groups.core.skills[1]: there is no contact type \"balanse\"; did you mean balance?",

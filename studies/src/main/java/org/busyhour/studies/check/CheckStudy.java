@@ -27,14 +27,28 @@ import org.busyhour.studies.precision.Looks;
  * @param rule how sure it has to be, within which budget
  * @param seed the master seed
  * @param threads on how many threads; the verdicts don't depend on it
+ * @param others how many things the same check judges beside the targets; each has its share of the error rate
  */
-public record CheckStudy(Model model, List<Target> targets, Rule rule, long seed, int threads) {
+public record CheckStudy(Model model, List<Target> targets, Rule rule, long seed, int threads, int others) {
     /** Copies the list. */
     public CheckStudy {
         targets = List.copyOf(targets);
         if (targets.isEmpty()) {
             throw new IllegalArgumentException("there are no targets");
         }
+    }
+
+    /**
+     * Makes a study of targets alone.
+     *
+     * @param model the centre
+     * @param targets what is judged, at least one
+     * @param rule how sure it has to be, within which budget
+     * @param seed the master seed
+     * @param threads on how many threads
+     */
+    public CheckStudy(Model model, List<Target> targets, Rule rule, long seed, int threads) {
+        this(model, targets, rule, seed, threads, 0);
     }
 
     /**
@@ -78,7 +92,8 @@ public record CheckStudy(Model model, List<Target> targets, Rule rule, long seed
     private Outcome judged(Outcome before, Result result) {
         int look = result.replications().size();
         Kpis kpis = Kpis.of(result);
-        Judge judge = new Judge(rule.spentBetween(before.replications(), look), targets.size(), rule.atLeast());
+        Judge judge =
+                new Judge(rule.spentBetween(before.replications(), look), targets.size() + others, rule.atLeast());
         List<Judgement> judgements = before.judgements().stream()
                 .map(judgement -> judgement.verdict() == Verdict.UNSURE ? look(judgement, judge, kpis) : judgement)
                 .toList();

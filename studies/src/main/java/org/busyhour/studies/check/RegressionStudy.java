@@ -32,14 +32,29 @@ import org.busyhour.studies.compare.Margin;
  * @param errorRate how often a KPI may be found missed though none is worse by more than its margin, and all met though
  *     one is
  * @param threads on how many threads; the verdicts don't depend on it
+ * @param others how many things the same check judges beside the KPIs; each has its share of the error rate
  */
-public record RegressionStudy(Model model, Baseline baseline, List<Margin> margins, double errorRate, int threads) {
+public record RegressionStudy(
+        Model model, Baseline baseline, List<Margin> margins, double errorRate, int threads, int others) {
     /** Many times what rounding can make of 0. */
     private static final double ROUNDING = 1e-12;
 
     /** Copies the list. */
     public RegressionStudy {
         margins = List.copyOf(margins);
+    }
+
+    /**
+     * Makes a study of a baseline alone.
+     *
+     * @param model the centre
+     * @param baseline what it is held against
+     * @param margins by how much a KPI may be worse
+     * @param errorRate how often the check may err
+     * @param threads on how many threads
+     */
+    public RegressionStudy(Model model, Baseline baseline, List<Margin> margins, double errorRate, int threads) {
+        this(model, baseline, margins, errorRate, threads, 0);
     }
 
     /**
@@ -115,7 +130,7 @@ public record RegressionStudy(Model model, Baseline baseline, List<Margin> margi
         double t = (worse - amount) / error;
         double p = StudentT.twoSided(t, now.replications() - 1) / 2;
         if (t > 0) {
-            return p <= errorRate / baseline.entries().size() ? Verdict.MISSED : Verdict.UNSURE;
+            return p <= errorRate / (baseline.entries().size() + others) ? Verdict.MISSED : Verdict.UNSURE;
         }
         return p <= errorRate ? Verdict.MET : Verdict.UNSURE;
     }

@@ -65,6 +65,22 @@ class CheckStudyTest {
         assertThat(Collections.frequency(verdicts, Verdict.MISSED)).isGreaterThan(960);
     }
 
+    /**
+     * With a billion other things to judge hardly any of the error rate is left for an alarm; none is taken from a
+     * pass.
+     */
+    @Test
+    void othersInTheSameCheck_haveTheirShareOfTheErrorRate() {
+        List<Target> targets = List.of(atLeast(TRUTH + 0.03), atLeast(0.2));
+        Outcome alone = new CheckStudy(model(), targets, RULE, 5, 1).outcome(Progress.NONE, () -> false);
+        Outcome beside =
+                new CheckStudy(model(), targets, RULE, 5, 1, 1_000_000_000).outcome(Progress.NONE, () -> false);
+
+        assertThat(alone.judgements()).extracting(Judgement::verdict).containsExactly(Verdict.MISSED, Verdict.MET);
+        assertThat(beside.judgements()).extracting(Judgement::verdict).containsExactly(Verdict.UNSURE, Verdict.MET);
+        assertThat(beside.judgements().get(1)).isEqualTo(alone.judgements().get(1));
+    }
+
     @Test
     void verdicts_dontDependOnThreads() {
         List<Target> targets = List.of(

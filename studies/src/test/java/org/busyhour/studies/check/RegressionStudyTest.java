@@ -66,6 +66,35 @@ class RegressionStudyTest {
         assertThat(verdicts(Optional.empty(), -1, 0, true)).containsOnly(Verdict.MISSED);
     }
 
+    /**
+     * The change is worse than the margin by four standard errors of its mean. Alone, t must be above 2.6, which it is
+     * in 91 of 100 cases; beside a million targets above 6, which it is in 3.
+     */
+    @Test
+    void targetsInTheSameCheck_haveTheirShareOfTheErrorRate() {
+        double[] ones = new double[DAYS];
+        Arrays.fill(ones, 1);
+        Random random = new Random(11);
+        int alone = 0;
+        int beside = 0;
+        for (int trial = 0; trial < 200; trial++) {
+            double[] before = new double[DAYS];
+            double[] now = new double[DAYS];
+            for (int day = 0; day < DAYS; day++) {
+                before[day] = 20 + 4 * random.nextGaussian();
+                now[day] = before[day] + 2 + 4 * 4 / Math.sqrt(DAYS) + 4 * random.nextGaussian();
+            }
+            Baseline.Entry entry = entry(Series.of(before, ones), false);
+            Series series = Series.of(now, ones);
+            alone += study(entry, 0).verdict(entry, series, TWO_SECONDS) == Verdict.MISSED ? 1 : 0;
+            beside += study(entry, 1_000_000).verdict(entry, series, TWO_SECONDS) == Verdict.MISSED ? 1 : 0;
+        }
+
+        // Four standard errors of 200 cases are 9 and 5 in 100.
+        assertThat(alone).isGreaterThan(160);
+        assertThat(beside).isLessThan(20);
+    }
+
     @Test
     void fewDaysWithData_areUnsure() {
         double[] over = new double[DAYS];
@@ -111,7 +140,11 @@ class RegressionStudyTest {
 
     /** A study of two KPIs, so that each has half of the error rate for an alarm. */
     private static RegressionStudy study(Baseline.Entry entry) {
+        return study(entry, 0);
+    }
+
+    private static RegressionStudy study(Baseline.Entry entry, int others) {
         return new RegressionStudy(
-                CheckStudyTest.model(), new Baseline(1, DAYS, List.of(entry, entry)), List.of(), RATE, 1);
+                CheckStudyTest.model(), new Baseline(1, DAYS, List.of(entry, entry)), List.of(), RATE, 1, others);
     }
 }

@@ -123,8 +123,9 @@ public final class Durations {
 
     private static Unreadable wrong(String text) {
         if (Decimals.matches(text)) {
+            String either = new BigDecimal(text).signum() == 0 ? "0s" : text + "s or " + text + "m";
             return new Unreadable(
-                    "a duration needs a unit, was " + Visible.quoted(text), "did you mean " + text + "s?");
+                    "a duration needs a unit, was " + Visible.quoted(text), "did you mean " + either + "?");
         }
         if (text.startsWith("-")) {
             return new Unreadable("a duration can't be negative, was " + Visible.quoted(text), "");

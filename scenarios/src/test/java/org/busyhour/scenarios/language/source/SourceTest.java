@@ -20,11 +20,11 @@ class SourceTest {
     @Test
     void problem_readsLikeACompilersMessage() {
         Problem problem = Problem.error(
-                HERE, "contacts.balance.patience", "a duration needs a unit, was \"90\"", "did you mean 90s?");
+                HERE, "contacts.balance.patience", "a duration needs a unit, was \"90\"", "did you mean 90s or 90m?");
 
         assertThat(problem)
                 .hasToString(
-                        "bank.yaml:14:12 contacts.balance.patience: a duration needs a unit, was \"90\"; did you mean 90s?");
+                        "bank.yaml:14:12 contacts.balance.patience: a duration needs a unit, was \"90\"; did you mean 90s or 90m?");
         assertThat(Problem.warning(HERE, "", "odd", "")).hasToString("bank.yaml:14:12: warning: odd");
         assertThat(Problem.error(Place.override("run.seed"), "run.seed", "no", ""))
                 .hasToString("--set run.seed: no");

@@ -126,7 +126,7 @@ class NumbersTest {
             value = {
                 "80/20 | a service level like 80 % in 20s is expected, was \"80/20\"; did you mean 80 % in 20s?",
                 "80 in 20s | a share needs a %, was \"80\"; did you mean 80 %?",
-                "80 % in 20 | a duration needs a unit, was \"20\"; did you mean 20s?",
+                "80 % in 20 | a duration needs a unit, was \"20\"; did you mean 20s or 20m?",
                 "80 % | a service level like 80 % in 20s is expected, was \"80 %\""
             })
     void serviceGoal_isRefusedWithAHint(String text, String expected) {

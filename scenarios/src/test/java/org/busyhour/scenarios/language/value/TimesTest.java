@@ -109,7 +109,7 @@ class TimesTest {
 
     @Test
     void break_isRefusedWithAHint() {
-        assertThat(Refusal.of(BreakTime::parse, "15 at 09:30")).endsWith("did you mean 15s?");
+        assertThat(Refusal.of(BreakTime::parse, "15 at 09:30")).endsWith("did you mean 15s or 15m?");
         assertThat(Refusal.of(BreakTime::parse, "15m 09:30")).startsWith("a break like 15m at 09:30 or 30m between");
         assertThat(Refusal.of(BreakTime::parse, "24h at 09:30")).startsWith("a break or meeting shorter than a day");
         assertThat(Refusal.of(BreakTime::parse, "15m at 09:30 paid")).startsWith("a break like");
