@@ -12,6 +12,7 @@ import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.model.Model;
+import org.busyhour.studies.steady.Settling;
 
 /**
  * Everything that the report of a run is made from.
@@ -24,6 +25,7 @@ import org.busyhour.engine.model.Model;
  * @param intervalLabels when each reporting interval begins by the local clocks, such as {@code 07:00}
  * @param making how it was made
  * @param precision how precise its KPIs should be, if that was demanded
+ * @param settling how its warm-up was found, if it was left to be found
  */
 public record RunReport(
         String name,
@@ -33,7 +35,8 @@ public record RunReport(
         ZonedDateTime start,
         List<String> intervalLabels,
         Making making,
-        Optional<Precision> precision) {
+        Optional<Precision> precision,
+        Optional<Settling> settling) {
     /** What stands beside the label of an interval that is left out of all figures. */
     public static final String WARM_UP = "warm-up";
 
@@ -68,7 +71,7 @@ public record RunReport(
             ZonedDateTime start,
             List<String> intervalLabels,
             Making making) {
-        this(name, title, kpis, targets, start, intervalLabels, making, Optional.empty());
+        this(name, title, kpis, targets, start, intervalLabels, making, Optional.empty(), Optional.empty());
     }
 
     /**

@@ -95,7 +95,8 @@ public final class Runs {
                 report.start(),
                 report.intervalLabels(),
                 report.making(),
-                Optional.of(new Precision(demands, 2, 3)));
+                Optional.of(new Precision(demands, 2, 3)),
+                Optional.empty());
     }
 
     /** A centre of four half hours. */

@@ -14,6 +14,7 @@ import org.busyhour.cli.run.PlanOptions;
 import org.busyhour.cli.scenario.LoadedScenario;
 import org.busyhour.cli.scenario.ScenarioOptions;
 import org.busyhour.cli.scenario.ShippedName;
+import org.busyhour.cli.scenario.WarmUps;
 import org.busyhour.engine.kpi.Precision;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.replicate.Plan;
@@ -90,8 +91,11 @@ final class CompareCommand implements Runnable {
 
     @Override
     public void run() {
-        LoadedScenario base = loaded(baseWord);
-        List<LoadedScenario> whatIfs = words.stream().map(this::loaded).toList();
+        List<LoadedScenario> scenarios = WarmUps.shared(Stream.concat(Stream.of(baseWord), words.stream())
+                .map(this::loaded)
+                .toList());
+        LoadedScenario base = scenarios.get(0);
+        List<LoadedScenario> whatIfs = scenarios.subList(1, scenarios.size());
         if (best.wanted()) {
             choose(base, whatIfs);
             return;

@@ -10,6 +10,7 @@ import org.busyhour.cli.run.PlanOptions;
 import org.busyhour.cli.scenario.LoadedScenario;
 import org.busyhour.cli.scenario.ScenarioOptions;
 import org.busyhour.cli.scenario.ShippedName;
+import org.busyhour.cli.scenario.WarmUps;
 import org.busyhour.reports.ExplanationReport;
 import org.busyhour.reports.json.ExplanationJson;
 import org.busyhour.reports.table.ExplanationTable;
@@ -73,8 +74,9 @@ final class ExplainCommand implements Runnable {
 
     @Override
     public void run() {
-        LoadedScenario base = loaded(baseWord);
-        LoadedScenario whatIf = loaded(newWord);
+        List<LoadedScenario> both = WarmUps.shared(List.of(loaded(baseWord), loaded(newWord)));
+        LoadedScenario base = both.get(0);
+        LoadedScenario whatIf = both.get(1);
         ExplainExecution execution = new ExplainExecution(
                 base,
                 whatIf,
@@ -83,7 +85,7 @@ final class ExplainCommand implements Runnable {
                 changes.overrides(),
                 command(),
                 version);
-        results.warn(console, List.of(base, whatIf));
+        results.warn(console, both);
         String folder = results.folder("explain-" + whatIf.name());
         print(written(execution, folder), folder);
     }

@@ -108,7 +108,8 @@ public record Execution(
                 compiled.start(),
                 compiled.intervalLabels(),
                 making(),
-                precision);
+                precision,
+                scenario.settling());
     }
 
     /**

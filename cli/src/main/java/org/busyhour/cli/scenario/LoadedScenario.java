@@ -16,6 +16,7 @@ import org.busyhour.scenarios.language.source.Place;
 import org.busyhour.scenarios.language.source.Problem;
 import org.busyhour.scenarios.language.spec.ScenarioSpec;
 import org.busyhour.scenarios.language.yaml.WhatIf;
+import org.busyhour.studies.steady.Settling;
 
 /**
  * A scenario that can be run.
@@ -26,6 +27,7 @@ import org.busyhour.scenarios.language.yaml.WhatIf;
  * @param inputs the files that were read, its own first
  * @param warnings what is doubtful about it
  * @param targetPlaces where its targets are written, in their order
+ * @param settling how its warm-up was found, if it leaves that to us
  */
 public record LoadedScenario(
         String name,
@@ -33,7 +35,8 @@ public record LoadedScenario(
         String text,
         List<InputFile> inputs,
         List<Problem> warnings,
-        List<Place> targetPlaces) {
+        List<Place> targetPlaces,
+        Optional<Settling> settling) {
     /** Copies the lists. */
     public LoadedScenario {
         inputs = List.copyOf(inputs);
@@ -69,14 +72,22 @@ public record LoadedScenario(
         Reading reading = ScenarioReader.read(found.sources(), found.path(), overrides, whatIf);
         ScenarioSpec spec = reading.spec().orElseThrow(() -> BadInput.of(reading.problems()));
         CompiledScenario compiled = Compiler.compile(spec);
-        return new LoadedScenario(
+        LoadedScenario cold = new LoadedScenario(
                 compiled.name().isEmpty() ? stem(found.path()) : compiled.name(),
                 compiled,
                 text(found),
                 reading.inputs(),
                 Stream.concat(reading.problems().stream(), compiled.warnings().stream())
                         .toList(),
-                spec.targets().stream().map(target -> target.at().place()).toList());
+                spec.targets().stream().map(target -> target.at().place()).toList(),
+                Optional.empty());
+        return spec.run().warmUp().found() ? WarmUps.settled(cold, spec.run()) : cold;
+    }
+
+    /** Returns the same scenario with a warm-up that was found. */
+    LoadedScenario settled(Settling found, long warmUp) {
+        CompiledScenario warm = compiled.with(Settling.after(compiled.model(), warmUp));
+        return new LoadedScenario(name, warm, text, inputs, warnings, targetPlaces, Optional.of(found));
     }
 
     private static String stem(String path) {

@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.busyhour.cli.scenario.BadInput;
 import org.busyhour.cli.scenario.LoadedScenario;
+import org.busyhour.cli.scenario.WarmUps;
 import org.busyhour.reports.Making;
 import org.busyhour.scenarios.language.source.InputFile;
 import org.busyhour.studies.sweep.Setting;
@@ -23,7 +25,8 @@ public final class Cases {
     private final String word;
     private final List<String> overrides;
     private final Path folder;
-    private final List<Case> compiled = new ArrayList<>();
+    private final List<Variant> variants = new ArrayList<>();
+    private final List<LoadedScenario> scenarios = new ArrayList<>();
     private final Map<String, Making.Input> inputs = new LinkedHashMap<>();
     private final Set<String> warnings = new LinkedHashSet<>();
     private final Set<String> problems = new LinkedHashSet<>();
@@ -54,12 +57,15 @@ public final class Cases {
     }
 
     /**
-     * Returns the variants.
+     * Returns the variants. Those that leave their warm-up to be found share the longest.
      *
      * @return in their order
      */
     public List<Case> compiled() {
-        return List.copyOf(compiled);
+        List<LoadedScenario> warm = WarmUps.shared(scenarios);
+        return IntStream.range(0, variants.size())
+                .mapToObj(i -> new Case(variants.get(i), warm.get(i).compiled().model()))
+                .toList();
     }
 
     /**
@@ -88,7 +94,8 @@ public final class Cases {
                 : Stream.concat(overrides.stream(), settings).toList();
         try {
             LoadedScenario scenario = LoadedScenario.of(word, all, folder, written.whatIf());
-            compiled.add(new Case(variant, scenario.compiled().model()));
+            variants.add(variant);
+            scenarios.add(scenario);
             scenario.inputs().forEach(this::add);
             scenario.warnings().forEach(warning -> warnings.add(told(warning.toString(), written)));
         } catch (BadInput e) {

@@ -48,9 +48,9 @@ public final class Values {
         return new Axis(path, distinct(isRange(values) ? range(values) : list(values), text));
     }
 
-    /** Tells whether something must be the same in all variants. */
+    /** Tells whether something must be the same in all variants; of how they are run, only the warm-up needn't. */
     static boolean fixed(String path) {
-        return path.equals("run") || path.startsWith("run.");
+        return path.equals("run") || (path.startsWith("run.") && !path.equals("run.warm-up"));
     }
 
     /** Two dots stand in names of files, too: in a list, in a path, in a map. */

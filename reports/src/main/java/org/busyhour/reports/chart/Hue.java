@@ -19,7 +19,11 @@ public enum Hue {
     /** How many agents are needed. */
     NEED(0x000000, true),
     /** Agents who are there, and how busy they are. */
-    STAFFING(0x009E73, false);
+    STAFFING(0x009E73, false),
+    /** Contacts in the centre, those that wait and those in hand. */
+    PRESENT(0x332288, false),
+    /** The same in the warm-up. */
+    PRESENT_BEFORE(0x332288, true);
 
     private final int rgb;
     private final boolean dashed;

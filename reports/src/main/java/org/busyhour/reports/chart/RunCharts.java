@@ -26,6 +26,9 @@ public final class RunCharts {
     /** The occupancy of the groups over the day. */
     public static final String OCCUPANCY = "occupancy";
 
+    /** How the centre fills, and what of that is left out. */
+    public static final String WARM_UP = "warm-up";
+
     /** How waits are distributed. */
     public static final String WAIT = "wait";
 
@@ -58,6 +61,7 @@ public final class RunCharts {
         contacts.serviceLevelByType().ifPresent(charts::add);
         charts.add(staff.staffing());
         charts.add(staff.occupancy());
+        SettlingChart.of(days).ifPresent(charts::add);
         durations.waits().ifPresent(charts::add);
         durations.handling().ifPresent(charts::add);
         return new RunCharts(charts);

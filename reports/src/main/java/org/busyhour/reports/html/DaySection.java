@@ -48,6 +48,7 @@ final class DaySection implements Section {
         page.chart(RunCharts.CONTACTS);
         page.chart(RunCharts.SERVICE_LEVEL);
         page.chart(RunCharts.STAFFING);
+        page.chart(RunCharts.WARM_UP);
         html.close().open("div", "class", IntervalRows.frame(page.report()));
         new Intervals(page).write();
         html.close().close().line();

@@ -14,11 +14,11 @@ import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.kpi.Verdict;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.time.Ticks;
-import org.busyhour.reports.BatchText;
 import org.busyhour.reports.Figures;
 import org.busyhour.reports.Headline;
 import org.busyhour.reports.PrecisionText;
 import org.busyhour.reports.RunReport;
+import org.busyhour.reports.RunText;
 import org.busyhour.reports.VarianceText;
 
 /** The head of the report: what was simulated, the verdict in a sentence, and six figures. */
@@ -50,7 +50,7 @@ final class HeadSection implements Section {
                 .text(headline.text());
         html.close();
         PrecisionText.of(report).ifPresent(text -> html.element("p", "Precision: " + text + ".", "class", "quiet"));
-        BatchText.doubt(report).ifPresent(text -> html.element("p", "Doubtful: " + text + ".", "class", "quiet"));
+        RunText.doubt(report).ifPresent(text -> html.element("p", "Doubtful: " + text + ".", "class", "quiet"));
         VarianceText.of(report)
                 .ifPresent(text -> html.element("p", "Variance reduction by " + text + ".", "class", "quiet"));
         html.open("dl", "class", "figures");
@@ -100,8 +100,7 @@ final class HeadSection implements Section {
         ZonedDateTime end = start.plus(time.end() / (Ticks.PER_SECOND / 1_000), ChronoUnit.MILLIS);
         boolean sameDay = start.toLocalDate().equals(end.minusNanos(1).toLocalDate());
         return moment(start, true) + " to " + moment(end, !sameDay) + " (" + start.getZone() + ") · "
-                + BatchText.often(report) + ", seed "
-                + report.kpis().result().seed();
+                + RunText.often(report);
     }
 
     private static String moment(ZonedDateTime time, boolean dated) {

@@ -15,11 +15,14 @@ import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.replicate.Result;
 import org.busyhour.engine.replicate.VarianceReduction;
+import org.busyhour.engine.time.Ticks;
+import org.busyhour.reports.Digits;
 import org.busyhour.reports.Judged;
 import org.busyhour.reports.Making;
 import org.busyhour.reports.Measured;
 import org.busyhour.reports.RunReport;
 import org.busyhour.reports.VarianceText;
+import org.busyhour.studies.steady.Settling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +70,7 @@ public final class SummaryJson {
         json.writeNumberField("replications", report.replications());
         writeMaking(report.making());
         writePrecision();
+        writeWarmUp();
         writeBatches();
         writeVarianceReduction();
         writeTargets();
@@ -106,6 +110,23 @@ public final class SummaryJson {
             json.writeBooleanField("relative", attained.demand().relative());
             fields.number("half-width", attained.halfWidth().orElse(null));
             json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeWarmUp() throws IOException {
+        if (report.settling().isEmpty()) {
+            return;
+        }
+        Settling settling = report.settling().get();
+        json.writeObjectFieldStart("warm-up");
+        json.writeStringField("rule", "MSER-5");
+        fields.number("seconds", Ticks.toSeconds(report.model().timeline().warmUp()));
+        json.writeNumberField("pilots", settling.pilots());
+        json.writeArrayFieldStart("present");
+        for (double present : settling.present()) {
+            json.writeNumber(Digits.of(present));
         }
         json.writeEndArray();
         json.writeEndObject();

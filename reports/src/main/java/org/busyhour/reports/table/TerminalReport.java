@@ -2,11 +2,11 @@ package org.busyhour.reports.table;
 
 import java.util.List;
 import java.util.Locale;
-import org.busyhour.reports.BatchText;
 import org.busyhour.reports.Headline;
 import org.busyhour.reports.Judged;
 import org.busyhour.reports.PrecisionText;
 import org.busyhour.reports.RunReport;
+import org.busyhour.reports.RunText;
 import org.busyhour.reports.VarianceText;
 
 /** The report of a run as text: the verdict first, the shape of the day second, where the detail is last. */
@@ -39,7 +39,7 @@ public final class TerminalReport {
         PrecisionText.of(report)
                 .ifPresent(text ->
                         out.append(terminal.wrap(terminal.safe(sentence(text)))).append('\n'));
-        BatchText.doubt(report)
+        RunText.doubt(report)
                 .ifPresent(text ->
                         out.append(terminal.wrap(terminal.safe(sentence(text)))).append('\n'));
         VarianceText.of(report)
@@ -58,8 +58,7 @@ public final class TerminalReport {
     }
 
     private String run() {
-        return report.name() + ": " + BatchText.often(report) + ", seed "
-                + report.kpis().result().seed() + ".";
+        return report.name() + ": " + RunText.often(report) + ".";
     }
 
     private String sentence(String clause) {

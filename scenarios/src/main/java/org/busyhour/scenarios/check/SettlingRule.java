@@ -10,9 +10,13 @@ import org.busyhour.scenarios.language.spec.GroupSpec;
 import org.busyhour.scenarios.language.spec.RunSpec;
 import org.busyhour.scenarios.language.spec.StaffingSpec;
 import org.busyhour.scenarios.language.spec.TimeSpec;
+import org.busyhour.scenarios.language.value.Durations;
 
 /** A warm-up that is to be found is that of a centre which can settle: nothing of it changes by the clock. */
 final class SettlingRule {
+
+    /** With fewer intervals a warm-up of a few of them is a guess. */
+    private static final int LEAST_INTERVALS = 20;
 
     private SettlingRule() {}
 
@@ -28,12 +32,27 @@ final class SettlingRule {
                         scenario.spec().groups().stream().flatMap(SettlingRule::staffing))
                 .flatMap(change -> change)
                 .toList();
-        if (!changes.isEmpty()) {
+        if (changes.isEmpty()) {
+            enough(scenario);
+        } else {
             scenario.error(
                     run.at(),
                     "warm-up",
                     "auto is for a centre that settles, but " + String.join(", ", changes),
                     "say how long it is, like 1h");
+        }
+    }
+
+    private static void enough(Case scenario) {
+        TimeSpec time = scenario.spec().time();
+        long intervals = time.intervals(time.interval());
+        if (intervals < LEAST_INTERVALS) {
+            scenario.error(
+                    scenario.spec().run().at(),
+                    "warm-up",
+                    "auto needs at least " + LEAST_INTERVALS + " intervals, but there "
+                            + (intervals == 1 ? "is 1" : "are " + intervals) + " of " + Durations.text(time.interval()),
+                    "make time.length longer, or time.interval shorter");
         }
     }
 

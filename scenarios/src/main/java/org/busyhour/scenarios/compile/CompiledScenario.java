@@ -40,4 +40,15 @@ public record CompiledScenario(
         intervalLabels = List.copyOf(intervalLabels);
         warnings = List.copyOf(warnings);
     }
+
+    /**
+     * Returns the same scenario with another centre of the same intervals, types, groups and agents.
+     *
+     * @param other what is simulated instead
+     * @return the scenario
+     */
+    public CompiledScenario with(Model other) {
+        return new CompiledScenario(
+                name, title, other, targets, seed, replications, reductions, start, intervalLabels, warnings);
+    }
 }

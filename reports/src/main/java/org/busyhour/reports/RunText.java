@@ -1,0 +1,79 @@
+package org.busyhour.reports;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.busyhour.engine.kpi.Dependence;
+import org.busyhour.engine.kpi.Kpi;
+import org.busyhour.engine.time.Ticks;
+import org.busyhour.studies.steady.Settling;
+
+/**
+ * How often a scenario was simulated behind which warm-up, and what is doubtful about the batches of one long
+ * replication, in words.
+ */
+public final class RunText {
+    private RunText() {}
+
+    /**
+     * Says how often it was simulated, with which warm-up if that was found.
+     *
+     * @param report a run
+     * @return for instance {@code 30 replications, seed 1}, or {@code 1 replication in 20 batches, seed 1, warm-up 2h
+     *     by MSER-5 over 1 pilot replication}
+     */
+    public static String often(RunReport report) {
+        String batches = report.kpis().batches().isPresent()
+                ? " in " + report.kpis().batches().getAsInt() + " batches"
+                : "";
+        int n = report.replications();
+        return n + (n == 1 ? " replication" : " replications") + batches + ", seed "
+                + report.kpis().result().seed()
+                + report.settling()
+                        .map(settling -> ", " + warmUp(report, settling))
+                        .orElse("");
+    }
+
+    private static String warmUp(RunReport report, Settling settling) {
+        long warmUp = report.model().timeline().warmUp();
+        String length = warmUp == 0 ? "no warm-up" : "warm-up " + duration(warmUp);
+        return length + " by MSER-5 over " + settling.pilots() + " pilot "
+                + (settling.pilots() == 1 ? "replication" : "replications");
+    }
+
+    private static String duration(long ticks) {
+        long minutes = ticks / Ticks.PER_MINUTE;
+        String seconds = ticks % Ticks.PER_MINUTE == 0
+                ? ""
+                : Figures.trimmed(Ticks.toSeconds(ticks % Ticks.PER_MINUTE), 3) + "s";
+        String hours = minutes < 60 ? "" : minutes / 60 + "h";
+        return hours + (minutes % 60 == 0 ? "" : minutes % 60 + "m") + seconds;
+    }
+
+    /**
+     * Warns of batches that depend on each other.
+     *
+     * @param report a run
+     * @return a clause that names the KPI of which it shows most; empty where nothing shows it
+     */
+    public static Optional<String> doubt(RunReport report) {
+        List<Dependence> all = Dependence.of(report.kpis());
+        return all.stream()
+                .filter(Dependence::shown)
+                .max(Comparator.comparingDouble(Dependence::correlation))
+                .map(RunText::doubt);
+    }
+
+    private static String doubt(Dependence worst) {
+        return "the batches aren't independent, so the intervals are too narrow: " + name(worst.kpi())
+                + " of one correlates with that of the next by " + Figures.fixed(worst.correlation(), 2)
+                + ", and of independent ones hardly by more than " + Figures.fixed(worst.bound(), 2)
+                + "; make time.length longer";
+    }
+
+    private static String name(Kpi kpi) {
+        return kpi.title().substring(0, 1).toLowerCase(Locale.ROOT)
+                + kpi.title().substring(1);
+    }
+}
