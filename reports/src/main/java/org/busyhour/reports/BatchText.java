@@ -18,8 +18,8 @@ public final class BatchText {
      * @return for instance {@code 30 replications} or {@code 1 replication in 20 batches}
      */
     public static String often(RunReport report) {
-        int n = report.replications();
-        String replications = n + (n == 1 ? " replication" : " replications");
+        String replications =
+                ReplicationText.count(report.replications(), report.model().timeline());
         return report.kpis().batches().isPresent()
                 ? replications + " in " + report.kpis().batches().getAsInt() + " batches"
                 : replications;

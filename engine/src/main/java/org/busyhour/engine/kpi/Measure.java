@@ -32,15 +32,31 @@ sealed interface Measure {
         return false;
     }
 
-    /** The values of single replications, of those that have data; none where they aren't kept. */
-    default double[] days(Slice slice) {
-        Series series = series(slice);
-        return series == null ? new double[0] : series.days();
+    /** The value of one replication, or of one day of it, alone; NaN if it has no data. */
+    default double alone(View view) {
+        return Double.NaN;
     }
 
-    /** Whether the values of single replications are kept. */
+    /** Whether there is a value of one replication alone. */
+    default boolean hasAlone() {
+        return true;
+    }
+
+    /** Whether there is a value of one day of several alone. */
     default boolean hasDays() {
-        return hasSeries();
+        return hasAlone() && perInterval();
+    }
+
+    /** The values of single replications, in their order; NaN where one has no data. */
+    default double[] ofReplications(Slice slice) {
+        return slice.views().stream().mapToDouble(this::alone).toArray();
+    }
+
+    /** The values of single days, in their order, replication after replication; NaN where one has no data. */
+    default double[] ofDays(Slice slice) {
+        return slice.splits() && !hasDays()
+                ? new double[0]
+                : slice.days().stream().mapToDouble(this::alone).toArray();
     }
 
     /** Why the value has no interval, continuing "because"; absent where it has one. */
@@ -113,7 +129,13 @@ sealed interface Measure {
     record Ratio(ToLongFunction<View> over, ToLongFunction<View> under, double per) implements Measure {
         @Override
         public @Nullable Estimate of(Slice slice) {
-            return series(slice).estimate(slice.sampling());
+            return estimate(this, slice);
+        }
+
+        @Override
+        public double alone(View view) {
+            long u = under.applyAsLong(view);
+            return u == 0 ? Double.NaN : over.applyAsLong(view) / per / u;
         }
 
         @Override
@@ -150,7 +172,12 @@ sealed interface Measure {
     record Mean(ToLongFunction<View> over, double per) implements Measure {
         @Override
         public @Nullable Estimate of(Slice slice) {
-            return series(slice).estimate(slice.sampling());
+            return estimate(this, slice);
+        }
+
+        @Override
+        public double alone(View view) {
+            return over.applyAsLong(view) / per;
         }
 
         @Override
@@ -183,7 +210,13 @@ sealed interface Measure {
     record Amount(ToDoubleFunction<View> over, ToDoubleFunction<View> under) implements Measure {
         @Override
         public @Nullable Estimate of(Slice slice) {
-            return series(slice).estimate(slice.sampling());
+            return estimate(this, slice);
+        }
+
+        @Override
+        public double alone(View view) {
+            double u = under.applyAsDouble(view);
+            return u == 0 ? Double.NaN : over.applyAsDouble(view) / u;
         }
 
         @Override
@@ -218,7 +251,12 @@ sealed interface Measure {
     record Spread(ToDoubleFunction<View> value) implements Measure {
         @Override
         public @Nullable Estimate of(Slice slice) {
-            return series(slice).estimate(slice.sampling());
+            return estimate(this, slice);
+        }
+
+        @Override
+        public double alone(View view) {
+            return variation(view);
         }
 
         @Override
@@ -249,25 +287,16 @@ sealed interface Measure {
     }
 
     /**
-     * The greatest value over replications; its interval is unknown, its days are the replications' own maxima.
+     * The greatest value over replications; its interval is unknown.
      *
      * @param value the value; negative where it is undefined
      * @param per how many of the value's units make one of the result's
      */
     record Greatest(ToLongFunction<View> value, double per) implements Measure {
         @Override
-        public double[] days(Slice slice) {
-            return slice.views().stream()
-                    .mapToLong(value)
-                    .filter(v -> v >= 0)
-                    .mapToDouble(v -> v / per)
-                    .sorted()
-                    .toArray();
-        }
-
-        @Override
-        public boolean hasDays() {
-            return true;
+        public double alone(View view) {
+            long v = value.applyAsLong(view);
+            return v < 0 ? Double.NaN : v / per;
         }
 
         @Override
@@ -277,16 +306,10 @@ sealed interface Measure {
 
         @Override
         public @Nullable Estimate of(Slice slice) {
-            double[] days = days(slice);
-            return days.length == 0
+            double[] all = sorted(ofReplications(slice));
+            return all.length == 0
                     ? null
-                    : new Estimate(
-                            days[days.length - 1],
-                            null,
-                            null,
-                            Series.nearestRank(days, 10),
-                            Series.nearestRank(days, 50),
-                            Series.nearestRank(days, 90));
+                    : Series.withDays(all[all.length - 1], null, null, slice.splits() ? sorted(ofDays(slice)) : all);
         }
     }
 
@@ -297,6 +320,11 @@ sealed interface Measure {
      * @param queued whether all that entered the queue count, or only the answered
      */
     record WaitQuantile(double share, boolean queued) implements Measure {
+        @Override
+        public boolean hasAlone() {
+            return false;
+        }
+
         @Override
         public String whyNoInterval() {
             return POOLED;
@@ -314,6 +342,11 @@ sealed interface Measure {
      * @param share the share of waits at or below it
      */
     record GroupWaitQuantile(double share) implements Measure {
+        @Override
+        public boolean hasAlone() {
+            return false;
+        }
+
         @Override
         public String whyNoInterval() {
             return POOLED;
@@ -336,6 +369,11 @@ sealed interface Measure {
      */
     record LongestInQueue() implements Measure {
         @Override
+        public boolean hasAlone() {
+            return false;
+        }
+
+        @Override
         public String whyNoInterval() {
             return MAXIMUM;
         }
@@ -349,6 +387,21 @@ sealed interface Measure {
             long longest = Math.max(answered, slice.unanswered().quantile(1));
             return slice.waits(true).total() == 0 ? null : Estimate.point(Ticks.toSeconds(longest));
         }
+    }
+
+    /**
+     * Of a ratio of sums, with what its days are: those of all replications, or where each is one day, replications.
+     */
+    private static @Nullable Estimate estimate(Measure measure, Slice slice) {
+        Series series = measure.series(slice);
+        if (series == null) {
+            return null;
+        }
+        return series.estimate(slice.sampling(), slice.splits() ? sorted(measure.ofDays(slice)) : null);
+    }
+
+    private static double[] sorted(double[] values) {
+        return Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray();
     }
 
     private static @Nullable Estimate quantile(Histogram waits, double share) {

@@ -10,7 +10,7 @@ import org.busyhour.engine.tally.Histograms;
  *
  * @param kpis the run
  * @param scope of what
- * @param row which interval, or the row of the whole run
+ * @param row which interval, which day, or the row of the whole run
  * @param batched whether they are those of batches
  */
 record Slice(Kpis kpis, Scope scope, int row, boolean batched) {
@@ -31,6 +31,25 @@ record Slice(Kpis kpis, Scope scope, int row, boolean batched) {
     /** How many replications these are, all batches together. */
     int replications() {
         return kpis.facts().size();
+    }
+
+    /** Whether this is of the whole run and replications have several days. */
+    boolean splits() {
+        return row == kpis.rows().whole() && kpis.rows().splits();
+    }
+
+    /** The facts of each day that counts, replication after replication; of agents they aren't kept by the day. */
+    List<View> days() {
+        if (!splits()) {
+            return views();
+        }
+        List<View> views = new ArrayList<>();
+        for (Facts facts : kpis.facts()) {
+            for (int day : scope.kind() == Scope.Kind.AGENT ? List.<Integer>of() : kpis.days()) {
+                views.add(new View(facts, scope, day));
+            }
+        }
+        return views;
     }
 
     Sampling sampling() {
@@ -58,10 +77,8 @@ record Slice(Kpis kpis, Scope scope, int row, boolean batched) {
         boolean centre = scope.kind() == Scope.Kind.CENTRE;
         int firstType = centre ? 0 : scope.index();
         int lastType = centre ? kpis.result().model().types().size() - 1 : scope.index();
-        int firstRow = row == kpis.wholeRow() ? 1 : row;
-        int lastRow = row == kpis.wholeRow() ? row - 1 : row;
         for (int type = firstType; type <= lastType; type++) {
-            for (int r = firstRow; r <= lastRow; r++) {
+            for (int r = kpis.rows().first(row); r <= kpis.rows().last(row); r++) {
                 sum.plus(waits.of(type, r));
             }
         }

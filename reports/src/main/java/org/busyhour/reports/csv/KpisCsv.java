@@ -3,15 +3,16 @@ package org.busyhour.reports.csv;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.kpi.Kpis;
 import org.busyhour.reports.Measured;
 
 /** {@code kpis.csv}: a line for each KPI, formula and scope of the whole run. */
 public final class KpisCsv {
-    private static final String[] HEADER = {
-        "kpi", "formula", "scope", "of", "mean", "low", "high", "p10", "p50", "p90", "unit"
-    };
+    /** The names of the columns. */
+    static final List<String> HEADER =
+            List.of("kpi", "formula", "scope", "of", "mean", "low", "high", "p10", "p50", "p90", "unit");
 
     private KpisCsv() {}
 
@@ -29,20 +30,19 @@ public final class KpisCsv {
         csv.flush();
     }
 
-    private static String[] record(Measured measured) {
+    static List<String> record(Measured measured) {
         Estimate value = measured.value().orElse(null);
-        return new String[] {
-            measured.kpi().key(),
-            measured.formula(),
-            measured.scope().kind().key(),
-            measured.scope().name(),
-            CsvLines.cell(value == null ? null : value.mean()),
-            CsvLines.cell(value == null ? null : value.low()),
-            CsvLines.cell(value == null ? null : value.high()),
-            CsvLines.cell(value == null ? null : value.p10()),
-            CsvLines.cell(value == null ? null : value.p50()),
-            CsvLines.cell(value == null ? null : value.p90()),
-            measured.kpi().unit().key()
-        };
+        return List.of(
+                measured.kpi().key(),
+                measured.formula(),
+                measured.scope().kind().key(),
+                measured.scope().name(),
+                CsvLines.cell(value == null ? null : value.mean()),
+                CsvLines.cell(value == null ? null : value.low()),
+                CsvLines.cell(value == null ? null : value.high()),
+                CsvLines.cell(value == null ? null : value.p10()),
+                CsvLines.cell(value == null ? null : value.p50()),
+                CsvLines.cell(value == null ? null : value.p90()),
+                measured.kpi().unit().key());
     }
 }
