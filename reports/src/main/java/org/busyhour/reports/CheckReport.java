@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.busyhour.engine.kpi.Verdict;
+import org.busyhour.engine.model.Timeline;
 import org.busyhour.studies.check.Drift;
 import org.busyhour.studies.check.Judgement;
 
@@ -16,6 +17,7 @@ import org.busyhour.studies.check.Judgement;
  * @param targets the targets with what was found, in the order in which they were written
  * @param against what became of a baseline's KPIs; absent if there was no baseline
  * @param effort what it took
+ * @param timeline the course of a replication
  * @param intervalLabels when each reporting interval begins by the local clocks, such as {@code 07:00}
  * @param making how it was made
  */
@@ -26,6 +28,7 @@ public record CheckReport(
         List<Checked> targets,
         Optional<Against> against,
         Effort effort,
+        Timeline timeline,
         List<String> intervalLabels,
         Making making) {
     /** Copies the lists. */

@@ -91,8 +91,11 @@ public final class CheckText {
         return report.against()
                 .filter(against -> report.targets().isEmpty())
                 .map(against -> "Against " + against(against))
-                .orElseGet(() -> count(effort.replications()) + " of at most " + number(effort.budget()) + ", seed "
-                        + effort.seed());
+                .orElseGet(() -> {
+                    String each = ReplicationText.of(report.timeline());
+                    return count(effort.replications()) + each + (each.isEmpty() ? "" : ",") + " of at most "
+                            + number(effort.budget()) + ", seed " + effort.seed();
+                });
     }
 
     private static String against(CheckReport.Against against) {

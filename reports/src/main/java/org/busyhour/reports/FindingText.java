@@ -21,7 +21,9 @@ public final class FindingText {
         return switch (target.extent().kind()) {
             case RUN -> bound;
             case EVERY_INTERVAL -> bound + " in every interval";
-            case DAYS -> bound + " on " + Figures.plain(target.extent().share(), Unit.SHARE) + " of days";
+            case DAYS, WEEKS ->
+                bound + " on " + Figures.plain(target.extent().share(), Unit.SHARE) + " of "
+                        + target.extent().kind().key();
         };
     }
 
@@ -34,7 +36,8 @@ public final class FindingText {
      * @return for instance {@code 41.3 % (39.0 to 43.6) at 12:00}
      */
     public static String actual(Target target, Finding finding, String interval) {
-        String days = target.extent().kind() == Extent.Kind.DAYS ? " of days" : "";
+        Extent.Kind extent = target.extent().kind();
+        String days = extent.shared() ? " of " + extent.key() : "";
         String at = interval.isEmpty() ? "" : " at " + interval;
         return finding.value()
                 .map(value -> Figures.withInterval(value, target.unit()) + days + at)
@@ -53,7 +56,11 @@ public final class FindingText {
         if (without == 0) {
             return "";
         }
-        String word = target.extent().kind() == Extent.Kind.DAYS ? "day" : "interval";
+        String word = switch (target.extent().kind()) {
+            case DAYS -> "day";
+            case WEEKS -> "week";
+            case RUN, EVERY_INTERVAL -> "interval";
+        };
         return without + " " + word + (without == 1 ? " without data is left out" : "s without data are left out");
     }
 }

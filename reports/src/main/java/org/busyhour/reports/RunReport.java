@@ -1,6 +1,8 @@
 package org.busyhour.reports;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -106,6 +108,17 @@ public record RunReport(
                                         .orElse(0.0)
                                 > 0;
         return IntStream.rangeClosed(1, busy ? after : after - 1).boxed().toList();
+    }
+
+    /**
+     * Returns the date of a calendar day.
+     *
+     * @param row the row of the day, one of {@link Kpis#days()}
+     * @return its date in the scenario's zone
+     */
+    public LocalDate date(int row) {
+        long first = model().timeline().intervalStarts().get(kpis.firstInterval(row));
+        return start.plus(first, ChronoUnit.MICROS).toLocalDate();
     }
 
     /**

@@ -27,8 +27,7 @@ public final class RunText {
         String batches = report.kpis().batches().isPresent()
                 ? " in " + report.kpis().batches().getAsInt() + " batches"
                 : "";
-        int n = report.replications();
-        return n + (n == 1 ? " replication" : " replications") + batches + ", seed "
+        return ReplicationText.count(report.replications(), report.model().timeline()) + batches + ", seed "
                 + report.kpis().result().seed()
                 + report.settling()
                         .map(settling -> ", " + warmUp(report, settling))

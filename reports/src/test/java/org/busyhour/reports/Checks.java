@@ -92,6 +92,7 @@ public final class Checks {
                 List.of(checked),
                 Optional.empty(),
                 new CheckReport.Effort(0.01, 500, outOfTime ? 0 : 500, 7, outOfTime ? "1m" : "", outOfTime),
+                Runs.oneType().model().timeline(),
                 List.of("07:00", "07:30"),
                 new Making(
                         "0.1.0",

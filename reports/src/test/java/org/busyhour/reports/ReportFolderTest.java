@@ -48,6 +48,7 @@ class ReportFolderTest {
         Files.createDirectories(place.resolve("charts/one-more"));
         Files.writeString(place.resolve("charts/old.svg"), "old");
         Files.writeString(place.resolve("charts/one-more/old.png"), "old");
+        Files.writeString(place.resolve("days.csv"), "old");
         writeSummary(place);
 
         assertThat(names(place)).containsExactly("summary.json");

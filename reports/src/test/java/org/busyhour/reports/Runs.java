@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.busyhour.engine.kpi.Demand;
+import org.busyhour.engine.kpi.Extent;
 import org.busyhour.engine.kpi.Kpis;
 import org.busyhour.engine.kpi.People;
 import org.busyhour.engine.kpi.Precision;
@@ -18,6 +19,7 @@ import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Days;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Patience;
@@ -67,6 +69,37 @@ public final class Runs {
         Timeline warm = new Timeline(time.intervalStarts(), time.end(), time.closes(), time.atClose(), HALF_HOUR);
         return report(
                 "Airline", new Model(warm, cold.types(), cold.groups(), cold.routing(), cold.trunks()), 3, List.of());
+    }
+
+    /** One type, one group, from Monday 07:00 to Tuesday 19:00 in four intervals, two of each day. */
+    public static RunReport severalDays() {
+        Model day = model(List.of(type("balance")), List.of(group("core", 8, 24, 0)));
+        long hour = 2 * HALF_HOUR;
+        Timeline time = new Timeline(
+                List.of(0L, 9 * hour, 17 * hour, 29 * hour),
+                36 * hour,
+                36 * hour,
+                Timeline.AtClose.SERVE,
+                0,
+                new Days(List.of(0, 2), 0));
+        Model model = new Model(time, day.types(), day.groups(), day.routing(), day.trunks());
+        List<Target> targets = List.of(new Target(
+                Speed.SERVICE_LEVEL,
+                null,
+                Scope.CENTRE,
+                Target.Operator.AT_LEAST,
+                0.6,
+                "service-level of centre >= 60 % on 50 % of days",
+                Extent.days(0.5)));
+        RunReport report = report("Airline", model, 3, targets);
+        return new RunReport(
+                report.name(),
+                report.title(),
+                report.kpis(),
+                report.targets(),
+                report.start(),
+                List.of("2026-03-02 07:00", "2026-03-02 16:00", "2026-03-03 00:00", "2026-03-03 12:00"),
+                report.making());
     }
 
     /** A run of any number of replications. */

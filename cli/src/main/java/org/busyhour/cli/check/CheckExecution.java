@@ -73,6 +73,7 @@ public record CheckExecution(
                         plan.seed(),
                         asked.limit().map(Durations::text).orElse(""),
                         outOfTime),
+                model().timeline(),
                 scenario.compiled().intervalLabels(),
                 making());
     }

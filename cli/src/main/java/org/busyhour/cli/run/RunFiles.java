@@ -5,6 +5,7 @@ import org.busyhour.reports.ReportFolder;
 import org.busyhour.reports.RunReport;
 import org.busyhour.reports.chart.ChartFiles;
 import org.busyhour.reports.chart.RunCharts;
+import org.busyhour.reports.csv.DaysCsv;
 import org.busyhour.reports.csv.IntervalsCsv;
 import org.busyhour.reports.csv.KpisCsv;
 import org.busyhour.reports.html.HtmlReport;
@@ -23,6 +24,9 @@ public final class RunFiles {
      */
     public static void write(RunReport report, ReportFolder folder) throws IOException {
         folder.text("kpis.csv", out -> KpisCsv.write(report.kpis(), out));
+        if (report.kpis().splits()) {
+            folder.text("days.csv", out -> DaysCsv.write(report, out));
+        }
         folder.text("intervals.csv", out -> IntervalsCsv.write(report, out));
         folder.text("summary.json", out -> SummaryJson.write(report, out));
         RunCharts charts = RunCharts.of(report);

@@ -149,7 +149,9 @@ class CheckCommandTest {
 
         assertThat(outcome.code()).isEqualTo(4);
         assertThat(outcome.out().replace('\n', ' '))
-                .contains("0 replications of at most 500", "The time limit of 0.001s ended it before the next look.")
+                .contains(
+                        "0 replications of 20 days, of at most 500",
+                        "The time limit of 0.001s ended it before the next look.")
                 .contains("no verdict within the time limit; a longer --time-limit may give one");
         assertThat(run("desk.yaml", "--time-limit", "1h").code()).isZero();
     }

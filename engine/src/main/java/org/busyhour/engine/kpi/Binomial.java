@@ -7,8 +7,6 @@ package org.busyhour.engine.kpi;
  * than rounding, which a normal approximation is where the chance is near 1.
  */
 final class Binomial {
-    private static final double TAIL = 0.025;
-
     private Binomial() {}
 
     /**
@@ -41,35 +39,6 @@ final class Binomial {
     /** The chance of at least so many. */
     static double atLeast(int days, double chance, int good) {
         return atMost(days, 1 - chance, days - good);
-    }
-
-    /**
-     * The interval of Clopper and Pearson (1934, doi:10.1093/biomet/26.4.404): the chances that neither of the
-     * one-sided exact tests at 2.5 % rejects.
-     */
-    static Estimate share(int days, int good) {
-        double low = good == 0 ? 0 : bisect(chance -> atLeast(days, chance, good) < TAIL);
-        double high = good == days ? 1 : bisect(chance -> atMost(days, chance, good) > TAIL);
-        return new Estimate((double) good / days, low, high, null, null, null);
-    }
-
-    private interface Below {
-        boolean theEnd(double chance);
-    }
-
-    private static double bisect(Below below) {
-        double low = 0;
-        double high = 1;
-        double middle = 0.5;
-        while (low < middle && middle < high) {
-            if (below.theEnd(middle)) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-            middle = (low + high) / 2;
-        }
-        return middle;
     }
 
     /** The chance of exactly so many; the logarithm is summed from the small factors on. */

@@ -49,13 +49,11 @@ record DayRanks(Ranks p10, Ranks p50, Ranks p90) {
             return low;
         }
 
-        DayQuantile of(double[] sorted) {
+        DayQuantile of(double[] sorted, boolean interval) {
             return new DayQuantile(
-                    sorted[value - 1], low == 0 ? null : sorted[low - 1], high == 0 ? null : sorted[high - 1]);
-        }
-
-        DayQuantile valueOf(double[] sorted) {
-            return new DayQuantile(sorted[value - 1], null, null);
+                    sorted[value - 1],
+                    interval && low > 0 ? Double.valueOf(sorted[low - 1]) : null,
+                    interval && high > 0 ? Double.valueOf(sorted[high - 1]) : null);
         }
     }
 

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param low the lower end of the 95 % interval; absent with fewer than two replications, or batches of the only one,
  *     that have data, for maxima and for quantiles of too few waits
  * @param high its upper end
- * @param p10 the value that 10 % of the days that have data don't pass, by nearest rank; a day is a replication; absent
- *     for quantiles of waits in single intervals, and of batches
+ * @param p10 the value that 10 % of the days that have data don't pass, by nearest rank: the calendar days of all
+ *     replications; absent for quantiles of waits in single intervals, of batches, and where replications have several
+ *     days for what isn't kept by the day, as what agents do
  * @param p50 likewise 50 %
  * @param p90 likewise 90 %
  */

@@ -4,7 +4,7 @@ package org.busyhour.engine.kpi;
  * How widely a target must hold.
  *
  * @param kind of what it must hold
- * @param share on days: of which share of them, above 0 and below 1; else 1
+ * @param share on days or weeks: of which share of them, above 0 and below 1; else 1
  */
 public record Extent(Kind kind, double share) {
     /** By the value of the whole run. */
@@ -15,7 +15,7 @@ public record Extent(Kind kind, double share) {
 
     /** Checks the share. */
     public Extent {
-        boolean right = kind == Kind.DAYS ? share > 0 && share < 1 : share == 1;
+        boolean right = kind.shared() ? share > 0 && share < 1 : share == 1;
         if (!right) {
             throw new IllegalArgumentException("share was " + share);
         }
@@ -27,8 +27,10 @@ public record Extent(Kind kind, double share) {
         RUN("run"),
         /** Of every interval. */
         EVERY_INTERVAL("every-interval"),
-        /** Of single days, which are replications. */
-        DAYS("days");
+        /** Of single calendar days, of which a replication may have several. */
+        DAYS("days"),
+        /** Of single weeks, which are replications. */
+        WEEKS("weeks");
 
         private final String key;
 
@@ -44,6 +46,15 @@ public record Extent(Kind kind, double share) {
         public String key() {
             return key;
         }
+
+        /**
+         * Tells whether it must hold of a share of them.
+         *
+         * @return whether it is of days or weeks
+         */
+        public boolean shared() {
+            return this == DAYS || this == WEEKS;
+        }
     }
 
     /**
@@ -54,5 +65,15 @@ public record Extent(Kind kind, double share) {
      */
     public static Extent days(double share) {
         return new Extent(Kind.DAYS, share);
+    }
+
+    /**
+     * Returns the extent of a share of the weeks.
+     *
+     * @param share the share, above 0 and below 1
+     * @return the extent
+     */
+    public static Extent weeks(double share) {
+        return new Extent(Kind.WEEKS, share);
     }
 }

@@ -9,15 +9,15 @@ import org.busyhour.engine.tally.Tally;
 /**
  * The tally of one replication, or of a batch of it, with the sums that KPIs need: over types, over groups, over rows.
  *
- * <p>Flat arrays of longs, laid out like the tally's with the centre as one more type and one more group and with two
- * more rows: every KPI of every scope and interval reads them, tens of millions of times in a big centre. Of a batch
- * only these two are kept: there may be thousands of rows, and nobody asks for one of them in a batch.
+ * <p>Flat arrays of longs, laid out like the tally's with the centre as one more type and one more group and with more
+ * {@link Rows}: every KPI of every scope and interval reads them, tens of millions of times in a big centre. Of a batch
+ * only the two sums of all rows are kept: there may be thousands of rows, and nobody asks for one of them in a batch.
  */
 final class Facts {
     private final Model model;
     private final Places places;
     private final Tally tally;
-    private final int rows;
+    private final Rows rows;
     private final Batches.Batch batch;
     private final int firstKept;
     private final int kept;
@@ -26,25 +26,25 @@ final class Facts {
     private final long[] staff;
 
     /** Takes all rows of a replication. */
-    Facts(Model model, Places places, Tally tally) {
-        this(model, places, tally, new Batches.Batch(1, tally.rows() - 1), 0);
+    Facts(Model model, Places places, Rows rows, Tally tally) {
+        this(model, places, rows, tally, new Batches.Batch(1, rows.after()), 0);
     }
 
     /** Takes the rows of a batch, as one. */
-    Facts(Model model, Places places, Tally tally, Batches.Batch batch) {
-        this(model, places, tally, batch, tally.rows());
+    Facts(Model model, Places places, Rows rows, Tally tally, Batches.Batch batch) {
+        this(model, places, rows, tally, batch, rows.whole());
     }
 
-    private Facts(Model model, Places places, Tally tally, Batches.Batch batch, int firstKept) {
+    private Facts(Model model, Places places, Rows rows, Tally tally, Batches.Batch batch, int firstKept) {
         this.model = model;
         this.places = places;
+        this.rows = rows;
         this.tally = tally;
         this.batch = batch;
         this.firstKept = firstKept;
-        rows = tally.rows();
-        kept = rows + 2 - firstKept;
+        kept = firstKept == 0 ? rows.count() : 2;
         long[] starts = model.timeline().rowStarts();
-        duration = starts[Math.min(batch.last() + 1, rows - 1)] - starts[batch.first()];
+        duration = starts[Math.min(batch.last() + 1, rows.after())] - starts[batch.first()];
         contacts = new long[(model.types().size() + 1) * kept * ContactFact.COUNT];
         staff = new long[(model.groups().size() + 1) * kept * StaffFact.COUNT];
         for (ContactFact fact : ContactFact.values()) {
@@ -57,16 +57,6 @@ final class Facts {
 
     Model model() {
         return model;
-    }
-
-    /** The row that stands for all rows but the warm-up. */
-    int wholeRow() {
-        return rows;
-    }
-
-    /** The row that stands for the reporting intervals, without the time after the end. */
-    int intervalsRow() {
-        return rows + 1;
     }
 
     long contacts(int type, int row, ContactFact fact) {
@@ -91,15 +81,11 @@ final class Facts {
 
     /** The simulated time of a row, the warm-up cut off; 0 for the time after the end, whose length isn't known. */
     long elapsed(int row) {
-        Timeline timeline = model.timeline();
-        if (row >= rows) {
-            return duration;
-        }
-        if (row == tally.afterRow()) {
-            return 0;
-        }
-        long from = Math.max(timeline.intervalStarts().get(row - 1), timeline.warmUp());
-        return Math.max(0, timeline.intervalEnd(row - 1) - from);
+        return firstKept == 0 ? rows.elapsed(row) : duration;
+    }
+
+    Rows rows() {
+        return rows;
     }
 
     /** How much of the replication this is, by time: 1 of a whole one. */
@@ -127,12 +113,10 @@ final class Facts {
     }
 
     private void add(int type, int row, ContactFact fact, long value) {
-        if (row >= firstKept) {
-            combine(contactIndex(type, row, fact), fact, value);
-        }
-        combine(contactIndex(type, wholeRow(), fact), fact, value);
-        if (row != tally.afterRow()) {
-            combine(contactIndex(type, intervalsRow(), fact), fact, value);
+        for (int sum : rows.sumsOf(row)) {
+            if (keeps(sum)) {
+                combine(contactIndex(type, sum, fact), fact, value);
+            }
         }
     }
 
@@ -151,12 +135,10 @@ final class Facts {
     }
 
     private void add(int group, int row, StaffFact fact, long value) {
-        if (row >= firstKept) {
-            staff[staffIndex(group, row, fact)] += value;
-        }
-        staff[staffIndex(group, wholeRow(), fact)] += value;
-        if (row != tally.afterRow()) {
-            staff[staffIndex(group, intervalsRow(), fact)] += value;
+        for (int sum : rows.sumsOf(row)) {
+            if (keeps(sum)) {
+                staff[staffIndex(group, sum, fact)] += value;
+            }
         }
     }
 
@@ -166,5 +148,9 @@ final class Facts {
 
     private int staffIndex(int group, int row, StaffFact fact) {
         return (group * kept + row - firstKept) * StaffFact.COUNT + fact.ordinal();
+    }
+
+    private boolean keeps(int row) {
+        return row >= firstKept && row < firstKept + kept;
     }
 }

@@ -56,7 +56,8 @@ public final class Formula {
      *
      * @param extent the extent
      * @param kind the kind of scope
-     * @return whether it can: every interval needs a value with an interval of its own, days need a value a day
+     * @return whether it can: every interval needs a value with an interval of its own, days and weeks need values of
+     *     their own
      */
     public boolean reaches(Extent.Kind extent, Scope.Kind kind) {
         Measure measure = measure(kind);
@@ -64,8 +65,19 @@ public final class Formula {
             case RUN -> measure != null;
             case EVERY_INTERVAL ->
                 measure != null && measure.hasSeries() && measure.perInterval() && kind != Scope.Kind.AGENT;
-            case DAYS -> measure != null && measure.hasDays();
+            case DAYS, WEEKS -> measure != null && measure.hasAlone();
         };
+    }
+
+    /**
+     * Tells whether its values are kept by the day where replications have several.
+     *
+     * @param kind the kind of scope
+     * @return whether they are; those of agents aren't
+     */
+    public boolean keptByDay(Scope.Kind kind) {
+        Measure measure = measure(kind);
+        return measure != null && measure.hasDays() && kind != Scope.Kind.AGENT;
     }
 
     @Nullable

@@ -7,13 +7,13 @@ import java.util.OptionalInt;
  * Tests targets, on either side of their thresholds.
  *
  * <p>The statistic of a KPI is that of its interval: the distance to the threshold over the standard error of the ratio
- * of sums, with Student's t. That of a quantile of waits is that of the share of waits up to the threshold. A KPI that
- * is the same in every replication is taken as known, but for shares of 0 and 1: of what is rare, none among few
- * contacts may be luck.
+ * of sums, with Student's t; over pairs or strata and with control variates where variance is reduced by them. That of
+ * a quantile of waits is that of the share of waits up to the threshold. A KPI that is the same in every replication is
+ * taken as known, but for shares of 0 and 1: of what is rare, none among few contacts may be luck.
  *
  * <p>In every interval: the target is met if it is in each (to pass, all must be shown: an intersection-union test,
  * Berger 1982, doi:10.1080/00401706.1982.10487790, which needs no correction), and missed if it is in one at that one's
- * share of the error rate (Bonferroni). On days: the exact binomial test of the number of days that keep it.
+ * share of the error rate (Bonferroni). On days or weeks: the test of {@link GoodShare} of how many keep it.
  *
  * @param errorRate how often a target may be found met though it is missed, and any of them missed though all are met
  * @param targets how many targets are judged together: a false alarm of any of them fails the check, so that each may
@@ -39,6 +39,7 @@ public record Judge(double errorRate, int targets, int leastDays) {
             case RUN -> ofRun(target, formula, kpis);
             case EVERY_INTERVAL -> inEveryInterval(target, formula, kpis);
             case DAYS -> onDays(target, formula, kpis);
+            case WEEKS -> onWeeks(target, formula, kpis);
         };
     }
 
@@ -81,27 +82,32 @@ public record Judge(double errorRate, int targets, int leastDays) {
     }
 
     private Finding onDays(Target target, String formula, Kpis kpis) {
-        double[] days = kpis.days(target.kpi(), formula, target.scope());
-        int without = kpis.result().replications().size() - days.length;
-        if (days.length == 0) {
-            return new Finding(Verdict.UNSURE, Optional.empty(), OptionalInt.empty(), without);
-        }
-        int good = 0;
-        for (double day : days) {
-            good += target.operator().holds(day, target.threshold()) ? 1 : 0;
-        }
-        return new Finding(
-                verdict(days.length, good, target.extent().share()),
-                Optional.of(Binomial.share(days.length, good)),
-                OptionalInt.empty(),
-                without);
+        double[] values = kpis.ofDays(target.kpi(), formula, target.scope());
+        return ofShare(target, values, kpis.days().size() * kpis.together());
     }
 
-    private Verdict verdict(int days, int good, double share) {
-        if (Binomial.atLeast(days, share, good) <= errorRate) {
+    private Finding onWeeks(Target target, String formula, Kpis kpis) {
+        double[] values = kpis.ofReplications(target.kpi(), formula, target.scope());
+        return ofShare(target, values, kpis.together());
+    }
+
+    private Finding ofShare(Target target, double[] values, int together) {
+        GoodShare good = GoodShare.of(values, together, target);
+        int without = values.length - good.known();
+        return good.known() == 0
+                ? new Finding(Verdict.UNSURE, Optional.empty(), OptionalInt.empty(), without)
+                : new Finding(
+                        verdict(good, target.extent().share()),
+                        Optional.of(good.estimate()),
+                        OptionalInt.empty(),
+                        without);
+    }
+
+    private Verdict verdict(GoodShare good, double share) {
+        if (good.atLeast(share) <= errorRate) {
             return Verdict.MET;
         }
-        return Binomial.atMost(days, share, good) <= errorRate / targets ? Verdict.MISSED : Verdict.UNSURE;
+        return good.atMost(share) <= errorRate / targets ? Verdict.MISSED : Verdict.UNSURE;
     }
 
     /**
@@ -114,23 +120,23 @@ public record Judge(double errorRate, int targets, int leastDays) {
     private record Evidence(double t, double p, int days) {
         static final Evidence NONE = new Evidence(0, 1, 0);
 
-        static Evidence ofT(double t, int days) {
-            return new Evidence(t, StudentT.twoSided(t, days - 1) / 2, days);
+        static Evidence ofT(double t, int degrees, int days) {
+            return new Evidence(t, StudentT.twoSided(t, degrees) / 2, days);
         }
     }
 
     private Evidence evidence(Trial trial) {
         Series series = trial.series();
-        int days = series.days().length;
-        if (days < Math.max(2, leastDays)) {
+        int days = series.known().length;
+        Series.Footing footing = series.footing(trial.sampling());
+        if (days < Math.max(2, leastDays) || footing.degrees() < 1) {
             return Evidence.NONE;
         }
-        double above = series.value() - trial.threshold();
+        double above = footing.value() - trial.threshold();
         double margin = trial.operator() == Target.Operator.AT_LEAST ? above : -above;
-        double error = series.standardError(1);
         double rounding = ROUNDING * (Math.abs(series.value()) + Math.abs(trial.threshold()));
-        if (error > rounding) {
-            return Evidence.ofT(margin / error, days);
+        if (footing.standardError() > rounding) {
+            return Evidence.ofT(margin / footing.standardError(), footing.degrees(), days);
         }
         double sign = margin >= -rounding ? 1 : -1;
         boolean atAnEnd = trial.share() && (series.value() == 0 || series.value() == 1);

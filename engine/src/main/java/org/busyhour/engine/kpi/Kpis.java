@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.ToDoubleFunction;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.replicate.Result;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The KPIs of a run.
  *
  * <p>Rows are those of the tallies: 1 to n for the reporting intervals, n + 1 for the time after the end. The whole run
- * is all of these together. Safe for several threads.
+ * is all of these together. Calendar days have rows of their own, see {@link #days()}. Safe for several threads.
  *
  * <p>The 95 % intervals are those of independent replications, or else of the batches of one long replication: pieces
  * of it, long enough to depend little on each other (Schmeiser, Batch size effects in the analysis of simulation
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Kpis {
     private final Result result;
+    private final Rows rows;
     private final List<Facts> facts;
     private final List<Batches.Batch> batches;
     private final List<Facts> batchFacts;
@@ -36,19 +37,20 @@ public final class Kpis {
     private Kpis(Result result, List<Batches.Batch> batches) {
         this.result = result;
         this.batches = batches;
+        rows = new Rows(result.model().timeline());
         Places places = new Places(result.model());
         facts = result.replications().stream()
-                .map(tally -> new Facts(result.model(), places, tally))
+                .map(tally -> new Facts(result.model(), places, rows, tally))
                 .toList();
         batchFacts = batches.stream()
-                .map(batch ->
-                        new Facts(result.model(), places, result.replications().get(0), batch))
+                .map(batch -> new Facts(
+                        result.model(), places, rows, result.replications().get(0), batch))
                 .toList();
         // Batches are taken as independent; Dependence tells whether they are.
         samplingOfBatches = new Sampling(1, Sampling.quantiles(batchFacts.size()), this::ranks, List.of());
         together = VarianceReduction.together(result.reductions());
         studentT = Sampling.quantiles((facts.size() + together - 1) / together);
-        ranks = new AtomicReferenceArray<>(Math.max(facts.size(), batches.size()) + 1);
+        ranks = new AtomicReferenceArray<>(Math.max(facts.size() * rows.days().size(), batches.size()) + 1);
     }
 
     /**
@@ -106,11 +108,49 @@ public final class Kpis {
     /**
      * Tells whether a row is left out of all figures, so that no KPI is defined there.
      *
-     * @param row the row, from 1 to {@link #afterRow()}
-     * @return whether it is an interval that ends with the warm-up or before
+     * @param row the row, from 1 to {@link #afterRow()}, or that of a day
+     * @return whether it is an interval or a day that ends with the warm-up or before
      */
     public boolean isWarmUp(int row) {
-        return row < afterRow() && result.model().timeline().warmingUp(row - 1);
+        return row != afterRow() && rows.elapsed(row) == 0;
+    }
+
+    /**
+     * Returns the rows of the calendar days of a replication, as far as they count.
+     *
+     * @return a row a day that ends behind the warm-up, the last with the time after the end; a replication of one day
+     *     is that day
+     */
+    public List<Integer> days() {
+        return rows.days().stream().filter(row -> !isWarmUp(row)).toList();
+    }
+
+    /**
+     * Tells whether replications have several days, so that days and replications are two things.
+     *
+     * @return whether the timeline has more than one day
+     */
+    public boolean splits() {
+        return rows.splits();
+    }
+
+    /**
+     * Returns the row of the first day of a replication, which may lie in the warm-up.
+     *
+     * @return the first of all days
+     */
+    public int firstDay() {
+        return rows.days().get(0);
+    }
+
+    /**
+     * Returns the reporting interval with which a row begins.
+     *
+     * @param row the row of a day or of an interval
+     * @return the place of the interval, from 0
+     */
+    public int firstInterval(int row) {
+        return rows.first(row) - 1;
     }
 
     /**
@@ -126,12 +166,12 @@ public final class Kpis {
     }
 
     /**
-     * Returns a KPI of an interval.
+     * Returns a KPI of an interval or a day.
      *
      * @param kpi the KPI
      * @param formula the key of its formula; absent: the default one
      * @param scope of what
-     * @param row the row, from 1 to {@link #afterRow()}
+     * @param row the row, from 1 to {@link #afterRow()}, or that of a day
      * @return the estimate, or empty if the KPI is undefined there
      */
     public Optional<Estimate> estimate(Kpi kpi, @Nullable String formula, Scope scope, int row) {
@@ -154,12 +194,12 @@ public final class Kpis {
     }
 
     /**
-     * Returns what a KPI of an interval is made of.
+     * Returns what a KPI of an interval or a day is made of.
      *
      * @param kpi the KPI
      * @param formula the key of its formula; absent: the default one
      * @param scope of what
-     * @param row the row, from 1 to {@link #afterRow()}
+     * @param row the row, from 1 to {@link #afterRow()}, or that of a day
      * @return the series; empty likewise
      */
     public Optional<Series> series(Kpi kpi, @Nullable String formula, Scope scope, int row) {
@@ -196,18 +236,21 @@ public final class Kpis {
                 : find(kpi, formula, scope).map(f -> gain(f, slice(f, scope, wholeRow())));
     }
 
-    /**
-     * Returns the values of single days.
-     *
-     * @param kpi the KPI
-     * @param formula the key of its formula; absent: the default one
-     * @param scope of what
-     * @return one number a replication that has data, in ascending order; none if they aren't known
-     */
-    public double[] days(Kpi kpi, @Nullable String formula, Scope scope) {
+    /** Returns the values of single days, in their order, replication after replication; NaN where one has no data. */
+    double[] ofDays(Kpi kpi, @Nullable String formula, Scope scope) {
+        return values(kpi, formula, scope, Measure::ofDays);
+    }
+
+    /** Returns the values of single replications, in their order; NaN where one has no data. */
+    double[] ofReplications(Kpi kpi, @Nullable String formula, Scope scope) {
+        return values(kpi, formula, scope, Measure::ofReplications);
+    }
+
+    private double[] values(
+            Kpi kpi, @Nullable String formula, Scope scope, BiFunction<Measure, Slice, double[]> values) {
         return find(kpi, formula, scope)
                 .map(f -> f.measure(scope.kind()))
-                .map(measure -> measure.days(new Slice(this, scope, wholeRow(), false)))
+                .map(measure -> values.apply(measure, new Slice(this, scope, wholeRow(), false)))
                 .orElseGet(() -> new double[0]);
     }
 
@@ -261,6 +304,15 @@ public final class Kpis {
         return formulas.size() == 1 ? formulas.get(0) : ServiceLevelFormula.OFFERED.key();
     }
 
+    Rows rows() {
+        return rows;
+    }
+
+    /** How many replications that follow each other belong together. */
+    int together() {
+        return together;
+    }
+
     List<Facts> facts() {
         return facts;
     }
@@ -297,28 +349,49 @@ public final class Kpis {
         return of;
     }
 
+    Sampling sampling(Scope scope) {
+        return sampling(scope, wholeRow());
+    }
+
     /** Those of the centre, and of a type that isn't alone its own. */
     private List<double[]> controls(Scope scope, int row) {
         int types = result.model().types().size();
-        List<double[]> controls = new ArrayList<>(List.of(
-                control(surplus -> surplus.arrivals(types, row)), control(surplus -> surplus.work(types, row))));
+        List<double[]> controls =
+                new ArrayList<>(List.of(control(Surplus::arrivals, types, row), control(Surplus::work, types, row)));
         if (scope.kind() == Scope.Kind.TYPE && types > 1) {
-            controls.add(control(surplus -> surplus.arrivals(scope.index(), row)));
-            controls.add(control(surplus -> surplus.work(scope.index(), row)));
+            controls.add(control(Surplus::arrivals, scope.index(), row));
+            controls.add(control(Surplus::work, scope.index(), row));
         }
         return controls;
     }
 
-    private double[] control(ToDoubleFunction<Surplus> of) {
-        return result.surpluses().stream().mapToDouble(of).toArray();
+    /** What there is too much of in a replication. */
+    private interface Control {
+        double of(Surplus surplus, int type, int row);
     }
 
-    int wholeRow() {
-        return afterRow() + 1;
+    /** A surplus knows its own sum over all rows, but none over days. */
+    private double[] control(Control control, int type, int row) {
+        int first = row == wholeRow() ? row : rows.first(row);
+        int last = row == wholeRow() ? row : rows.last(row);
+        return result.surpluses().stream()
+                .mapToDouble(surplus -> {
+                    double sum = control.of(surplus, type, first);
+                    for (int r = first + 1; r <= last; r++) {
+                        sum += control.of(surplus, type, r);
+                    }
+                    return sum;
+                })
+                .toArray();
+    }
+
+    private int wholeRow() {
+        return rows.whole();
     }
 
     private boolean known(Kpi kpi, Scope scope, int row) {
-        if (row < 1 || row > wholeRow()) {
+        boolean ours = (row >= 1 && row <= wholeRow()) || rows.days().contains(row);
+        if (!ours) {
             throw new IllegalArgumentException("row was " + row);
         }
         return row == wholeRow() || (kpi.perInterval(scope.kind()) && !isWarmUp(row));

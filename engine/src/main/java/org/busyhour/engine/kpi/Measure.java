@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.busyhour.engine.tally.ContactFact;
 import org.busyhour.engine.tally.StaffFact;
 import org.busyhour.engine.time.Ticks;
@@ -38,6 +39,7 @@ sealed interface Measure {
                         series,
                         target.operator(),
                         target.threshold(),
+                        slice.sampling(),
                         target.kpi().unit() == Unit.SHARE);
     }
 
@@ -47,15 +49,32 @@ sealed interface Measure {
         return series == null ? null : series.gain(slice.sampling());
     }
 
-    /** The values of single replications, of those that have data; none where they aren't kept. */
-    default double[] days(Slice slice) {
-        Series series = series(slice);
-        return series == null ? new double[0] : series.days();
+    /** The value of one replication, or of one day of it, alone; NaN if it has no data. */
+    default double alone(View view) {
+        return Double.NaN;
     }
 
-    /** Whether the values of single replications are kept. */
+    /** Whether there is a value of one replication alone. */
+    default boolean hasAlone() {
+        return true;
+    }
+
+    /** Whether there is a value of one day of several alone. */
     default boolean hasDays() {
-        return hasSeries();
+        return hasAlone() && perInterval();
+    }
+
+    /** The values of single replications, in their order; NaN where one has no data. */
+    default double[] ofReplications(Slice slice) {
+        return slice.views().stream().mapToDouble(this::alone).toArray();
+    }
+
+    /** The values of single days, in their order, replication after replication; NaN where one has no data. */
+    default double[] ofDays(Slice slice) {
+        if (!slice.splits()) {
+            return ofReplications(slice);
+        }
+        return hasDays() ? slice.days().stream().mapToDouble(this::alone).toArray() : new double[0];
     }
 
     /** Why the value has no interval, continuing "because"; absent where it has one. */
@@ -128,7 +147,13 @@ sealed interface Measure {
     record Ratio(ToLongFunction<View> over, ToLongFunction<View> under, double per) implements Measure {
         @Override
         public @Nullable Estimate of(Slice slice) {
-            return series(slice).estimate(slice.sampling());
+            return estimate(this, slice);
+        }
+
+        @Override
+        public double alone(View view) {
+            long u = under.applyAsLong(view);
+            return u == 0 ? Double.NaN : over.applyAsLong(view) / per / u;
         }
 
         @Override
@@ -165,7 +190,12 @@ sealed interface Measure {
     record Mean(ToLongFunction<View> over, double per) implements Measure {
         @Override
         public @Nullable Estimate of(Slice slice) {
-            return series(slice).estimate(slice.sampling());
+            return estimate(this, slice);
+        }
+
+        @Override
+        public double alone(View view) {
+            return over.applyAsLong(view) / per;
         }
 
         @Override
@@ -198,7 +228,13 @@ sealed interface Measure {
     record Amount(ToDoubleFunction<View> over, ToDoubleFunction<View> under) implements Measure {
         @Override
         public @Nullable Estimate of(Slice slice) {
-            return series(slice).estimate(slice.sampling());
+            return estimate(this, slice);
+        }
+
+        @Override
+        public double alone(View view) {
+            double u = under.applyAsDouble(view);
+            return u == 0 ? Double.NaN : over.applyAsDouble(view) / u;
         }
 
         @Override
@@ -233,7 +269,12 @@ sealed interface Measure {
     record Spread(ToDoubleFunction<View> value) implements Measure {
         @Override
         public @Nullable Estimate of(Slice slice) {
-            return series(slice).estimate(slice.sampling());
+            return estimate(this, slice);
+        }
+
+        @Override
+        public double alone(View view) {
+            return variation(view);
         }
 
         @Override
@@ -264,25 +305,16 @@ sealed interface Measure {
     }
 
     /**
-     * The greatest value over replications; its interval is unknown, its days are the replications' own maxima.
+     * The greatest value over replications; its interval is unknown.
      *
      * @param value the value; negative where it is undefined
      * @param per how many of the value's units make one of the result's
      */
     record Greatest(ToLongFunction<View> value, double per) implements Measure {
         @Override
-        public double[] days(Slice slice) {
-            return slice.views().stream()
-                    .mapToLong(value)
-                    .filter(v -> v >= 0)
-                    .mapToDouble(v -> v / per)
-                    .sorted()
-                    .toArray();
-        }
-
-        @Override
-        public boolean hasDays() {
-            return true;
+        public double alone(View view) {
+            long v = value.applyAsLong(view);
+            return v < 0 ? Double.NaN : v / per;
         }
 
         @Override
@@ -292,8 +324,8 @@ sealed interface Measure {
 
         @Override
         public @Nullable Estimate of(Slice slice) {
-            double[] days = days(slice);
-            return days.length == 0 ? null : slice.sampling().estimate(days[days.length - 1], null, null, days);
+            double[] all = sorted(ofReplications(slice));
+            return all.length == 0 ? null : withDays(this, slice, Estimate.point(all[all.length - 1]));
         }
     }
 
@@ -313,10 +345,7 @@ sealed interface Measure {
                 return null;
             }
             Estimate estimate = quantile.estimate();
-            double[] days = slice.isWholeRun() ? days(slice) : new double[0];
-            return days.length == 0
-                    ? estimate
-                    : slice.sampling().estimate(estimate.mean(), estimate.low(), estimate.high(), days);
+            return slice.isWholeRun() ? withDays(this, slice, estimate) : estimate;
         }
 
         @Override
@@ -342,7 +371,9 @@ sealed interface Measure {
             boolean atMost = target.operator() == Target.Operator.AT_MOST;
             Series inTime = waits.apply(slice).within(target.threshold(), atMost);
             Target.Operator operator = atMost ? Target.Operator.AT_LEAST : Target.Operator.AT_MOST;
-            return inTime.known() ? new Trial(inTime, operator, share, true) : null;
+            return inTime.hasReplications()
+                    ? new Trial(inTime, operator, share, slice.sampling().plain(), true)
+                    : null;
         }
 
         @Override
@@ -352,8 +383,21 @@ sealed interface Measure {
         }
 
         @Override
-        public double[] days(Slice slice) {
-            return waits.apply(slice).days(share);
+        public double[] ofReplications(Slice slice) {
+            return waits.apply(slice).ofReplications(share);
+        }
+
+        @Override
+        public double[] ofDays(Slice slice) {
+            if (!slice.splits()) {
+                return ofReplications(slice);
+            }
+            List<double[]> days =
+                    slice.eachDay().stream().map(this::ofReplications).toList();
+            return IntStream.range(0, slice.replications())
+                    .mapToObj(replication -> days.stream().mapToDouble(day -> day[replication]))
+                    .flatMapToDouble(values -> values)
+                    .toArray();
         }
     }
 
@@ -367,22 +411,17 @@ sealed interface Measure {
         @Override
         public @Nullable Estimate of(Slice slice) {
             WaitSample waits = slice.groupWaits();
-            double[] days = days(slice);
-            if (waits.pooled().total() == 0) {
-                return null;
-            }
-            double longest = Ticks.toSeconds(waits.pooled().quantile(1));
-            return days.length == 0 ? Estimate.point(longest) : slice.sampling().estimate(longest, null, null, days);
+            return waits.pooled().total() == 0
+                    ? null
+                    : withDays(
+                            this,
+                            slice,
+                            Estimate.point(Ticks.toSeconds(waits.pooled().quantile(1))));
         }
 
         @Override
-        public double[] days(Slice slice) {
-            return slice.groupWaits().days(1);
-        }
-
-        @Override
-        public boolean hasDays() {
-            return true;
+        public double[] ofReplications(Slice slice) {
+            return slice.groupWaits().ofReplications(1);
         }
 
         @Override
@@ -397,6 +436,11 @@ sealed interface Measure {
      */
     record LongestInQueue() implements Measure {
         @Override
+        public boolean hasAlone() {
+            return false;
+        }
+
+        @Override
         public String whyNoInterval() {
             return MAXIMUM;
         }
@@ -410,5 +454,23 @@ sealed interface Measure {
             long longest = Math.max(answered, slice.unanswered().quantile(1));
             return slice.waits(true).pooled().total() == 0 ? null : Estimate.point(Ticks.toSeconds(longest));
         }
+    }
+
+    /**
+     * Of a ratio of sums, with what its days are: those of all replications, or where each is one day, replications.
+     */
+    private static @Nullable Estimate estimate(Measure measure, Slice slice) {
+        Series series = measure.series(slice);
+        Estimate estimate = series == null ? null : series.estimate(slice.sampling());
+        return estimate == null ? null : withDays(measure, slice, estimate);
+    }
+
+    /** The days of one replication may depend on each other: their quantiles have no interval. */
+    private static Estimate withDays(Measure measure, Slice slice, Estimate estimate) {
+        return slice.sampling().withDays(estimate, sorted(measure.ofDays(slice)), !slice.splits());
+    }
+
+    private static double[] sorted(double[] values) {
+        return Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray();
     }
 }

@@ -69,8 +69,8 @@ public final class People {
             .from(Kpi.Source.TIME)
             .ownedBy(Kpi.Role.TEAM_LEADER)
             .meaning(
-                    "Coefficient of variation of the occupancy over the agents of a group who were on duty, the mean of the days; 0 is"
-                            + " even.")
+                    "Coefficient of variation of the occupancy over the agents of a group who were on duty, the mean of the"
+                            + " replications; 0 is even.")
             .notOf(Scope.Kind.CENTRE, Scope.Kind.AGENT)
             .staff(
                     "standard deviation / mean of the agents' occupancy",
@@ -82,8 +82,8 @@ public final class People {
             .from(Kpi.Source.TIME)
             .ownedBy(Kpi.Role.TEAM_LEADER)
             .meaning(
-                    "Coefficient of variation of the contacts handled over the agents of a group who were on duty, the mean of the days;"
-                            + " 0 is even.")
+                    "Coefficient of variation of the contacts handled over the agents of a group who were on duty, the mean of the"
+                            + " replications; 0 is even.")
             .notOf(Scope.Kind.CENTRE, Scope.Kind.AGENT)
             .staff(
                     "standard deviation / mean of the agents' contacts",

@@ -39,7 +39,7 @@ final class Quantile {
         this.share = share;
         bucket = sample.pooled().bucketAt(share);
         cut = cut();
-        boolean known = sampling.hasInterval() && cut.days().length > 1;
+        boolean known = sampling.hasInterval() && cut.known().length > 1;
         errorOfCut = known ? cut.standardError(sampling.together()) : 0;
         ends = known ? ends(sampling.studentT(0)) : null;
     }
@@ -97,7 +97,7 @@ final class Quantile {
      */
     @Nullable
     Series series() {
-        boolean alone = cut.days().length == 1;
+        boolean alone = cut.known().length == 1;
         if (ends == null && !alone) {
             return null;
         }

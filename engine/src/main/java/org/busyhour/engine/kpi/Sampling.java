@@ -3,7 +3,6 @@ package org.busyhour.engine.kpi;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.busyhour.engine.replicate.VarianceReduction;
-import org.jspecify.annotations.Nullable;
 
 /** How the replications of a run were drawn, as far as intervals depend on it. */
 final class Sampling {
@@ -62,25 +61,25 @@ final class Sampling {
     }
 
     /**
-     * Returns an estimate with the days that it comes from, at least one, in ascending order. Days that belong together
-     * aren't independent, so their quantiles have no interval.
+     * Returns an estimate with the quantiles of days.
+     *
+     * @param estimate the estimate
+     * @param days the values of the days, in ascending order, of which there may be none
+     * @param independent whether they are of replications that may be independent; only then have their quantiles an
+     *     interval, and only if each replication is by itself
      */
-    Estimate estimate(double mean, @Nullable Double low, @Nullable Double high, double[] days) {
+    Estimate withDays(Estimate estimate, double[] days, boolean independent) {
+        if (days.length == 0) {
+            return estimate;
+        }
         DayRanks of = ranks.apply(days.length);
-        return together > 1
-                ? new Estimate(
-                        mean,
-                        low,
-                        high,
-                        of.p10().valueOf(days),
-                        of.p50().valueOf(days),
-                        of.p90().valueOf(days))
-                : new Estimate(
-                        mean,
-                        low,
-                        high,
-                        of.p10().of(days),
-                        of.p50().of(days),
-                        of.p90().of(days));
+        boolean known = independent && together == 1;
+        return new Estimate(
+                estimate.mean(),
+                estimate.low(),
+                estimate.high(),
+                of.p10().of(days, known),
+                of.p50().of(days, known),
+                of.p90().of(days, known));
     }
 }

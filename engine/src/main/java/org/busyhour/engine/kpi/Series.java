@@ -102,7 +102,7 @@ public final class Series {
     }
 
     /** Whether there is a value, and it is known what replications make of it. */
-    boolean known() {
+    boolean hasReplications() {
         return defined() && over.length > 0;
     }
 
@@ -154,35 +154,37 @@ public final class Series {
      *
      * @return the values of those that have data, in ascending order
      */
-    public double[] days() {
+    public double[] known() {
         double[] values = new double[over.length];
-        int days = 0;
+        int known = 0;
         for (int i = 0; i < over.length; i++) {
             if (under[i] > 0) {
-                values[days++] = over[i] / under[i];
+                values[known++] = over[i] / under[i];
             }
         }
-        double[] sorted = Arrays.copyOf(values, days);
+        double[] sorted = Arrays.copyOf(values, known);
         Arrays.sort(sorted);
         return sorted;
     }
 
-    /** Returns the estimate; absent if the value is undefined. */
+    /** Returns the estimate without days; absent if the value is undefined. */
     @Nullable
     Estimate estimate(Sampling sampling) {
         if (!defined()) {
             return null;
         }
-        double[] days = days();
-        Interval interval = days.length < 2 ? new Interval(value, null) : interval(sampling);
+        double[] known = known();
+        Interval interval = known.length < 2 ? new Interval(value, null) : interval(sampling);
         Double half = interval.half();
-        // What single days never came to isn't a mean of days.
-        double mean = Math.max(days[0], Math.min(days[days.length - 1], interval.value()));
-        return sampling.estimate(
+        // What single replications never came to isn't their mean.
+        double mean = Math.max(known[0], Math.min(known[known.length - 1], interval.value()));
+        return new Estimate(
                 sampling.controls().isEmpty() ? value : mean,
                 half == null ? null : Double.valueOf(Math.min(mean, interval.value() - half)),
                 half == null ? null : Double.valueOf(Math.max(mean, interval.value() + half)),
-                days);
+                null,
+                null,
+                null);
     }
 
     /**
@@ -191,7 +193,7 @@ public final class Series {
      */
     @Nullable
     Double gain(Sampling sampling) {
-        if (!defined() || days().length < 2) {
+        if (!defined() || known().length < 2) {
             return null;
         }
         Double half = interval(sampling).half();
@@ -205,6 +207,37 @@ public final class Series {
     /** A value and the half width of its interval, if it has one. */
     private record Interval(double value, @Nullable Double half) {}
 
+    /**
+     * What a test rests on.
+     *
+     * @param value the value, moved by control variates where there are any
+     * @param standardError its standard error
+     * @param degrees the degrees of freedom; below 1 there is no test
+     */
+    record Footing(double value, double standardError, int degrees) {}
+
+    /** Returns what a test of the value rests on: of pairs or other groups, these are what is independent. */
+    Footing footing(Sampling sampling) {
+        Series independent = sampling.together() > 1 ? inGroups(sampling.together()) : this;
+        if (sampling.controls().isEmpty()) {
+            return new Footing(value, independent.halfWidth(1), independent.known().length - 1);
+        }
+        Regression regression = independent.regression(sampling);
+        int degrees = independent.replications() - 1 - regression.used();
+        return new Footing(value + regression.move(), regression.standardError(), degrees);
+    }
+
+    /** Of independent ones on the control variates. */
+    private Regression regression(Sampling sampling) {
+        int together = sampling.together();
+        List<double[]> controls = together > 1
+                ? sampling.controls().stream()
+                        .map(c -> groups(c, together, together))
+                        .toList()
+                : sampling.controls();
+        return new Regression(influences(), controls);
+    }
+
     private Interval interval(Sampling sampling) {
         if (!sampling.hasInterval()) {
             return new Interval(value, null);
@@ -214,12 +247,7 @@ public final class Series {
         if (sampling.controls().isEmpty()) {
             return new Interval(value, independent.halfWidth(sampling.studentT(0)));
         }
-        List<double[]> controls = together > 1
-                ? sampling.controls().stream()
-                        .map(c -> groups(c, together, together))
-                        .toList()
-                : sampling.controls();
-        Regression regression = new Regression(independent.influences(), controls);
+        Regression regression = independent.regression(sampling);
         double half = sampling.studentT(regression.used()) * regression.standardError();
         return new Interval(value + regression.move(), half);
     }

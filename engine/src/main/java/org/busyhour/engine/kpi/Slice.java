@@ -14,7 +14,7 @@ import org.busyhour.engine.tally.Waits;
  *
  * @param kpis the run
  * @param scope of what
- * @param row which interval, or the row of the whole run
+ * @param row which interval, which day, or the row of the whole run
  * @param batched whether they are those of batches
  */
 record Slice(Kpis kpis, Scope scope, int row, boolean batched) {
@@ -38,7 +38,30 @@ record Slice(Kpis kpis, Scope scope, int row, boolean batched) {
     }
 
     boolean isWholeRun() {
-        return row == kpis.wholeRow();
+        return row == kpis.rows().whole();
+    }
+
+    /** Whether this is of the whole run and replications have several days. */
+    boolean splits() {
+        return row == kpis.rows().whole() && kpis.rows().splits();
+    }
+
+    /** The facts of each day that counts, replication after replication; of agents they aren't kept by the day. */
+    List<View> days() {
+        List<View> views = new ArrayList<>();
+        for (Facts facts : kpis.facts()) {
+            for (int day : scope.kind() == Scope.Kind.AGENT ? List.<Integer>of() : kpis.days()) {
+                views.add(new View(facts, scope, day));
+            }
+        }
+        return views;
+    }
+
+    /** The same of each day that counts, of all replications. */
+    List<Slice> eachDay() {
+        return kpis.days().stream()
+                .map(day -> new Slice(kpis, scope, day, false))
+                .toList();
     }
 
     Sampling sampling() {
@@ -101,7 +124,7 @@ record Slice(Kpis kpis, Scope scope, int row, boolean batched) {
     }
 
     private Batches.Batch rows() {
-        return isWholeRun() ? new Batches.Batch(1, row - 1) : new Batches.Batch(row, row);
+        return new Batches.Batch(kpis.rows().first(row), kpis.rows().last(row));
     }
 
     /** Goes through the types of this slice, in some rows. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A demand on a KPI, such as {@code service-level of balance >= 80 %}: of the whole run, in every interval, or on a
- * share of the days.
+ * share of the days or weeks.
  *
  * @param kpi the KPI
  * @param formula the key of the formula; absent: the default one of the scope
@@ -58,10 +58,10 @@ public record Target(
     /**
      * Returns the unit of what is found of it.
      *
-     * @return a share on days, else the KPI's unit
+     * @return a share on days and weeks, else the KPI's unit
      */
     public Unit unit() {
-        return extent.kind() == Extent.Kind.DAYS ? Unit.SHARE : kpi.unit();
+        return extent.kind().shared() ? Unit.SHARE : kpi.unit();
     }
 
     /** On which side of the threshold a KPI must lie; the threshold itself is good. */

@@ -11,7 +11,7 @@ import org.busyhour.engine.time.Ticks;
  *
  * @param facts the facts of the replication
  * @param scope of what
- * @param row an interval's row, or one of the two sums of rows; of agents only the sum of all rows is known
+ * @param row one of the {@link Rows}; of agents only that of the whole replication is known
  */
 record View(Facts facts, Scope scope, int row) {
     long of(ContactFact fact) {
@@ -28,7 +28,8 @@ record View(Facts facts, Scope scope, int row) {
 
     /** The same without the time after the end, whose length isn't known. */
     View inIntervals() {
-        return row == facts.wholeRow() ? new View(facts, scope, facts.intervalsRow()) : this;
+        int without = facts.rows().inIntervals(row);
+        return without == row ? this : new View(facts, scope, without);
     }
 
     /** How much of a replication this is: 1, unless it is a batch. */

@@ -56,21 +56,16 @@ final class WaitSample {
         return pooled;
     }
 
-    /** The quantile of each replication that has data, in seconds and ascending order. */
-    double[] days(double share) {
+    /** The quantile of each replication in their order, in seconds; NaN where one has no data. */
+    double[] ofReplications(double share) {
         double[] values = new double[days.size()];
         Histogram waits = new Histogram();
-        int known = 0;
-        for (Day day : days) {
-            day.addTo(waits);
-            if (waits.total() > 0) {
-                values[known++] = Ticks.toSeconds(waits.quantile(share));
-            }
+        for (int i = 0; i < values.length; i++) {
+            days.get(i).addTo(waits);
+            values[i] = waits.total() > 0 ? Ticks.toSeconds(waits.quantile(share)) : Double.NaN;
             waits.clear();
         }
-        double[] sorted = Arrays.copyOf(values, known);
-        Arrays.sort(sorted);
-        return sorted;
+        return values;
     }
 
     /** The share of waits that lie in a bucket or below it; of no days if they weren't kept. */

@@ -11,8 +11,9 @@ import java.util.List;
  * @param closes the instant from which no contact is taken any more, at most {@code end}
  * @param atClose what happens to the contacts that wait at {@code closes}
  * @param warmUp contacts that arrive before this instant are left out of every figure, and times are clipped to it
+ * @param days the calendar days of it
  */
-public record Timeline(List<Long> intervalStarts, long end, long closes, AtClose atClose, long warmUp) {
+public record Timeline(List<Long> intervalStarts, long end, long closes, AtClose atClose, long warmUp, Days days) {
     /** Checks the order of the instants. */
     public Timeline {
         intervalStarts = List.copyOf(intervalStarts);
@@ -22,6 +23,21 @@ public record Timeline(List<Long> intervalStarts, long end, long closes, AtClose
         Require.that(closes > 0 && closes <= end, "closes", closes);
         Require.that(atClose != AtClose.STOP || closes == end, "closes", closes);
         Require.that(warmUp >= 0 && warmUp < end, "warmUp", warmUp);
+        int lastDay = days.firstIntervals().get(days.count() - 1);
+        Require.that(lastDay < intervalStarts.size(), "days", days);
+    }
+
+    /**
+     * Returns the course of a replication that is one day.
+     *
+     * @param intervalStarts the instants at which reporting intervals begin, increasing, the first 0
+     * @param end the instant at which the simulated time ends
+     * @param closes the instant from which no contact is taken any more, at most {@code end}
+     * @param atClose what happens to the contacts that wait at {@code closes}
+     * @param warmUp contacts that arrive before this instant are left out of every figure
+     */
+    public Timeline(List<Long> intervalStarts, long end, long closes, AtClose atClose, long warmUp) {
+        this(intervalStarts, end, closes, atClose, warmUp, Days.ONE);
     }
 
     /** What becomes of the contacts that wait at closing time. */

@@ -31,19 +31,23 @@ class BinomialAnalyticTest {
     void share_ofAllOrNone_endsWhereItsSolutionSays(int days) {
         double end = StrictMath.pow(0.025, 1.0 / days);
 
-        assertThat(Binomial.share(days, days).low()).isEqualTo(end, within(1e-12));
-        assertThat(Binomial.share(days, days).high()).isEqualTo(1);
-        assertThat(Binomial.share(days, 0).low()).isZero();
-        assertThat(Binomial.share(days, 0).high()).isEqualTo(1 - end, within(1e-12));
+        assertThat(share(days, days).low()).isEqualTo(end, within(1e-12));
+        assertThat(share(days, days).high()).isEqualTo(1);
+        assertThat(share(days, 0).low()).isZero();
+        assertThat(share(days, 0).high()).isEqualTo(1 - end, within(1e-12));
     }
 
     /** At its ends the chance of what was found, or of more against it, is 2.5 % on each side. */
     @Test
     void share_endsWhereTheTailsAreTwoAndAHalfPercent() {
-        Estimate share = Binomial.share(120, 111);
+        Estimate share = share(120, 111);
 
         assertThat(share.mean()).isEqualTo(0.925);
         assertThat(Binomial.atLeast(120, requireNonNull(share.low()), 111)).isEqualTo(0.025, within(1e-9));
         assertThat(Binomial.atMost(120, requireNonNull(share.high()), 111)).isEqualTo(0.025, within(1e-9));
+    }
+
+    private static Estimate share(int days, int good) {
+        return new GoodShare(days, 1, days, good).estimate();
     }
 }

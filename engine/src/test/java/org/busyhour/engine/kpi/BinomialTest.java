@@ -34,9 +34,13 @@ class BinomialTest {
     @Test
     void share_liesBetweenItsEnds() {
         for (int good : new int[] {0, 1, 1_225, 1_249, 1_250}) {
-            Estimate share = Binomial.share(1_250, good);
+            Estimate share = share(1_250, good);
             assertThat(share.mean()).isBetween(share.low(), share.high());
         }
-        assertThat(Binomial.share(1_250, 1_225).high()).isCloseTo(0.987, within(0.001));
+        assertThat(share(1_250, 1_225).high()).isCloseTo(0.987, within(0.001));
+    }
+
+    private static Estimate share(int days, int good) {
+        return new GoodShare(days, 1, days, good).estimate();
     }
 }

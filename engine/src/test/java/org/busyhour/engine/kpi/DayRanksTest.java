@@ -58,8 +58,8 @@ class DayRanksTest {
         }
 
         // Of 40: P(B(40, 0.1) <= 0) = 0.0148, P(<= 1) = 0.0805; P(B >= 8) = 0.0419, P(>= 9) = 0.0155.
-        assertThat(DayRanks.of(40).p10().of(sorted)).isEqualTo(new DayQuantile(4, 1.0, 9.0));
-        assertThat(DayRanks.of(40).p90().of(sorted)).isEqualTo(new DayQuantile(36, 32.0, 40.0));
-        assertThat(DayRanks.of(40).p90().valueOf(sorted)).isEqualTo(new DayQuantile(36, null, null));
+        assertThat(DayRanks.of(40).p10().of(sorted, true)).isEqualTo(new DayQuantile(4, 1.0, 9.0));
+        assertThat(DayRanks.of(40).p90().of(sorted, true)).isEqualTo(new DayQuantile(36, 32.0, 40.0));
+        assertThat(DayRanks.of(40).p90().of(sorted, false)).isEqualTo(new DayQuantile(36, null, null));
     }
 }

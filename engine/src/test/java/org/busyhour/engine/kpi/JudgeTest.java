@@ -3,8 +3,14 @@ package org.busyhour.engine.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.replicate.Result;
+import org.busyhour.engine.replicate.VarianceReduction;
 import org.busyhour.engine.tally.ContactFact;
+import org.busyhour.engine.tally.Histograms;
 import org.junit.jupiter.api.Test;
 
 class JudgeTest {
@@ -34,12 +40,86 @@ class JudgeTest {
         assertThat(verdict(1, 1, Target.Operator.AT_LEAST, 1)).isEqualTo(Verdict.MET);
     }
 
-    private static Verdict verdict(int offered, int inTime, Target.Operator operator, double threshold) {
-        Centre.Day day = tally -> tally.contacts(0, 1, ContactFact.OFFERED, offered)
+    /** 0.9^43 = 1.08 % and 0.9^44 = 0.97 %: the two days of a replication count as one. */
+    @Test
+    void find_countsReplicationsNotTheirDays() {
+        assertThat(onDays(43, Extent.days(0.9)).verdict()).isEqualTo(Verdict.UNSURE);
+        assertThat(onDays(44, Extent.days(0.9)).verdict()).isEqualTo(Verdict.MET);
+        assertThat(onDays(44, Extent.weeks(0.9)).verdict()).isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void find_leavesOutDaysWithoutData() {
+        Finding finding = onDays(44, Extent.days(0.9), 0);
+
+        assertThat(finding.without()).isEqualTo(44);
+        assertThat(finding.value()).map(Estimate::mean).contains(1.0);
+    }
+
+    private static Finding onDays(int replications, Extent extent) {
+        return onDays(replications, extent, 10);
+    }
+
+    private static Finding onDays(int replications, Extent extent, int offeredOnTuesday) {
+        Centre.Day day = tally -> tally.contacts(0, 1, ContactFact.OFFERED, 10)
+                .contacts(0, 1, ContactFact.ANSWERED, 10)
+                .contacts(0, 1, ContactFact.ANSWERED_IN_TIME, 10)
+                .contacts(0, 3, ContactFact.OFFERED, offeredOnTuesday)
+                .contacts(0, 3, ContactFact.ANSWERED, offeredOnTuesday)
+                .contacts(0, 3, ContactFact.ANSWERED_IN_TIME, offeredOnTuesday);
+        return find(DaysTest.model(0), extent, Collections.nCopies(replications, day), List.of());
+    }
+
+    /** Two that are opposite are one: 0.9^44 of pairs takes 88 days. */
+    @Test
+    void find_countsPairsOfOppositeDaysAsOne() {
+        List<VarianceReduction> pairs = List.of(VarianceReduction.ANTITHETIC);
+
+        assertThat(find(MODEL, Extent.days(0.9), days(86), pairs).verdict()).isEqualTo(Verdict.UNSURE);
+        assertThat(find(MODEL, Extent.days(0.9), days(88), pairs).verdict()).isEqualTo(Verdict.MET);
+        assertThat(find(MODEL, Extent.days(0.9), days(44), List.of()).verdict()).isEqualTo(Verdict.MET);
+    }
+
+    /** 6 and 10 of 10 by turns: days spread, but every pair has 0.8, which is known then. */
+    @Test
+    void find_testsIntervalsByPairs() {
+        List<Centre.Day> days = IntStream.range(0, 30)
+                .mapToObj(i -> day(10, i % 2 == 0 ? 6 : 10))
+                .toList();
+        List<VarianceReduction> pairs = List.of(VarianceReduction.ANTITHETIC);
+
+        assertThat(find(MODEL, Extent.EVERY_INTERVAL, days, List.of(), 0.79).verdict())
+                .isEqualTo(Verdict.UNSURE);
+        assertThat(find(MODEL, Extent.EVERY_INTERVAL, days, pairs, 0.79).verdict())
+                .isEqualTo(Verdict.MET);
+    }
+
+    private static List<Centre.Day> days(int replications) {
+        return Collections.nCopies(replications, day(10, 10));
+    }
+
+    private static Centre.Day day(int offered, int inTime) {
+        return tally -> tally.contacts(0, 1, ContactFact.OFFERED, offered)
                 .contacts(0, 1, ContactFact.ANSWERED, offered)
                 .contacts(0, 1, ContactFact.ANSWERED_IN_TIME, inTime);
+    }
+
+    private static Finding find(Model model, Extent extent, List<Centre.Day> days, List<VarianceReduction> by) {
+        return find(model, extent, days, by, 0.8);
+    }
+
+    private static Finding find(
+            Model model, Extent extent, List<Centre.Day> days, List<VarianceReduction> by, double threshold) {
+        Result plain = Centre.result(model, new Histograms(model), days);
+        Result result = new Result(model, 1, plain.replications(), plain.pooled(), List.of(), by, List.of());
+        Target target =
+                new Target(Speed.SERVICE_LEVEL, "offered", BALANCE, Target.Operator.AT_LEAST, threshold, "", extent);
+        return JUDGE.find(target, "offered", Kpis.of(result));
+    }
+
+    private static Verdict verdict(int offered, int inTime, Target.Operator operator, double threshold) {
         Centre.Day[] days = new Centre.Day[DAYS];
-        Arrays.fill(days, day);
+        Arrays.fill(days, day(offered, inTime));
         Kpis kpis = Centre.kpis(MODEL, days);
         Target target = new Target(Speed.SERVICE_LEVEL, "offered", BALANCE, operator, threshold, "", Extent.RUN);
         return JUDGE.find(target, "offered", kpis).verdict();

@@ -50,7 +50,7 @@ class KpisTest {
         assertThat(asa.value()).isEqualTo(10);
         assertThat(asa.replications()).isEqualTo(3);
         assertThat(asa.influences()).containsExactly(new double[] {0, 7.5, -7.5}, EXACT);
-        assertThat(asa.days()).containsExactly(0, 10, 15);
+        assertThat(asa.known()).containsExactly(0, 10, 15);
     }
 
     @Test

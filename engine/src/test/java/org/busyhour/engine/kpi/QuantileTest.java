@@ -168,8 +168,8 @@ class QuantileTest {
     void days_areTheQuantilesOfSingleReplications() {
         Result result = result(List.of(), every(1, 1, 10), every(1, 11, 21), many(0, 0));
 
-        assertThat(Kpis.of(result).days(Speed.WAIT_P50, null, BALANCE))
-                .containsExactly(Ticks.toSeconds(5), Ticks.toSeconds(16));
+        assertThat(Kpis.of(result).ofReplications(Speed.WAIT_P50, null, BALANCE))
+                .containsExactly(Ticks.toSeconds(5), Ticks.toSeconds(16), Double.NaN);
         assertThat(p50(result).p10()).isEqualTo(new DayQuantile(Ticks.toSeconds(5), null, Ticks.toSeconds(16)));
         assertThat(Kpis.of(result)
                         .estimate(Speed.WAIT_P50, null, BALANCE, Centre.FIRST)

@@ -13,25 +13,25 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code kpis.csv}: a line for each KPI, formula and scope of the whole run. */
 public final class KpisCsv {
-    private static final String[] HEADER = {
-        "kpi",
-        "formula",
-        "scope",
-        "of",
-        "mean",
-        "low",
-        "high",
-        "p10",
-        "p10-low",
-        "p10-high",
-        "p50",
-        "p50-low",
-        "p50-high",
-        "p90",
-        "p90-low",
-        "p90-high",
-        "unit"
-    };
+    /** The names of the columns. */
+    static final List<String> HEADER = List.of(
+            "kpi",
+            "formula",
+            "scope",
+            "of",
+            "mean",
+            "low",
+            "high",
+            "p10",
+            "p10-low",
+            "p10-high",
+            "p50",
+            "p50-low",
+            "p50-high",
+            "p90",
+            "p90-low",
+            "p90-high",
+            "unit");
 
     private KpisCsv() {}
 
@@ -49,7 +49,7 @@ public final class KpisCsv {
         csv.flush();
     }
 
-    private static String[] record(Measured measured) {
+    static List<String> record(Measured measured) {
         Estimate value = measured.value().orElse(null);
         List<String> cells = new ArrayList<>(List.of(
                 measured.kpi().key(),
@@ -63,7 +63,7 @@ public final class KpisCsv {
         cells.addAll(cells(value == null ? null : value.p50()));
         cells.addAll(cells(value == null ? null : value.p90()));
         cells.add(measured.kpi().unit().key());
-        return cells.toArray(String[]::new);
+        return cells;
     }
 
     private static List<String> cells(@Nullable DayQuantile days) {

@@ -19,6 +19,13 @@ import org.busyhour.reports.chart.RunCharts;
 
 /** The day: its charts, and beside them the table of intervals, tinted where it asks for attention. */
 final class DaySection implements Section {
+    private final boolean several;
+
+    /** Prepares it for a run of one day or of several. */
+    DaySection(boolean several) {
+        this.several = several;
+    }
+
     private static final List<Tinted> COLUMNS = List.of(
             new Tinted(Column.of("Offered", Demand.OFFERED), Heat.OFFERED),
             new Tinted(Column.of("Answered", Demand.ANSWERED), Heat.NONE),
@@ -38,7 +45,7 @@ final class DaySection implements Section {
 
     @Override
     public String title() {
-        return "The day";
+        return several ? "The intervals" : "The day";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.busyhour.reports.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.busyhour.reports.RunReport;
 import org.busyhour.reports.chart.RunCharts;
@@ -9,17 +10,6 @@ import org.busyhour.reports.chart.RunCharts;
  * nothing and tells the browser to refuse anything that would.
  */
 public final class HtmlReport {
-    private static final List<Section> SECTIONS = List.of(
-            new TargetSection(),
-            new DaySection(),
-            new TypeSection(),
-            new GroupSection(),
-            new AgentSection(),
-            new DistributionSection(),
-            new CostSection(),
-            new ErlangSection(),
-            new MakingSection());
-
     private HtmlReport() {}
 
     /**
@@ -34,14 +24,32 @@ public final class HtmlReport {
         Html html = page.html();
         Document.begin(html, report.title().isBlank() ? report.name() : report.title());
         section(page, new HeadSection());
-        contents(html);
-        SECTIONS.forEach(section -> section(page, section));
+        List<Section> sections = sections(report.kpis().splits());
+        contents(html, sections);
+        sections.forEach(section -> section(page, section));
         return Document.end(html);
     }
 
-    private static void contents(Html html) {
+    private static List<Section> sections(boolean severalDays) {
+        List<Section> sections = new ArrayList<>(List.of(
+                new TargetSection(),
+                new DaySection(severalDays),
+                new TypeSection(),
+                new GroupSection(),
+                new AgentSection(),
+                new DistributionSection(),
+                new CostSection(),
+                new ErlangSection(),
+                new MakingSection()));
+        if (severalDays) {
+            sections.add(1, new DaysSection());
+        }
+        return sections;
+    }
+
+    private static void contents(Html html, List<Section> sections) {
         html.open("nav", "aria-label", "Contents");
-        for (Section section : SECTIONS) {
+        for (Section section : sections) {
             html.element("a", section.title(), "href", "#" + section.id()).text(" ");
         }
         html.close().line();

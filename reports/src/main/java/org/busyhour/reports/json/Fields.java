@@ -64,6 +64,9 @@ record Fields(JsonGenerator json) {
         Extent extent = target.extent();
         json.writeStringField("extent", extent.kind().key());
         number("of-days", extent.kind() == Extent.Kind.DAYS ? Double.valueOf(extent.share()) : null);
+        if (extent.kind() == Extent.Kind.WEEKS) {
+            number("of-weeks", extent.share());
+        }
         if (interval.isEmpty()) {
             json.writeNullField("interval");
         } else {

@@ -13,6 +13,7 @@ import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.PrecisionDemand.Attained;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Target;
+import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.replicate.Result;
 import org.busyhour.engine.replicate.VarianceReduction;
 import org.busyhour.engine.time.Ticks;
@@ -68,6 +69,7 @@ public final class SummaryJson {
         json.writeStringField("scenario", report.name());
         json.writeNumberField("seed", result.seed());
         json.writeNumberField("replications", report.replications());
+        writeReplication();
         writeMaking(report.making());
         writePrecision();
         writeWarmUp();
@@ -77,8 +79,20 @@ public final class SummaryJson {
         json.writeArrayFieldStart("kpis");
         Measured.ofRun(report.kpis(), measured -> write(measured, null));
         json.writeEndArray();
+        writeDays();
         writeIntervals();
         json.writeEndObject();
+    }
+
+    /** What a replication is, where it isn't one day: how many calendar days it touches, and how long it is. */
+    private void writeReplication() throws IOException {
+        if (report.kpis().splits()) {
+            Timeline timeline = report.model().timeline();
+            json.writeObjectFieldStart("replication");
+            json.writeNumberField("days", timeline.days().count());
+            fields.number("length", Ticks.toSeconds(timeline.end()));
+            json.writeEndObject();
+        }
     }
 
     private void writeMaking(Making making) throws IOException {
@@ -202,22 +216,37 @@ public final class SummaryJson {
         json.writeEndObject();
     }
 
+    private void writeDays() throws IOException {
+        if (report.kpis().splits()) {
+            json.writeArrayFieldStart("days");
+            for (int row : report.kpis().days()) {
+                Place day = new Place("day", report.date(row).toString());
+                Measured.ofInterval(report.kpis(), row, measured -> write(measured, day));
+            }
+            json.writeEndArray();
+        }
+    }
+
     private void writeIntervals() throws IOException {
         json.writeArrayFieldStart("intervals");
         for (int row : report.rows()) {
-            Measured.ofInterval(report.kpis(), row, measured -> write(measured, report.label(row)));
+            Place interval = new Place("interval", report.label(row));
+            Measured.ofInterval(report.kpis(), row, measured -> write(measured, interval));
         }
         json.writeEndArray();
     }
 
-    private void write(Measured measured, @Nullable String interval) {
+    /** What part of a replication a value is of. */
+    private record Place(String kind, String name) {}
+
+    private void write(Measured measured, @Nullable Place place) {
         try {
             json.writeStartObject();
-            if (interval != null) {
-                json.writeStringField("interval", interval);
+            if (place != null) {
+                json.writeStringField(place.kind(), place.name());
             }
             fields.names(measured.kpi().key(), measured.formula(), measured.scope());
-            write(measured.value().orElse(null), interval == null);
+            write(measured.value().orElse(null), place == null);
             json.writeStringField("unit", measured.kpi().unit().key());
             json.writeEndObject();
         } catch (IOException e) {

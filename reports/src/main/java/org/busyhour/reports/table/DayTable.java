@@ -23,6 +23,9 @@ import org.busyhour.reports.RunReport;
 final class DayTable {
     private static final int MOST_ROWS = 96;
 
+    /** Where there is a table of days as well. */
+    private static final int MOST_OF_SEVERAL_DAYS = 24;
+
     private final RunReport report;
     private final Kpis kpis;
     private final Columns columns;
@@ -38,20 +41,25 @@ final class DayTable {
     static String of(RunReport report, Terminal terminal) {
         DayTable day = new DayTable(report, terminal);
         int all = report.rows().size();
-        String note = "The " + MOST_ROWS + " intervals with the lowest service level of " + all + "; files have all.";
-        return new TextTable(terminal, day.columns()).write() + (all > MOST_ROWS ? terminal.wrap(note) + "\n" : "");
+        int most = most(report);
+        String note = "The " + most + " intervals with the lowest service level of " + all + "; files have all.";
+        return new TextTable(terminal, day.columns()).write() + (all > most ? terminal.wrap(note) + "\n" : "");
     }
 
     private static List<Integer> rows(RunReport report) {
         List<Integer> all = report.rows();
-        if (all.size() <= MOST_ROWS) {
+        if (all.size() <= most(report)) {
             return all;
         }
         return all.stream()
                 .sorted(Comparator.comparingDouble(row -> serviceLevel(report.kpis(), row)))
-                .limit(MOST_ROWS)
+                .limit(most(report))
                 .sorted()
                 .toList();
+    }
+
+    private static int most(RunReport report) {
+        return report.kpis().splits() ? MOST_OF_SEVERAL_DAYS : MOST_ROWS;
     }
 
     /** Infinite where it is undefined, so that such rows come last. */

@@ -50,7 +50,12 @@ public final class TerminalReport {
         }
         section(out, "Contact types", ScopeTable.types(report.kpis(), terminal));
         section(out, "Groups", ScopeTable.groups(report.kpis(), terminal));
-        section(out, "The day", DayTable.of(report, terminal));
+        if (report.kpis().splits()) {
+            section(out, "Day by day", DaysTable.of(report, terminal));
+            section(out, "The intervals", DayTable.of(report, terminal));
+        } else {
+            section(out, "The day", DayTable.of(report, terminal));
+        }
         out.append('\n');
         files.forEach(file -> out.append(terminal.safe(file)).append('\n'));
         out.append(terminal.safe(report.making().command())).append('\n');

@@ -31,6 +31,21 @@ class CsvGoldenTest {
     }
 
     @Test
+    void days_areALineForEachMeasureOfEach() throws IOException {
+        StringWriter out = new StringWriter();
+        DaysCsv.write(Runs.severalDays(), out);
+
+        assertThat(out.toString()
+                        .lines()
+                        .map(line -> line.replaceAll(",.*", ""))
+                        .distinct())
+                .containsExactly("day", "2026-03-02", "2026-03-03");
+        // Offered in three replications: 45 + 50, 48 + 53 and 51 + 56; t(2) x 6 / sqrt(3) = 14.90.
+        assertThat(out.toString())
+                .contains("\n2026-03-02,offered,,type,balance,101,86.09517373,115.9048263,95,101,107,count\n");
+    }
+
+    @Test
     void intervals_areALineForEachTypeAndGroup() throws IOException {
         StringWriter out = new StringWriter();
         IntervalsCsv.write(Runs.oneType(), out);

@@ -52,6 +52,19 @@ class HtmlReportTest {
     }
 
     @Test
+    void write_tellsSeveralDaysApart() {
+        RunReport report = Runs.severalDays();
+
+        String html = HtmlReport.write(report, RunCharts.of(report));
+
+        assertThat(html)
+                .contains("3 replications of 36h")
+                .contains("<section id=\"days\">", "<h2>Day by day</h2>", "<h2>The intervals</h2>")
+                .contains("<th scope=\"row\">Mon 2 March</th>", "<th scope=\"row\">Tue 3 March</th>")
+                .contains("Mon 2 March begins at 07:00; Tue 3 March ends at 19:00.");
+    }
+
+    @Test
     void write_isWellFormedAndItsLinksLeadSomewhere() throws Exception {
         for (String page : List.of(bank, shop)) {
             List<String> ids = new ArrayList<>();

@@ -52,6 +52,20 @@ class SummaryJsonTest {
     }
 
     @Test
+    void days_areThereOnlyWhereAReplicationHasSeveral() throws IOException {
+        JsonNode summary = new ObjectMapper().readTree(write(Runs.severalDays()));
+        JsonNode plain = new ObjectMapper().readTree(write(Runs.oneType()));
+
+        assertThat(summary.get("replication").toString()).isEqualTo("{\"days\":2,\"length\":129600}");
+        assertThat(summary.get("days").findValuesAsText("day"))
+                .contains("2026-03-02", "2026-03-03")
+                .hasSize(summary.get("days").size());
+        assertThat(summary.get("targets").get(0).get("of-days").asDouble()).isEqualTo(0.5);
+        assertThat(plain.has("replication")).isFalse();
+        assertThat(plain.has("days")).isFalse();
+    }
+
+    @Test
     void precision_isThereOnlyWhereItWasDemanded() throws IOException {
         RunReport report = Runs.withPrecision(Runs.twoTypes(), 0.05, 0.01);
         JsonNode precision = new ObjectMapper().readTree(write(report)).get("precision");

@@ -21,6 +21,12 @@ class TerminalReportGoldenTest {
         Golden.check("two-types.txt", TerminalReport.of(Runs.twoTypes(), Terminal.plain(), FILES));
     }
 
+    /** Each day by itself, and which of them are cut. */
+    @Test
+    void report_ofSeveralDaysTellsThemApart() throws IOException {
+        Golden.check("several-days.txt", TerminalReport.of(Runs.severalDays(), Terminal.plain(), FILES));
+    }
+
     @Test
     void report_saysWhichIntervalsAreWarmUp() {
         assertThat(TerminalReport.of(Runs.warmingUp(), Terminal.plain(), FILES).lines())

@@ -1,6 +1,7 @@
 package org.busyhour.scenarios.calendar;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.busyhour.engine.model.Days;
 
 /**
  * A run cut into intervals on the local clocks, beginning with the run's start.
@@ -63,10 +65,28 @@ public final class IntervalGrid {
      *     comes twice
      */
     public List<String> labels() {
-        boolean dated = run.end()
-                .toLocalDateTime()
-                .isAfter(run.start().toLocalDateTime().plusDays(1));
+        boolean dated = run.hasSeveralDays();
         return starts.stream().map(t -> label(run.at(t), dated)).toList();
+    }
+
+    /**
+     * Returns the days of the run: from midnight to midnight by the local clocks, each with the intervals that begin on
+     * it. A run of at most a day is one day, whatever midnight it crosses: a night shift isn't two.
+     */
+    public Days days() {
+        if (!run.hasSeveralDays()) {
+            return Days.ONE;
+        }
+        List<Integer> firsts = new ArrayList<>();
+        LocalDate latest = LocalDate.MIN;
+        for (int i = 0; i < starts.size(); i++) {
+            LocalDate date = run.at(starts.get(i)).toLocalDate();
+            if (date.isAfter(latest)) {
+                firsts.add(i);
+                latest = date;
+            }
+        }
+        return new Days(firsts, run.wholeDays());
     }
 
     private static String label(ZonedDateTime moment, boolean dated) {

@@ -17,6 +17,8 @@ import org.busyhour.engine.time.Ticks;
  * the first.
  */
 public final class RunCalendar {
+    private static final int DAYS_A_WEEK = 7;
+
     private final ZonedDateTime start;
     private final ZonedDateTime end;
 
@@ -66,6 +68,22 @@ public final class RunCalendar {
     /** Returns the instant at which the run ends, in ticks from its start. */
     public long endTicks() {
         return ticks(end);
+    }
+
+    /** Tells whether the run is longer than a day of the calendar, so that it has several. */
+    public boolean hasSeveralDays() {
+        return end.toLocalDateTime().isAfter(start.toLocalDateTime().plusDays(1));
+    }
+
+    /** Returns how many days of the calendar the run lasts; 0 if that is no whole number. */
+    public int wholeDays() {
+        int days = (int) ChronoUnit.DAYS.between(start.toLocalDate(), end.toLocalDate());
+        return start.plusDays(days).isEqual(end) ? days : 0;
+    }
+
+    /** Tells whether the run is exactly a week. */
+    public boolean week() {
+        return wholeDays() == DAYS_A_WEEK;
     }
 
     /** Returns the dates whose first midnight lies before the end and whose last lies after the start. */

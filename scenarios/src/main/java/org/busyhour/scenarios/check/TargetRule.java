@@ -8,7 +8,9 @@ import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.kpi.Unit;
+import org.busyhour.engine.model.Days;
 import org.busyhour.engine.model.Model;
+import org.busyhour.scenarios.calendar.RunCalendar;
 import org.busyhour.scenarios.language.spec.TargetSpec;
 import org.busyhour.scenarios.language.value.Quantity;
 import org.busyhour.scenarios.language.value.TargetPhrase;
@@ -35,6 +37,10 @@ public final class TargetRule {
             if (scope.isPresent()) {
                 known(phrase, scope.get());
             }
+            if (!scenario.broken("time")) {
+                RunCalendar calendar = scenario.spec().time().calendar();
+                dated(phrase, scope, calendar.hasSeveralDays(), calendar.week());
+            }
         } catch (Unreadable e) {
             scenario.error(target.at(), e.message(), e.hint());
         }
@@ -54,6 +60,8 @@ public final class TargetRule {
         Kpi kpi = Measures.kpi(phrase.kpi());
         limit(phrase, kpi);
         known(phrase, scope.kind());
+        Days days = model.timeline().days();
+        dated(phrase, Optional.of(scope.kind()), days.count() > 1, days.week());
         return new Target(
                 kpi,
                 phrase.formula().isEmpty() ? null : phrase.formula(),
@@ -72,17 +80,45 @@ public final class TargetRule {
         }
     }
 
+    /** Weeks are judged only where each replication is one, and days of several only where KPIs are kept by the day. */
+    private static void dated(TargetPhrase phrase, Optional<Scope.Kind> scope, boolean several, boolean week)
+            throws Unreadable {
+        Extent.Kind extent = phrase.extent().kind();
+        if (extent == Extent.Kind.WEEKS && !week) {
+            throw new Unreadable(
+                    "a target on weeks needs replications of exactly one week",
+                    "set time.length to 1 week, or say of days");
+        }
+        Optional<Kpi> kpi = Catalogue.find(phrase.kpi());
+        if (extent == Extent.Kind.DAYS && several && scope.isPresent() && kpi.isPresent()) {
+            keptByDay(phrase, kpi.get(), scope.get());
+        }
+    }
+
+    private static void keptByDay(TargetPhrase phrase, Kpi kpi, Scope.Kind scope) throws Unreadable {
+        if (!formula(phrase, kpi, scope).keptByDay(scope)) {
+            String what = scope == Scope.Kind.AGENT ? " of an agent" : "";
+            throw new Unreadable(
+                    kpi.key() + what + " isn't kept by the day where a replication has several",
+                    "set time.length to 1 day" + (scope == Scope.Kind.AGENT ? ", or name the group" : ""));
+        }
+    }
+
+    private static Formula formula(TargetPhrase phrase, Kpi kpi, Scope.Kind scope) {
+        return kpi.formula(phrase.formula(), scope)
+                .orElseGet(() -> kpi.formulas(scope).get(0));
+    }
+
     /** Not every KPI can be judged interval by interval or day by day. */
     private static void reached(TargetPhrase phrase, Kpi kpi, Scope.Kind scope) throws Unreadable {
-        Formula formula = kpi.formula(phrase.formula(), scope)
-                .orElseGet(() -> kpi.formulas(scope).get(0));
+        Formula formula = formula(phrase, kpi, scope);
         Extent.Kind extent = phrase.extent().kind();
         if (!formula.reaches(extent, scope)) {
-            boolean days = extent == Extent.Kind.DAYS;
+            boolean days = extent.shared();
             String why =
                     formula.whyNoInterval(scope).map(because -> ": " + because).orElse("");
             throw new Unreadable(
-                    kpi.key() + " can't be judged " + (days ? "on single days" : "in every interval") + why,
+                    kpi.key() + " can't be judged " + (days ? "on single " + extent.key() : "in every interval") + why,
                     !days && formula.reaches(Extent.Kind.DAYS, scope)
                             ? "it can on a share of the days, such as 95 %"
                             : "a share or a mean can, such as service-level");

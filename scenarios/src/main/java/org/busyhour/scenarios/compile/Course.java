@@ -1,6 +1,7 @@
 package org.busyhour.scenarios.compile;
 
 import org.busyhour.engine.model.Timeline;
+import org.busyhour.scenarios.calendar.IntervalGrid;
 import org.busyhour.scenarios.calendar.RunCalendar;
 import org.busyhour.scenarios.language.source.Problems;
 import org.busyhour.scenarios.language.spec.RunSpec;
@@ -19,12 +20,14 @@ record Course(TimeSpec time, RunCalendar calendar, Timeline timeline, Problems w
     /** Returns the course of a run. */
     static Course of(TimeSpec time, RunSpec run) {
         RunCalendar calendar = time.calendar();
+        IntervalGrid grid = calendar.grid(time.interval());
         Timeline timeline = new Timeline(
-                calendar.grid(time.interval()).starts(),
+                grid.starts(),
                 calendar.endTicks(),
                 RunCalendar.ticks(time.closesAfter()),
                 time.atClose(),
-                RunCalendar.ticks(run.warmUp().from(time.begin())));
+                RunCalendar.ticks(run.warmUp().from(time.begin())),
+                grid.days());
         return new Course(time, calendar, timeline, new Problems());
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.busyhour.engine.model.Days;
 import org.busyhour.engine.time.Ticks;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,52 @@ class RunCalendarTest {
         assertThat(day("2026-10-25", BERLIN).grid(HALF_HOUR).size()).isEqualTo(50);
         assertThat(day("2026-03-08", NEW_YORK).grid(HALF_HOUR).size()).isEqualTo(46);
         assertThat(day("2026-11-01", NEW_YORK).grid(HALF_HOUR).size()).isEqualTo(50);
+    }
+
+    /** 48, 46 and 48 half hours. */
+    @Test
+    void days_goFromMidnightToMidnight() {
+        RunCalendar run = RunCalendar.ofDays(LocalDateTime.parse("2026-03-28T00:00"), BERLIN, 3);
+
+        assertThat(run.grid(HALF_HOUR).days()).isEqualTo(new Days(List.of(0, 48, 94), 3));
+        assertThat(run.hasSeveralDays()).isTrue();
+        assertThat(run.week()).isFalse();
+    }
+
+    @Test
+    void runThatBeginsInTheMorning_hasAShortFirstDayAndAShortLastOne() {
+        RunCalendar run = RunCalendar.ofDays(LocalDateTime.parse("2026-03-02T07:00"), BERLIN, 7);
+
+        Days days = run.grid(Duration.ofHours(1)).days();
+
+        assertThat(days.firstIntervals()).startsWith(0, 17, 41).hasSize(8);
+        assertThat(days.week()).isTrue();
+        assertThat(run.week()).isTrue();
+    }
+
+    /** From 22:30 to 00:00, then 00:00 is amid an interval that began on the day before. */
+    @Test
+    void intervalOverMidnight_belongsToTheDayOnWhichItBegins() {
+        var run = RunCalendar.ofElapsed(LocalDateTime.parse("2026-03-02T22:30"), BERLIN, Duration.ofHours(36));
+
+        // 22:30, then 01:30, 04:30 ... 22:30, then 01:30 again.
+        assertThat(run.grid(Duration.ofHours(3)).days()).isEqualTo(new Days(List.of(0, 1, 9), 0));
+    }
+
+    @Test
+    void nightShift_isOneDay() {
+        var night = RunCalendar.ofElapsed(LocalDateTime.parse("2026-03-02T22:00"), BERLIN, Duration.ofHours(8));
+
+        assertThat(night.grid(HALF_HOUR).days()).isEqualTo(Days.ONE);
+        assertThat(day("2026-10-25", BERLIN).grid(HALF_HOUR).days()).isEqualTo(Days.ONE);
+    }
+
+    /** In Havana clocks go back from 01:00 to 00:00 on 1 November. */
+    @Test
+    void midnightThatComesTwice_beginsOneDay() {
+        RunCalendar run = RunCalendar.ofDays(LocalDateTime.parse("2026-10-31T00:00"), ZoneId.of("America/Havana"), 3);
+
+        assertThat(run.grid(Duration.ofHours(1)).days()).isEqualTo(new Days(List.of(0, 24, 49), 3));
     }
 
     @Test

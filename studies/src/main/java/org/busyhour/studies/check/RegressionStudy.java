@@ -136,7 +136,7 @@ public record RegressionStudy(
     }
 
     private static int days(Baseline.Entry before, Series now) {
-        return Math.min(before.series().days().length, now.days().length);
+        return Math.min(before.series().known().length, now.known().length);
     }
 
     /** The standard error of the change for the worse less {@code growth} times the baseline's value. */

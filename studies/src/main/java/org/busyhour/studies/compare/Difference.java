@@ -44,7 +44,7 @@ public record Difference(
      * @return the difference
      */
     public static Difference of(Series base, Series whatIf) {
-        boolean known = base.days().length > 1 && whatIf.days().length > 1;
+        boolean known = base.known().length > 1 && whatIf.known().length > 1;
         return known
                 ? of(base.value(), base.influences(), whatIf.value(), whatIf.influences())
                 : new Difference(base.value(), whatIf.value(), null, null, null, null, null, base.replications() - 1);

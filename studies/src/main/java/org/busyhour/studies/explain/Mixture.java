@@ -63,7 +63,8 @@ final class Mixture {
                 base.timeline().end(),
                 hours.closes(),
                 hours.atClose(),
-                hours.warmUp());
+                hours.warmUp(),
+                base.timeline().days());
     }
 
     private ContactType type(String name) {

@@ -55,7 +55,7 @@ final class Shares {
     void add(int team, Series series) {
         known++;
         size = Math.max(size, Math.abs(series.value()));
-        noisy &= series.days().length > 1;
+        noisy &= series.known().length > 1;
         if (team == 0 || team == shapley.teams() - 1) {
             ends.add(series);
         }

@@ -196,7 +196,7 @@ public record SensitivityStudy(Model model, Plan plan, Question question, double
 
     private static Moved moved(Series from, Series to, double weight) {
         double value = (to.value() - from.value()) * weight;
-        if (from.days().length < 2 || to.days().length < 2) {
+        if (from.known().length < 2 || to.known().length < 2) {
             return Moved.point(value);
         }
         double[] before = from.influences();

@@ -14,7 +14,6 @@ import org.busyhour.scenarios.language.shape.Shape;
 import org.busyhour.scenarios.language.shape.TextShape;
 import org.busyhour.scenarios.language.spec.TimeSpec;
 import org.busyhour.scenarios.language.value.Closing;
-import org.busyhour.scenarios.language.value.Durations;
 import org.busyhour.scenarios.language.value.Moments;
 import org.busyhour.scenarios.language.value.Phrases;
 import org.busyhour.scenarios.language.value.RunLength;
@@ -40,10 +39,11 @@ final class TimeGrammar {
             "Europe/Istanbul");
     private static final Key<RunLength> LENGTH = new Key<>(
             "length",
-            TextShape.matching(Durations.SHAPE, "a length like 1 day", RunLength::positive),
+            TextShape.matching(RunLength.SHAPE, "a length like 1 day", RunLength::positive),
             "How long the simulated time is; a day is a day of the calendar, 24h is elapsed time. Default: 1 day.",
             "1 day",
-            "13h");
+            "13h",
+            "1 week");
     private static final Key<Duration> INTERVAL = new Key<>(
             "interval",
             Texts.POSITIVE_DURATION,

@@ -6,7 +6,8 @@ import org.busyhour.engine.kpi.Extent;
 import org.busyhour.scenarios.language.source.Visible;
 
 /**
- * A target: {@code service-level (answered) of balance >= 80 %}, {@code in every interval} or {@code on 95 % of days}.
+ * A target: {@code service-level (answered) of balance >= 80 %}, {@code in every interval}, {@code on 95 % of days} or
+ * {@code on 90 % of weeks}.
  *
  * @param kpi the key of the measure, {@code service-level}
  * @param formula which of its formulas; empty where none is said
@@ -19,11 +20,11 @@ public record TargetPhrase(String kpi, String formula, String scope, boolean atL
 
     /** What a target looks like. */
     public static final String SHAPE = "[a-z0-9.-]+(?: ?\\([a-z-]+\\))? of " + Names.SHAPE + " ?(?:>=|<=) ?"
-            + Quantity.SHAPE + "(?: in every interval| on " + Share.SHAPE + " of days)?";
+            + Quantity.SHAPE + "(?: in every interval| on " + Share.SHAPE + " of (?:days|weeks))?";
 
     private static final Pattern WRITTEN = Pattern.compile(
             "(?<kpi>[\\w.-]+)(?: *\\( *(?<formula>[\\w-]+) *\\))? +of +(?<scope>[^\\s<>=]+) *(?<op>[<>=]+) *(?<limit>.+?)"
-                    + "(?: +in +every +(?<each>interval)| +on +(?<share>[^ ].*?) +of +days)?",
+                    + "(?: +in +every +(?<each>interval)| +on +(?<share>[^ ].*?) +of +(?<unit>days|weeks))?",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Returns the target that the text writes. */
@@ -49,14 +50,16 @@ public record TargetPhrase(String kpi, String formula, String scope, boolean atL
         if (share == null) {
             return target.group("each") == null ? Extent.RUN : Extent.EVERY_INTERVAL;
         }
+        String unit = target.group("unit");
         double value = Share.parse(share).value();
         if (value == 0) {
-            throw new Unreadable("a share of the days above 0 % is expected, was " + Visible.quoted(share), "");
+            throw new Unreadable("a share of the " + unit + " above 0 % is expected, was " + Visible.quoted(share), "");
         }
         if (value == 1) {
-            throw new Unreadable("no number of days shows that something holds on all of them", "did you mean 99 %?");
+            throw new Unreadable(
+                    "no number of " + unit + " shows that something holds on all of them", "did you mean 99 %?");
         }
-        return Extent.days(value);
+        return unit.equals("days") ? Extent.days(value) : Extent.weeks(value);
     }
 
     private static boolean atLeast(String operator) throws Unreadable {

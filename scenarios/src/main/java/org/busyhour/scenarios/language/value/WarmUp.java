@@ -16,7 +16,7 @@ public record WarmUp(RunLength length, boolean found) {
     public static final WarmUp NONE = new WarmUp(RunLength.NONE, false);
 
     /** What a warm-up looks like. */
-    public static final String SHAPE = "auto|" + Durations.SHAPE;
+    public static final String SHAPE = "auto|" + RunLength.SHAPE;
 
     /** Returns the warm-up that the text writes. */
     public static WarmUp parse(String text) throws Unreadable {

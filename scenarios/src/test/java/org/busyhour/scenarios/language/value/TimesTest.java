@@ -60,6 +60,10 @@ class TimesTest {
     void runLength_keepsCalendarDaysApart() throws Unreadable {
         assertThat(RunLength.parse("1 day")).isEqualTo(new RunLength(1, Duration.ZERO));
         assertThat(RunLength.parse("2 days 3h")).isEqualTo(new RunLength(2, Duration.ofHours(3)));
+        assertThat(RunLength.parse("1 week")).isEqualTo(new RunLength(7, Duration.ZERO));
+        assertThat(RunLength.parse("2 weeks 1 day 3h")).isEqualTo(new RunLength(15, Duration.ofHours(3)));
+        assertThat(Refusal.of(RunLength::parse, "1.5 weeks")).endsWith("say it in days");
+        assertThat(Refusal.of(RunLength::positive, "0 weeks")).startsWith("a duration above 0");
         assertThat(RunLength.parse("24h")).isEqualTo(new RunLength(0, Duration.ofHours(24)));
         assertThat(Refusal.of(RunLength::parse, "1.5 days")).endsWith("did you mean 36h?");
         assertThat(Refusal.of(RunLength::positive, "0 days")).startsWith("a duration above 0");

@@ -85,6 +85,8 @@ class WordsTest {
         assertThat(TargetPhrase.parse("service-level of balance >= 80 % on 95 % of days")
                         .extent())
                 .isEqualTo(Extent.days(0.95));
+        assertThat(TargetPhrase.parse("asa of centre <= 30s on 90 % of weeks").extent())
+                .isEqualTo(Extent.weeks(0.9));
         assertThat(TargetPhrase.parse("wait.p90 of m\u00fc\u015fteri <= 1m").scope())
                 .isEqualTo("m\u00fc\u015fteri");
         assertThat(TargetPhrase.parse("contacts-per-hour of core-3 >= 6")
@@ -104,6 +106,7 @@ class WordsTest {
                 "asa <= 30s | a target like service-level of balance >= 80 % is expected, was \"asa <= 30s\"; say of what: of centre, or of a contact type or group",
                 "asa of centre <= 30s on 100 % of days | no number of days shows that something holds on all of them; did you mean 99 %?",
                 "asa of centre <= 30s on 0 % of days | a share of the days above 0 % is expected, was \"0 %\"",
+                "asa of centre <= 30s on 100 % of weeks | no number of weeks shows that something holds on all of them; did you mean 99 %?",
                 "asa of centre <= 30s on 95 of days | a share needs a %, was \"95\"; did you mean 95 %?",
                 "asa of centre | a target like service-level of balance >= 80 % is expected, was \"asa of centre\""
             })
