@@ -127,7 +127,7 @@ public record Judge(double errorRate, int targets, int leastDays) {
         }
         double above = series.value() - trial.threshold();
         double margin = trial.operator() == Target.Operator.AT_LEAST ? above : -above;
-        double error = series.standardError(1);
+        double error = series.standardError();
         double rounding = ROUNDING * (Math.abs(series.value()) + Math.abs(trial.threshold()));
         if (error > rounding) {
             return Evidence.ofT(margin / error, days);

@@ -35,7 +35,7 @@ sealed interface Measure {
         return series == null || !series.defined()
                 ? null
                 : new Trial(
-                        series,
+                        series.inGroups(slice.sampling().together()),
                         target.operator(),
                         target.threshold(),
                         target.kpi().unit() == Unit.SHARE);
@@ -342,7 +342,9 @@ sealed interface Measure {
             boolean atMost = target.operator() == Target.Operator.AT_MOST;
             Series inTime = waits.apply(slice).within(target.threshold(), atMost);
             Target.Operator operator = atMost ? Target.Operator.AT_LEAST : Target.Operator.AT_MOST;
-            return inTime.known() ? new Trial(inTime, operator, share, true) : null;
+            return inTime.known()
+                    ? new Trial(inTime.inGroups(slice.sampling().together()), operator, share, true)
+                    : null;
         }
 
         @Override

@@ -174,7 +174,7 @@ public final class Series {
             return null;
         }
         double[] days = days();
-        Interval interval = days.length < 2 ? new Interval(value, null) : interval(sampling);
+        Interval interval = interval(sampling);
         Double half = interval.half();
         // What single days never came to isn't a mean of days.
         double mean = Math.max(days[0], Math.min(days[days.length - 1], interval.value()));
@@ -191,7 +191,7 @@ public final class Series {
      */
     @Nullable
     Double gain(Sampling sampling) {
-        if (!defined() || days().length < 2) {
+        if (!defined()) {
             return null;
         }
         Double half = interval(sampling).half();
@@ -206,11 +206,11 @@ public final class Series {
     private record Interval(double value, @Nullable Double half) {}
 
     private Interval interval(Sampling sampling) {
-        if (!sampling.hasInterval()) {
+        int together = sampling.together();
+        Series independent = inGroups(together);
+        if (!sampling.hasInterval() || independent.days().length < 2) {
             return new Interval(value, null);
         }
-        int together = sampling.together();
-        Series independent = together > 1 ? inGroups(together) : this;
         if (sampling.controls().isEmpty()) {
             return new Interval(value, independent.halfWidth(sampling.studentT(0)));
         }
@@ -224,9 +224,12 @@ public final class Series {
         return new Interval(value + regression.move(), half);
     }
 
-    /** The same value, each group of replications taken as one. */
-    private Series inGroups(int size) {
-        return new Series(groups(over, size, 1), groups(under, size, 1), value * sumUnder, sumUnder);
+    /**
+     * Returns the same value with each group of so many replications taken as one: only groups are independent, and an
+     * interval takes two of them that have data, wherever their days lie.
+     */
+    Series inGroups(int size) {
+        return size == 1 ? this : new Series(groups(over, size, 1), groups(under, size, 1), value * sumUnder, sumUnder);
     }
 
     /** Sums of those that follow each other, divided; the last may be of fewer. */
@@ -238,11 +241,9 @@ public final class Series {
         return groups;
     }
 
-    /**
-     * Returns the standard error of the value, with at least two groups of so many replications that belong together.
-     */
-    double standardError(int together) {
-        return (together > 1 ? inGroups(together) : this).halfWidth(1);
+    /** Returns the standard error of the value, with at least two replications. */
+    double standardError() {
+        return halfWidth(1);
     }
 
     private double halfWidth(double studentT) {
