@@ -21,9 +21,6 @@ public final class VarianceOptions {
 
     private static final String NONE = "none";
 
-    /** Of fewer groups the interval is wide, and the gain told a guess. */
-    private static final int LEAST_GROUPS = 5;
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -62,14 +59,12 @@ public final class VarianceOptions {
         if (stratified && !VarianceReduction.canStratify(model)) {
             throw wrong("stratified does nothing here: no contact type has a busyness that could be spread evenly");
         }
-        int together = VarianceReduction.together(reductions);
-        int least = stratified ? LEAST_GROUPS * together : together;
-        int whole = Math.max(least, (replications + together - 1) / together * together);
+        int whole = VarianceReduction.whole(reductions, replications);
         if (replications != whole) {
             throw wrong(
                     stratified
-                            ? "stratified replications come in groups of " + together + ", at least " + LEAST_GROUPS
-                                    + " of them; " + say + whole
+                            ? "stratified replications come in groups of " + VarianceReduction.together(reductions)
+                                    + ", at least " + VarianceReduction.LEAST_GROUPS + " of them; " + say + whole
                             : "antithetic replications come in pairs; " + say + whole);
         }
     }

@@ -39,8 +39,9 @@ final class Quantile {
         this.share = share;
         bucket = sample.pooled().bucketAt(share);
         cut = cut();
-        boolean known = sampling.hasInterval() && cut.known().length > 1;
-        errorOfCut = known ? cut.standardError(sampling.together()) : 0;
+        Series independent = cut.inGroups(sampling.together());
+        boolean known = sampling.hasInterval() && independent.known().length > 1;
+        errorOfCut = known ? independent.standardError() : 0;
         ends = known ? ends(sampling.studentT(0)) : null;
     }
 

@@ -174,7 +174,7 @@ public final class Series {
             return null;
         }
         double[] known = known();
-        Interval interval = known.length < 2 ? new Interval(value, null) : interval(sampling);
+        Interval interval = interval(sampling);
         Double half = interval.half();
         // What single replications never came to isn't their mean.
         double mean = Math.max(known[0], Math.min(known[known.length - 1], interval.value()));
@@ -193,7 +193,7 @@ public final class Series {
      */
     @Nullable
     Double gain(Sampling sampling) {
-        if (!defined() || known().length < 2) {
+        if (!defined()) {
             return null;
         }
         Double half = interval(sampling).half();
@@ -218,9 +218,9 @@ public final class Series {
 
     /** Returns what a test of the value rests on: of pairs or other groups, these are what is independent. */
     Footing footing(Sampling sampling) {
-        Series independent = sampling.together() > 1 ? inGroups(sampling.together()) : this;
+        Series independent = inGroups(sampling.together());
         if (sampling.controls().isEmpty()) {
-            return new Footing(value, independent.halfWidth(1), independent.known().length - 1);
+            return new Footing(value, independent.standardError(), independent.known().length - 1);
         }
         Regression regression = independent.regression(sampling);
         int degrees = independent.replications() - 1 - regression.used();
@@ -239,11 +239,11 @@ public final class Series {
     }
 
     private Interval interval(Sampling sampling) {
-        if (!sampling.hasInterval()) {
+        int together = sampling.together();
+        Series independent = inGroups(together);
+        if (!sampling.hasInterval() || independent.known().length < 2) {
             return new Interval(value, null);
         }
-        int together = sampling.together();
-        Series independent = together > 1 ? inGroups(together) : this;
         if (sampling.controls().isEmpty()) {
             return new Interval(value, independent.halfWidth(sampling.studentT(0)));
         }
@@ -252,9 +252,12 @@ public final class Series {
         return new Interval(value + regression.move(), half);
     }
 
-    /** The same value, each group of replications taken as one. */
-    private Series inGroups(int size) {
-        return new Series(groups(over, size, 1), groups(under, size, 1), value * sumUnder, sumUnder);
+    /**
+     * Returns the same value with each group of so many replications taken as one: only groups are independent, and an
+     * interval takes two of them that have data, wherever their days lie.
+     */
+    Series inGroups(int size) {
+        return size == 1 ? this : new Series(groups(over, size, 1), groups(under, size, 1), value * sumUnder, sumUnder);
     }
 
     /** Sums of those that follow each other, divided; the last may be of fewer. */
@@ -266,11 +269,9 @@ public final class Series {
         return groups;
     }
 
-    /**
-     * Returns the standard error of the value, with at least two groups of so many replications that belong together.
-     */
-    double standardError(int together) {
-        return (together > 1 ? inGroups(together) : this).halfWidth(1);
+    /** Returns the standard error of the value, with at least two replications. */
+    double standardError() {
+        return halfWidth(1);
     }
 
     private double halfWidth(double studentT) {

@@ -23,6 +23,9 @@ public enum VarianceReduction {
     /** How many replications, or antithetic pairs, the busyness of days is spread over. */
     public static final int STRATA = 5;
 
+    /** Of fewer groups of stratified replications the interval is wide, and the gain told a guess. */
+    public static final int LEAST_GROUPS = 5;
+
     /** With fewer replications control variates aren't used: how much they explain would be a guess. */
     public static final int LEAST_CONTROLLED = 20;
 
@@ -44,6 +47,19 @@ public enum VarianceReduction {
      */
     public static int together(List<VarianceReduction> reductions) {
         return (reductions.contains(ANTITHETIC) ? 2 : 1) * (reductions.contains(STRATIFIED) ? STRATA : 1);
+    }
+
+    /**
+     * Returns how many replications the ways need: whole pairs and groups, and of stratified ones at least five groups.
+     *
+     * @param reductions the ways that are used
+     * @param wanted how many replications there shall be at the least
+     * @return that number or the next that will do
+     */
+    public static int whole(List<VarianceReduction> reductions, int wanted) {
+        int together = together(reductions);
+        int groups = (int) ((wanted + together - 1L) / together);
+        return Math.max(reductions.contains(STRATIFIED) ? LEAST_GROUPS : 1, groups) * together;
     }
 
     /**

@@ -17,6 +17,7 @@ import org.busyhour.engine.model.Staffing;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.model.Work;
 import org.busyhour.engine.replicate.Result;
+import org.busyhour.engine.replicate.VarianceReduction;
 import org.busyhour.engine.tally.Histograms;
 import org.busyhour.engine.tally.Tally;
 import org.busyhour.engine.tally.TallyBuilder;
@@ -95,6 +96,12 @@ final class Centre {
 
     static Kpis kpis(Model model, Day... days) {
         return Kpis.of(result(model, new Histograms(model), List.of(days)));
+    }
+
+    /** The KPIs of days that belong together. */
+    static Kpis kpis(Model model, List<VarianceReduction> reductions, Day... days) {
+        Result plain = result(model, new Histograms(model), List.of(days));
+        return Kpis.of(new Result(model, 1, plain.replications(), plain.pooled(), List.of(), reductions, List.of()));
     }
 
     static Result result(Model model, Histograms pooled, List<Day> days) {

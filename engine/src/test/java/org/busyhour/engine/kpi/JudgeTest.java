@@ -98,6 +98,23 @@ class JudgeTest {
         return Collections.nCopies(replications, day(10, 10));
     }
 
+    /**
+     * Service levels of four pairs of equal days: 90, 70, 90 and 90 %, at least 70 % wanted. Eight days: 85 % +- 3.3, t
+     * = 4.6 with 7 degrees of freedom. Four pairs: 85 % +- 5, t = 3 with 3 degrees of freedom, p = 0.029.
+     */
+    @Test
+    void find_takesDaysThatBelongTogetherAsOne() {
+        Centre.Day[] days =
+                IntStream.of(9, 9, 7, 7, 9, 9, 9, 9).mapToObj(n -> day(10, n)).toArray(Centre.Day[]::new);
+        Target target = new Target(
+                Speed.SERVICE_LEVEL, "offered", BALANCE, Target.Operator.AT_LEAST, 0.7, "", Extent.EVERY_INTERVAL);
+        Kpis plain = Centre.kpis(MODEL, days);
+        Kpis pairs = Centre.kpis(MODEL, List.of(VarianceReduction.ANTITHETIC), days);
+
+        assertThat(Judge.OF_INTERVAL.find(target, "offered", plain).verdict()).isEqualTo(Verdict.MET);
+        assertThat(Judge.OF_INTERVAL.find(target, "offered", pairs).verdict()).isEqualTo(Verdict.UNSURE);
+    }
+
     private static Centre.Day day(int offered, int inTime) {
         return tally -> tally.contacts(0, 1, ContactFact.OFFERED, offered)
                 .contacts(0, 1, ContactFact.ANSWERED, offered)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.replicate.VarianceReduction;
 import org.busyhour.engine.tally.ContactFact;
 import org.busyhour.engine.tally.Histograms;
 import org.busyhour.engine.tally.StaffFact;
@@ -95,6 +96,20 @@ class KpisTest {
                 .orElseThrow();
 
         assertThat(asa).isEqualTo(new Estimate(10, null, null, day(10), day(10), day(10)));
+    }
+
+    /** Their pair is one of what is independent, so that nothing is known of how pairs differ. */
+    @Test
+    void onePairWithData_hasNoIntervalEither() {
+        Centre.Day none = tally -> {};
+        Kpis kpis = Centre.kpis(
+                MODEL, List.of(VarianceReduction.ANTITHETIC), waits(30, 2), waits(90, 2), none, none, none, none);
+
+        Estimate asa = kpis.estimate(Speed.ASA, null, BALANCE).orElseThrow();
+        assertThat(asa.mean()).isEqualTo(30, EXACT);
+        assertThat(asa.low()).isNull();
+        assertThat(asa.high()).isNull();
+        assertThat(kpis.gain(Speed.ASA, null, BALANCE)).isEmpty();
     }
 
     @Test

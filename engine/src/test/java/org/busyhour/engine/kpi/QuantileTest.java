@@ -159,7 +159,7 @@ class QuantileTest {
         Series series = series(dealt, Speed.WAIT_P50);
 
         assertThat(series.value()).isEqualTo(Ticks.toSeconds(50), within(EXACT));
-        assertThat(series.standardError(1) * T2).isEqualTo(Ticks.toSeconds(7) / 2, within(EXACT));
+        assertThat(series.standardError() * T2).isEqualTo(Ticks.toSeconds(7) / 2, within(EXACT));
         assertThat(series.influences()[0]).isEqualTo(0, within(EXACT));
         assertThat(series.influences()[1]).isNegative().isEqualTo(-series.influences()[2], within(EXACT));
     }

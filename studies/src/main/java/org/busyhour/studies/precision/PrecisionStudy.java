@@ -94,10 +94,11 @@ public record PrecisionStudy(
         return result;
     }
 
-    /** Antithetic replications come in pairs, stratified ones in groups. */
+    /**
+     * Antithetic replications come in pairs, stratified ones in groups; of few groups the interval is narrow by luck.
+     */
     private int whole(int look) {
-        int together = VarianceReduction.together(reductions);
-        return (look + together - 1) / together * together;
+        return VarianceReduction.whole(reductions, look);
     }
 
     private Plan plan(int replications) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.busyhour.engine.kpi.Catalogue;
@@ -20,6 +21,7 @@ import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.Progress;
 import org.busyhour.engine.replicate.Replications;
 import org.busyhour.engine.replicate.Result;
+import org.busyhour.engine.replicate.VarianceReduction;
 import org.busyhour.engine.tally.ContactFact;
 import org.busyhour.engine.tally.Tally;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,24 @@ class PrecisionStudyTest {
 
         assertThat(result.replications()).hasSize(10);
         assertThat(study.precision().reached(Kpis.of(result))).isTrue();
+    }
+
+    /** Of three groups Student's t has two degrees of freedom, and a narrow interval is luck. */
+    @Test
+    void stratifiedRun_hasFiveGroupsAtTheLeast() {
+        Precision any = new Precision(List.of(serviceLevel(0.5)), 2, 100);
+        VarianceReduction stratified = VarianceReduction.STRATIFIED;
+
+        assertThat(replications(any, List.of(stratified))).isEqualTo(5 * 5);
+        assertThat(replications(any, List.of(VarianceReduction.ANTITHETIC, stratified)))
+                .isEqualTo(5 * 10);
+    }
+
+    private static int replications(Precision precision, List<VarianceReduction> reductions) {
+        return new PrecisionStudy(SmallDesk.model(0.4), precision, SEED, 1, reductions, Optional.empty())
+                .result(Progress.NONE)
+                .replications()
+                .size();
     }
 
     @Test
