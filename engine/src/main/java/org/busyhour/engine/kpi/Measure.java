@@ -394,9 +394,10 @@ sealed interface Measure {
             }
             List<double[]> days =
                     slice.eachDay().stream().map(this::ofReplications).toList();
-            return IntStream.range(0, slice.replications())
-                    .mapToObj(replication -> days.stream().mapToDouble(day -> day[replication]))
-                    .flatMapToDouble(values -> values)
+            int replications = days.isEmpty() ? 0 : days.get(0).length;
+            return IntStream.range(0, replications)
+                    .boxed()
+                    .flatMapToDouble(replication -> days.stream().mapToDouble(day -> day[replication]))
                     .toArray();
         }
     }

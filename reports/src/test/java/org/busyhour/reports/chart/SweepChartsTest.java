@@ -64,7 +64,7 @@ class SweepChartsTest {
     void oneAtATime_makesTornadoesTheLongestBarsFirst() {
         List<Chart> charts = SweepCharts.of(Sweeps.oneAtATime());
 
-        assertThat(charts).hasSize(2);
+        assertThat(charts).hasSize(3);
         TornadoChart level = (TornadoChart) charts.get(0);
         assertThat(level.rows())
                 .extracting(WaterfallChart.Row::label)
