@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.busyhour.cli.run.Execution;
 import org.busyhour.cli.scenario.LoadedScenario;
 import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.Progress;
+import org.busyhour.engine.time.Ticks;
 import org.busyhour.reports.CheckReport;
 import org.busyhour.reports.CheckReport.Against;
 import org.busyhour.reports.CheckReport.Checked;
@@ -27,6 +29,7 @@ import org.busyhour.studies.check.Drift;
 import org.busyhour.studies.check.Outcome;
 import org.busyhour.studies.check.RegressionStudy;
 import org.busyhour.studies.check.Rule;
+import org.busyhour.studies.steady.Settling;
 
 /**
  * One check, from the targets to the report.
@@ -89,12 +92,20 @@ public record CheckExecution(
 
     private RegressionStudy regression(Held held) {
         return new RegressionStudy(
-                model(),
+                warmedUpAs(held.saved()),
                 held.saved().baseline(),
                 held.margins(),
                 asked.rule().errorRate(),
                 asked.plan().threads(),
                 asked.aims().size());
+    }
+
+    /** A warm-up that is found leaves out what the baseline's did, so that the same customers count in both. */
+    private Model warmedUpAs(SavedBaseline saved) {
+        long theirs = saved.warmUp().orElse(Ticks.NEVER);
+        return scenario.settling().isPresent() && theirs < model().timeline().end()
+                ? Settling.after(model(), theirs)
+                : model();
     }
 
     /** How many KPIs are held against the baseline. */
@@ -129,7 +140,15 @@ public record CheckExecution(
      */
     public SavedBaseline saved(Baseline baseline) {
         Making making = making();
-        return new SavedBaseline(version, scenario.name(), making.inputs(), making.overrides(), baseline);
+        return new SavedBaseline(
+                version,
+                scenario.name(),
+                making.inputs(),
+                making.overrides(),
+                scenario.settling().isPresent()
+                        ? OptionalLong.of(model().timeline().warmUp())
+                        : OptionalLong.empty(),
+                baseline);
     }
 
     private Making making() {

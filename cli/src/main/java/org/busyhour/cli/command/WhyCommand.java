@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.busyhour.cli.console.Console;
 import org.busyhour.cli.run.Execution;
+import org.busyhour.cli.run.VarianceOptions;
 import org.busyhour.cli.scenario.LoadedScenario;
 import org.busyhour.cli.scenario.ScenarioOptions;
 import org.busyhour.cli.scenario.ShippedName;
@@ -77,6 +78,9 @@ final class WhyCommand implements Runnable {
     @Mixin
     private final ScenarioOptions changes = new ScenarioOptions();
 
+    @Mixin
+    private final VarianceOptions variance = new VarianceOptions();
+
     @Option(names = "--all", description = "Name everybody who was asked or taken before, however many.")
     private boolean all;
 
@@ -113,7 +117,7 @@ final class WhyCommand implements Runnable {
 
     /** What a replication draws may depend on its place in a pair or a group. */
     private Plan plan(long chosen, LoadedScenario scenario) {
-        return new Plan(chosen, replication, 1, scenario.compiled().reductions());
+        return new Plan(chosen, replication, 1, variance.reductions(scenario.compiled()));
     }
 
     private Telling telling(LoadedScenario scenario) {
@@ -175,6 +179,6 @@ final class WhyCommand implements Runnable {
             which.addAll(List.of("--replication", String.valueOf(replication)));
         }
         List<String> chance = seed == null ? List.of() : List.of("--seed", seed.toString());
-        return ShellWord.command("why", List.of(word), which, changes.typed(), chance);
+        return ShellWord.command("why", List.of(word), which, changes.typed(), chance, variance.typed());
     }
 }

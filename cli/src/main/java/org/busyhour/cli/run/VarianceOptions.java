@@ -1,7 +1,6 @@
 package org.busyhour.cli.run;
 
 import java.util.List;
-import org.busyhour.engine.model.Model;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.VarianceReduction;
 import org.busyhour.scenarios.compile.CompiledScenario;
@@ -42,27 +41,37 @@ public final class VarianceOptions {
      * @throws ParameterException if there is none of a name, or it doesn't fit
      */
     public Plan reduced(Plan plan, Replications often, CompiledScenario scenario) {
-        List<VarianceReduction> reductions = names.isEmpty() ? scenario.reductions() : named();
+        List<VarianceReduction> reductions = reductions(scenario);
         if (!reductions.isEmpty() && often.batches().isPresent()) {
             throw wrong("variance is reduced over many replications, and batches are of one; say --replications 30");
         }
         check(
                 reductions,
                 plan.replications(),
-                often.precision().isPresent() ? "make it at-most: " : "say --replications ",
-                scenario.model());
+                often.precision().isPresent() ? "make it at-most: " : "say --replications ");
         return new Plan(plan.seed(), plan.replications(), plan.threads(), reductions);
     }
 
-    private void check(List<VarianceReduction> reductions, int replications, String say, Model model) {
-        boolean stratified = reductions.contains(VarianceReduction.STRATIFIED);
-        if (stratified && !VarianceReduction.canStratify(model)) {
+    /**
+     * Returns what the scenario or the command line wants.
+     *
+     * @param scenario the scenario; the command line takes the place of what it says
+     * @return the ways to be surer
+     * @throws ParameterException if there is none of a name, or it does nothing
+     */
+    public List<VarianceReduction> reductions(CompiledScenario scenario) {
+        List<VarianceReduction> reductions = names.isEmpty() ? scenario.reductions() : named();
+        if (reductions.contains(VarianceReduction.STRATIFIED) && !VarianceReduction.canStratify(scenario.model())) {
             throw wrong("stratified does nothing here: no contact type has a busyness that could be spread evenly");
         }
+        return reductions;
+    }
+
+    private void check(List<VarianceReduction> reductions, int replications, String say) {
         int whole = VarianceReduction.whole(reductions, replications);
         if (replications != whole) {
             throw wrong(
-                    stratified
+                    reductions.contains(VarianceReduction.STRATIFIED)
                             ? "stratified replications come in groups of " + VarianceReduction.together(reductions)
                                     + ", at least " + VarianceReduction.LEAST_GROUPS + " of them; " + say + whole
                             : "antithetic replications come in pairs; " + say + whole);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.busyhour.cli.Folders;
 import org.busyhour.cli.Session;
@@ -64,6 +65,34 @@ class CheckBaselineTest {
                 .endsWith("busyhour check desk.yaml --baseline kept/desk.json\n");
         assertThat(outcome.out().replace('\n', ' ')).contains("Against kept/desk.json: 100 replications, seed 1.");
         assertThat(outcome.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    /** Shorter talk settles sooner; who calls depends on nothing else. */
+    @Test
+    void warmUpThatIsFound_isThatOfTheBaseline() throws IOException {
+        write("slow.yaml", """
+                busyhour: 1
+                time: {length: 5 days, closes: never}
+                contacts:
+                  calls: {arrivals: 20/h, talk: {exponential: 2h}}
+                groups:
+                  desk: {agents: 60, skills: [calls]}
+                targets: [offered of calls >= 1]
+                run: {warm-up: auto}
+                """);
+        String[] shorter = {"--set", "contacts.calls.talk={exponential: 10m}"};
+        run("slow.yaml", "--save-baseline", "slow.json");
+        run("slow.yaml", "--save-baseline", "short.json", shorter[0], shorter[1]);
+        OptionalLong found = baseline("slow.json").warmUp();
+        assertThat(found).isNotEmpty().isNotEqualTo(baseline("short.json").warmUp());
+
+        assertThat(run("slow.yaml", "--baseline", "slow.json", shorter[0], shorter[1])
+                        .out())
+                .containsPattern("offered of calls no worse than ([0-9]+)\\s+\\1 \\(the same\\)");
+    }
+
+    private SavedBaseline baseline(String file) throws IOException {
+        return BaselineJson.read(Files.readString(folder.resolve(file)));
     }
 
     /** The same with a relative margin, whose own noise must not count where nothing differs. */
@@ -210,7 +239,9 @@ class CheckBaselineTest {
         SavedBaseline kept = BaselineJson.read(Files.readString(folder.resolve("kept/desk.json")));
         StringWriter old = new StringWriter();
         BaselineJson.write(
-                new SavedBaseline("0.0.1", kept.scenario(), kept.inputs(), kept.overrides(), kept.baseline()), old);
+                new SavedBaseline(
+                        "0.0.1", kept.scenario(), kept.inputs(), kept.overrides(), kept.warmUp(), kept.baseline()),
+                old);
         write("old.json", old.toString());
 
         Session.Outcome outcome = run("desk.yaml", "--baseline", "old.json");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import org.busyhour.cli.Golden;
 import org.busyhour.cli.Session;
 import org.junit.jupiter.api.BeforeEach;
@@ -201,6 +202,33 @@ class WhyCommandTest {
         assertUsage("CONTACT: a whole number is expected, was \"ann\"", "desk.yaml", "ann");
         assertUsage("--replication must be 1 or more, was 0", "desk.yaml", "1", "--replication", "0");
         assertUsage("--seed must be from 0 to 9007199254740991, was -1", "desk.yaml", "1", "--seed=-1");
+    }
+
+    /** The second of two opposite days has other customers than the second plain one. */
+    @Test
+    void story_isOfTheRunThatTheCommandLineMakesSurer() throws IOException {
+        Files.writeString(folder.resolve("line.yaml"), """
+                busyhour: 1
+                time: {start: 2026-03-02 09:00, zone: Europe/Istanbul, length: 1h}
+                contacts:
+                  calls: {arrivals: 60/h, talk: {exponential: 150s}}
+                groups:
+                  desk: {agents: 3, skills: [calls]}
+                """);
+        String[] surer = {"--variance-reduction", "antithetic"};
+        new Session(folder).run("run", "line.yaml", "--contacts", "--replications=2", surer[0], surer[1], "--out", "o");
+        double seconds = Files.readAllLines(folder.resolve("o/contacts.csv")).stream()
+                .filter(line -> line.startsWith("2,3,"))
+                .mapToDouble(line -> Double.parseDouble(line.split(",", -1)[5]))
+                .findFirst()
+                .orElseThrow();
+        String arrival = LocalTime.of(9, 0).plusSeconds((long) seconds) + "  Arrives.";
+
+        assertThat(told("line.yaml", "3", "--replication", "2", surer[0], surer[1]))
+                .contains(arrival)
+                .contains("busyhour why line.yaml 3 --replication 2 --variance-reduction antithetic");
+        assertThat(told("line.yaml", "3", "--replication", "2")).doesNotContain(arrival);
+        assertUsage("stratified does nothing here", "line.yaml", "3", surer[0], "stratified");
     }
 
     private void assertUsage(String message, String... args) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.busyhour.engine.kpi.Catalogue;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Series;
@@ -34,6 +35,9 @@ public final class BaselineJson {
 
     /** Down to the KPIs. */
     private static final int LINES = 2;
+
+    /** In microseconds, so that it is the same to the last one. */
+    private static final String WARM_UP = "warm-up-found";
 
     private static final String END = "\n}\n";
     private static final String SEAL = ",\n  \"sha256\": \"";
@@ -67,6 +71,9 @@ public final class BaselineJson {
         json.writeNumberField("replications", saved.baseline().replications());
         fields.inputs(saved.inputs());
         fields.overrides(saved.overrides());
+        if (saved.warmUp().isPresent()) {
+            json.writeNumberField(WARM_UP, saved.warmUp().getAsLong());
+        }
         json.writeArrayFieldStart("kpis");
         for (Baseline.Entry entry : saved.baseline().entries()) {
             write(entry, json);
@@ -146,7 +153,14 @@ public final class BaselineJson {
         json.path("kpis").forEach(kpi -> entries.add(entry(kpi)));
         Baseline baseline = new Baseline(
                 json.path("seed").asLong(), json.path("replications").asInt(), entries);
-        return new SavedBaseline(text(json, "busyhour"), text(json, "scenario"), inputs, overrides, baseline);
+        JsonNode warmUp = json.path(WARM_UP);
+        return new SavedBaseline(
+                text(json, "busyhour"),
+                text(json, "scenario"),
+                inputs,
+                overrides,
+                warmUp.isIntegralNumber() ? OptionalLong.of(warmUp.asLong()) : OptionalLong.empty(),
+                baseline);
     }
 
     private static Baseline.Entry entry(JsonNode json) {

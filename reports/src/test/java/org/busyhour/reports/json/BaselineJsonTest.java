@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.OptionalLong;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Series;
 import org.busyhour.engine.kpi.Speed;
@@ -29,6 +30,7 @@ class BaselineJsonTest {
         assertThat(read.scenario()).isEqualTo("bank");
         assertThat(read.inputs()).containsExactly(new Making.Input("bank.yaml", "00ff"));
         assertThat(read.overrides()).containsExactly(new Making.Setting("groups.desk.agents", "8"));
+        assertThat(read.warmUp()).hasValue(3_600_000_001L);
         assertThat(read.baseline().seed()).isEqualTo(Long.MAX_VALUE);
         assertThat(read.baseline().replications()).isEqualTo(OVER.length);
         assertThat(read.baseline().entries()).hasSize(1);
@@ -56,6 +58,7 @@ class BaselineJsonTest {
                 "bank",
                 List.of(new Making.Input("bank.yaml", "00ff")),
                 List.of(new Making.Setting("groups.desk.agents", "8")),
+                OptionalLong.of(3_600_000_001L),
                 new Baseline(Long.MAX_VALUE, OVER.length, List.of(new Baseline.Entry(kpi(), series))));
         StringWriter out = new StringWriter();
         BaselineJson.write(saved, out);
