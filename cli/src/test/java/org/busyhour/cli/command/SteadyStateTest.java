@@ -49,7 +49,7 @@ class SteadyStateTest {
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
-                .contains("line: 1 replication in 19 batches, seed 1.")
+                .contains("line: 1 replication of 2 days in 19 batches, seed 1.")
                 .containsPattern("Service level [0-9.]+ % \\([0-9.]+ to [0-9.]+\\)")
                 .doesNotContain("independent");
         JsonNode batches = summary().get("batches");
@@ -96,7 +96,7 @@ class SteadyStateTest {
         assertThat(run("run", "line.yaml", "--set", "run.batches=19", "--replications", "4")
                         .out())
                 .as("the command line wants independent ones")
-                .contains("line: 4 replications, seed 1.");
+                .contains("line: 4 replications of 2 days, seed 1.");
     }
 
     @Test

@@ -36,7 +36,7 @@ class BadInputTest {
                         "a missing unit",
                         GOOD.replace("exponential: 2m", "exponential: 90"),
                         "7:29 contacts.balance.patience.exponential: a duration needs a unit, was \"90\";"
-                                + " did you mean 90s?"),
+                                + " did you mean 90s or 90m?"),
                 Arguments.of(
                         "an unknown key",
                         GOOD.replace("patience", "pateince"),

@@ -42,7 +42,8 @@ class CsvGoldenTest {
                 .containsExactly("day", "2026-03-02", "2026-03-03");
         // Offered in three replications: 45 + 50, 48 + 53 and 51 + 56; t(2) x 6 / sqrt(3) = 14.90.
         assertThat(out.toString())
-                .contains("\n2026-03-02,offered,,type,balance,101,86.09517373,115.9048263,95,,107,101,,,107,95,,count\n");
+                .contains(
+                        "\n2026-03-02,offered,,type,balance,101,86.09517373,115.9048263,95,,107,101,,,107,95,,count\n");
     }
 
     @Test
