@@ -133,6 +133,7 @@ class MistakesTest {
                 "contacts.loans.repeat={share: 40 %, after: 20m} | --set contacts.loans.repeat: where every matter is solved nobody comes again; say how many conversations solve it, as solved: 85 %",
                 "contacts.loans.retry={share: 40 %} | --set contacts.loans.retry contacts.loans.retry.after: after is missing; for example after: {exponential: 20m}",
                 "contacts.loans.retry={share: 40 %, after: 8m, at-most: 20} | --set contacts.loans.retry contacts.loans.retry.at-most: a whole number from 1 to 15 is expected, was 20",
+                "contacts.loans.retry={share: 100 %, after: 0s} | --set contacts.loans.retry contacts.loans.retry.after: who finds no line and tries again at once, whatever comes, does so for ever; say how long after, or at-most: 5",
                 "contacts.loans.retry={share: 40 %, after: 8m, when: busy} | --set contacts.loans.retry contacts.loans.retry.when: one of abandoned or blocked, abandoned, blocked is expected, was \"busy\"",
                 "contacts.loans.allocation={warn: 30m} | --set contacts.loans.allocation contacts.loans.allocation.limit: limit is missing; for example limit: 30m",
                 "contacts.new-loans={arrivals: 1/h, talk: 1m} | --set contacts.new-loans: no group takes these contacts; add new-loans to the skills of one",

@@ -12,6 +12,7 @@ import org.busyhour.scenarios.language.shape.MapShape;
 import org.busyhour.scenarios.language.shape.TextShape;
 import org.busyhour.scenarios.language.spec.ComesAgainSpec;
 import org.busyhour.scenarios.language.spec.DistributionSpec;
+import org.busyhour.scenarios.language.spec.Law;
 import org.busyhour.scenarios.language.spec.ReturnsSpec;
 import org.busyhour.scenarios.language.value.Phrases;
 import org.busyhour.scenarios.language.value.Share;
@@ -44,11 +45,7 @@ final class ReturnsGrammar {
 
     private static final Key<Retry> RETRY = new Key<>(
             "retry",
-            new MapShape<>(
-                    "a map with share and after",
-                    List.of(SHARE, AFTER, AT_MOST, WHEN),
-                    fields -> comesAgain(fields)
-                            .map(again -> new Retry(again, fields.get(WHEN, List.of(Loss.values()))))),
+            new MapShape<>("a map with share and after", List.of(SHARE, AFTER, AT_MOST, WHEN), ReturnsGrammar::retry),
             "The customers who gave up or found no line, and try again.",
             "{share: 40 %, after: {exponential: 8m}, at-most: 3}");
     private static final Key<Share> SOLVED = new Key<>(
@@ -77,6 +74,27 @@ final class ReturnsGrammar {
         Optional<Retry> retry = fields.get(RETRY);
         return new ReturnsSpec(
                 retry.map(Retry::again), retry.map(Retry::when).orElse(List.of()), solved, fields.get(REPEAT));
+    }
+
+    private static Optional<Retry> retry(Fields fields) {
+        Optional<ComesAgainSpec> again = comesAgain(fields);
+        if (again.filter(ReturnsGrammar::neverEnds).isPresent()) {
+            fields.wrong(
+                    AFTER,
+                    "who finds no line and tries again at once, whatever comes, does so for ever",
+                    "say how long after, or at-most: 5");
+            return Optional.empty();
+        }
+        return again.map(a -> new Retry(a, fields.get(WHEN, List.of(Loss.values()))));
+    }
+
+    /** The clock would stand still. */
+    private static boolean neverEnds(ComesAgainSpec again) {
+        DistributionSpec after = again.after();
+        boolean atOnce = after.atLeast().isEmpty()
+                && after.law() instanceof Law.Constant constant
+                && constant.value().isZero();
+        return atOnce && again.share().value() == 1 && again.atMost().isEmpty();
     }
 
     private static Optional<ComesAgainSpec> comesAgain(Fields fields) {
