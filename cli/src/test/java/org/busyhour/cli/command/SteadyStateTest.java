@@ -59,7 +59,7 @@ class SteadyStateTest {
         assertThat(summary().get("kpis").get(0).get("low").isNumber()).isTrue();
         assertThat(summary().get("kpis").get(0).get("p50").isNull()).isTrue();
         assertThat(Files.readString(folder.resolve("busyhour-out/line/report.html")))
-                .contains("1 replication in 19 batches, seed 1");
+                .contains("1 replication of 2 days in 19 batches, seed 1");
     }
 
     @Test

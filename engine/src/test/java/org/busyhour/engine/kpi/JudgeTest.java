@@ -40,6 +40,27 @@ class JudgeTest {
         assertThat(verdict(1, 1, Target.Operator.AT_LEAST, 1)).isEqualTo(Verdict.MET);
     }
 
+    /**
+     * 24 days with 8 of 10 in time and 6 with 6 of 10: 76 % with a standard error of 1.49, t = -2.69 with 29 degrees of
+     * freedom, p = 0.6 %: enough against one interval at 1 %, too little against one of two.
+     */
+    @Test
+    void find_givesEachIntervalItsShareOfTheErrorRate() {
+        List<Centre.Day> one = IntStream.range(0, DAYS)
+                .mapToObj(i -> day(10, i % 5 == 0 ? 6 : 8))
+                .toList();
+        List<Centre.Day> two = one.stream()
+                .map(day -> day.and(tally -> tally.contacts(0, Centre.SECOND, ContactFact.OFFERED, 10)
+                        .contacts(0, Centre.SECOND, ContactFact.ANSWERED, 10)
+                        .contacts(0, Centre.SECOND, ContactFact.ANSWERED_IN_TIME, 10)))
+                .toList();
+
+        assertThat(find(MODEL, Extent.EVERY_INTERVAL, one, List.of(), 0.8).verdict())
+                .isEqualTo(Verdict.MISSED);
+        assertThat(find(MODEL, Extent.EVERY_INTERVAL, two, List.of(), 0.8).verdict())
+                .isEqualTo(Verdict.UNSURE);
+    }
+
     /** 0.9^43 = 1.08 % and 0.9^44 = 0.97 %: the two days of a replication count as one. */
     @Test
     void find_countsReplicationsNotTheirDays() {
