@@ -99,6 +99,18 @@ class SteadyStateTest {
                 .contains("line: 4 replications of 2 days, seed 1.");
     }
 
+    /** Targets on days and weeks are judged by them. */
+    @Test
+    void warmUpThatIsFound_leavesDaysDays() {
+        assertThat(LoadedScenario.of("line.yaml", List.of("run.warm-up=auto"), folder)
+                        .compiled()
+                        .model()
+                        .timeline()
+                        .days()
+                        .count())
+                .isEqualTo(2);
+    }
+
     @Test
     void warmUpThatIsFound_isToldAndLeftOut() throws IOException {
         Session.Outcome outcome =

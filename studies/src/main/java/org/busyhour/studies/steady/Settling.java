@@ -47,7 +47,8 @@ public record Settling(List<Double> present, int leftOut, int pilots) {
      */
     public static Model after(Model model, long warmUp) {
         Timeline time = model.timeline();
-        Timeline warm = new Timeline(time.intervalStarts(), time.end(), time.closes(), time.atClose(), warmUp);
+        Timeline warm =
+                new Timeline(time.intervalStarts(), time.end(), time.closes(), time.atClose(), warmUp, time.days());
         return new Model(warm, model.types(), model.groups(), model.routing(), model.trunks());
     }
 }
