@@ -392,8 +392,9 @@ sealed interface Measure {
             if (!slice.splits()) {
                 return ofReplications(slice);
             }
-            List<double[]> days =
-                    slice.eachDay().stream().map(this::ofReplications).toList();
+            List<double[]> days = hasDays()
+                    ? slice.eachDay().stream().map(this::ofReplications).toList()
+                    : List.of();
             int replications = days.isEmpty() ? 0 : days.get(0).length;
             return IntStream.range(0, replications)
                     .boxed()

@@ -219,8 +219,9 @@ public final class Series {
     /** Returns what a test of the value rests on: of pairs or other groups, these are what is independent. */
     Footing footing(Sampling sampling) {
         Series independent = inGroups(sampling.together());
-        if (sampling.controls().isEmpty()) {
-            return new Footing(value, independent.standardError(), independent.known().length - 1);
+        int known = independent.known().length;
+        if (known < 2 || sampling.controls().isEmpty()) {
+            return new Footing(value, independent.standardError(), known - 1);
         }
         Regression regression = independent.regression(sampling);
         int degrees = independent.replications() - 1 - regression.used();

@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.busyhour.engine.model.Days;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Timeline;
+import org.busyhour.engine.replicate.Result;
 import org.busyhour.engine.tally.ContactFact;
 import org.busyhour.engine.tally.Histograms;
 import org.busyhour.engine.tally.StaffFact;
+import org.busyhour.engine.tally.Waits;
 import org.junit.jupiter.api.Test;
 
 /** Replications of two days of two half hours each: rows 1 and 2, rows 3 and 4 with the time after the end, 5. */
@@ -138,6 +140,22 @@ class DaysTest {
                 .orElseThrow();
 
         assertThat(occupancy).isEqualTo(new Estimate(0.3, null, null, null, null, null));
+    }
+
+    /** Nor are the waits of those whom a group answered: that of the whole replication isn't that of its days. */
+    @Test
+    void waitsByGroup_haveNoDays() {
+        Histograms pooled = new Histograms(MODEL);
+        pooled.answeredByGroup(0).add(7);
+        List<Waits> waits = List.of(pooled.takeWaits());
+        pooled.plus(waits);
+        Result plain = Centre.result(MODEL, pooled, List.of(answered(1, 1)));
+        Kpis kpis = Kpis.of(new Result(MODEL, 1, plain.replications(), pooled, waits, List.of(), List.of()));
+
+        Estimate p90 =
+                kpis.estimate(Speed.WAIT_P90, null, Scope.group(MODEL, 0)).orElseThrow();
+
+        assertThat(p90).isEqualTo(Estimate.point(7e-6));
     }
 
     @Test

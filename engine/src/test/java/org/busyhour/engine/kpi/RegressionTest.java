@@ -3,6 +3,7 @@ package org.busyhour.engine.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,5 +50,21 @@ class RegressionTest {
         assertThat(regression.used()).isEqualTo(2);
         assertThat(regression.move()).isCloseTo(0, within(1e-12));
         assertThat(regression.standardError()).isZero();
+    }
+
+    /** Two opposite days of twenty pairs have data. */
+    @Test
+    void onePairWithData_isNoFootingForATest() {
+        double[] over = new double[40];
+        double[] under = new double[40];
+        over[0] = 1;
+        under[0] = 2;
+        under[1] = 2;
+        double[] control = new double[40];
+        Arrays.setAll(control, i -> i % 3 - 1);
+        Sampling sampling = new Sampling(2, Sampling.quantiles(20), DayRanks::of, List.of(control));
+        assertThat(sampling.controls()).hasSize(1);
+
+        assertThat(Series.of(over, under).footing(sampling).degrees()).isZero();
     }
 }
