@@ -119,7 +119,7 @@ class SteadyStateTest {
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out().replaceAll("\\s+", " "))
                 .containsPattern(
-                        "line: 12 replications, seed 1, warm-up [0-9hm]+ by MSER-5 over 10 pilot replications\\.");
+                        "line: 12 replications of 2 days, seed 1, warm-up [0-9hm]+ by MSER-5 over 10 pilot replications\\.");
         JsonNode warmUp = summary().get("warm-up");
         assertThat(warmUp.get("rule").asText()).isEqualTo("MSER-5");
         assertThat(warmUp.get("pilots").asInt()).isEqualTo(10);
