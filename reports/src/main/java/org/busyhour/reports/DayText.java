@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import org.busyhour.engine.model.Timeline;
 
 /** The calendar days of a run in words. */
 public final class DayText {
@@ -25,19 +26,19 @@ public final class DayText {
     }
 
     /**
-     * Says which days are cut, so that nobody takes them for whole ones.
+     * Says which days are cut, by the warm-up too, so that nobody takes them for whole ones.
      *
      * @param report a run of several days
      * @return for instance {@code Mon 2 March begins at 08:00; Sat 7 March ends at 08:00.}; empty if all are whole
      */
     public static String cut(RunReport report) {
         List<Integer> days = report.kpis().days();
-        ZonedDateTime start = report.start();
-        ZonedDateTime end = start.plus(report.model().timeline().end(), ChronoUnit.MICROS);
-        boolean first = days.get(0) == report.kpis().firstDay() && !midnight(start);
+        Timeline timeline = report.model().timeline();
+        ZonedDateTime start = report.start().plus(timeline.warmUp(), ChronoUnit.MICROS);
+        ZonedDateTime end = report.start().plus(timeline.end(), ChronoUnit.MICROS);
         String begins = of(report, days.get(0)) + " begins at " + TIME.format(start);
         String ends = of(report, days.get(days.size() - 1)) + " ends at " + TIME.format(end);
-        if (first) {
+        if (!midnight(start)) {
             return begins + (midnight(end) ? "." : "; " + ends + ".");
         }
         return midnight(end) ? "" : ends + ".";

@@ -73,6 +73,11 @@ public final class Runs {
 
     /** One type, one group, from Monday 07:00 to Tuesday 19:00 in four intervals, two of each day. */
     public static RunReport severalDays() {
+        return severalDays(0);
+    }
+
+    /** The same, of which so much at the beginning is left out. */
+    static RunReport severalDays(long warmUp) {
         Model day = model(List.of(type("balance")), List.of(group("core", 8, 24, 0)));
         long hour = 2 * HALF_HOUR;
         Timeline time = new Timeline(
@@ -80,7 +85,7 @@ public final class Runs {
                 36 * hour,
                 36 * hour,
                 Timeline.AtClose.SERVE,
-                0,
+                warmUp,
                 new Days(List.of(0, 2), 0));
         Model model = new Model(time, day.types(), day.groups(), day.routing(), day.trunks());
         List<Target> targets = List.of(new Target(

@@ -135,15 +135,6 @@ public final class Kpis {
     }
 
     /**
-     * Returns the row of the first day of a replication, which may lie in the warm-up.
-     *
-     * @return the first of all days
-     */
-    public int firstDay() {
-        return rows.days().get(0);
-    }
-
-    /**
      * Returns the reporting interval with which a row begins.
      *
      * @param row the row of a day or of an interval

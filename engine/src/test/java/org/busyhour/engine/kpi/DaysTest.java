@@ -167,8 +167,12 @@ class DaysTest {
                         .orElseThrow()
                         .p10())
                 .isEqualTo(alone(0.5));
-        assertThat(kpis.isWarmUp(kpis.firstDay())).isTrue();
-        assertThat(kpis.estimate(Speed.SERVICE_LEVEL, null, Scope.CENTRE, kpis.firstDay()))
+        assertThat(kpis.isWarmUp(kpis.rows().days().get(0))).isTrue();
+        assertThat(kpis.estimate(
+                        Speed.SERVICE_LEVEL,
+                        null,
+                        Scope.CENTRE,
+                        kpis.rows().days().get(0)))
                 .isEmpty();
     }
 
