@@ -15,6 +15,7 @@ import org.busyhour.scenarios.language.spec.TargetSpec;
 import org.busyhour.scenarios.language.value.Quantity;
 import org.busyhour.scenarios.language.value.TargetPhrase;
 import org.busyhour.scenarios.language.value.Unreadable;
+import org.busyhour.scenarios.language.value.WarmUp;
 
 /** A target names a KPI, a formula and a scope that there are, and a limit in the KPI's unit. */
 public final class TargetRule {
@@ -39,7 +40,8 @@ public final class TargetRule {
             }
             if (!scenario.broken("time")) {
                 RunCalendar calendar = scenario.spec().time().calendar();
-                dated(phrase, scope, calendar.hasSeveralDays(), calendar.week());
+                boolean whole = scenario.spec().run().warmUp().equals(WarmUp.NONE);
+                dated(phrase, scope, calendar.hasSeveralDays(), whole && calendar.week());
             }
         } catch (Unreadable e) {
             scenario.error(target.at(), e.message(), e.hint());
@@ -61,7 +63,8 @@ public final class TargetRule {
         limit(phrase, kpi);
         known(phrase, scope.kind());
         Days days = model.timeline().days();
-        dated(phrase, Optional.of(scope.kind()), days.count() > 1, days.week());
+        boolean whole = model.timeline().warmUp() == 0;
+        dated(phrase, Optional.of(scope.kind()), days.count() > 1, whole && days.week());
         return new Target(
                 kpi,
                 phrase.formula().isEmpty() ? null : phrase.formula(),
@@ -80,13 +83,16 @@ public final class TargetRule {
         }
     }
 
-    /** Weeks are judged only where each replication is one, and days of several only where KPIs are kept by the day. */
+    /**
+     * Weeks are judged only where each replication is one and counts from its first day on, and days of several only
+     * where KPIs are kept by the day.
+     */
     private static void dated(TargetPhrase phrase, Optional<Scope.Kind> scope, boolean several, boolean week)
             throws Unreadable {
         Extent.Kind extent = phrase.extent().kind();
         if (extent == Extent.Kind.WEEKS && !week) {
             throw new Unreadable(
-                    "a target on weeks needs replications of exactly one week",
+                    "a target on weeks needs replications of exactly one week, without a warm-up",
                     "set time.length to 1 week, or say of days");
         }
         Optional<Kpi> kpi = Catalogue.find(phrase.kpi());

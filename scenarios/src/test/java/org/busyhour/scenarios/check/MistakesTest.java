@@ -2,12 +2,14 @@ package org.busyhour.scenarios.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.busyhour.scenarios.language.source.Problem;
 import org.busyhour.scenarios.language.source.TextFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What users get wrong, and what they are told. */
 class MistakesTest {
@@ -209,7 +211,7 @@ class MistakesTest {
                 "targets=[service-level of centre >= 20s] | --set targets targets[1]: service-level is held against a share like 80 %",
                 "targets=[service-level >= 80] | --set targets targets[1]: a target like service-level of balance >= 80 % is expected, was \"service-level >= 80\"; say of what: of centre, or of a contact type or group",
                 "targets=[offered of centre <= 30 %] | --set targets targets[1]: offered is held against a plain number; did you mean 30?",
-                "targets=[asa of centre <= 30s on 90 % of weeks] | --set targets targets[1]: a target on weeks needs replications of exactly one week; set time.length to 1 week, or say of days",
+                "targets=[asa of centre <= 30s on 90 % of weeks] | --set targets targets[1]: a target on weeks needs replications of exactly one week, without a warm-up; set time.length to 1 week, or say of days",
                 "targets=[service-level (answerd) of centre >= 80 %] | --set targets targets[1]: service-level of the centre has no formula \"answerd\"; did you mean answered?",
                 "targets=[asa (mean) of centre <= 30s] | --set targets targets[1]: asa of the centre has no formula \"mean\"; leave it out",
                 "targets=[queue.mean of core-1 <= 3] | --set targets targets[1]: queue.mean isn't known of an agent; it is known of the centre, a contact type",
@@ -254,7 +256,7 @@ class MistakesTest {
             value = {
                 "occupancy of core-1 <= 90 % on 80 % of days | occupancy of an agent isn't kept by the day where a replication has several; set time.length to 1 day, or name the group",
                 "fairness.occupancy of core <= 1 on 80 % of days | fairness.occupancy isn't kept by the day where a replication has several; set time.length to 1 day",
-                "asa of centre <= 30s on 90 % of weeks | a target on weeks needs replications of exactly one week; set time.length to 1 week, or say of days"
+                "asa of centre <= 30s on 90 % of weeks | a target on weeks needs replications of exactly one week, without a warm-up; set time.length to 1 week, or say of days"
             })
     void targetOnDaysOfSeveral_needsAMeasureThatIsKeptByTheDay(String target, String expected) {
         Reading reading = ScenarioReader.read(files, "bank.yaml", days("5 days", target));
@@ -262,6 +264,19 @@ class MistakesTest {
         assertThat(reading.problems())
                 .extracting(Problem::toString)
                 .containsExactly("--set targets targets[1]: " + expected);
+    }
+
+    /** What counts of them would be shorter. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2 days", "auto"})
+    void targetOnWeeks_doesntFitWeeksWithAWarmUp(String warmUp) {
+        List<String> week = new ArrayList<>(days("1 week", "asa of centre <= 30s on 90 % of weeks"));
+        week.add("run.warm-up=" + warmUp);
+
+        assertThat(ScenarioReader.read(files, "bank.yaml", week).problems())
+                .extracting(Problem::toString)
+                .contains("--set targets targets[1]: a target on weeks needs replications of exactly one week,"
+                        + " without a warm-up; set time.length to 1 week, or say of days");
     }
 
     @Test
