@@ -13,7 +13,9 @@ import java.util.OptionalInt;
  *
  * <p>In every interval: the target is met if it is in each (to pass, all must be shown: an intersection-union test,
  * Berger 1982, doi:10.1080/00401706.1982.10487790, which needs no correction), and missed if it is in one at that one's
- * share of the error rate (Bonferroni). On days or weeks: the test of {@link GoodShare} of how many keep it.
+ * share of the error rate (Bonferroni). The interval found is that with the least statistic; where several are alike,
+ * as all are of a single replication, which has none, the one that keeps least or misses most. On days or weeks: the
+ * test of {@link GoodShare} of how many keep it.
  *
  * @param errorRate how often a target may be found met though it is missed, and any of them missed though all are met
  * @param targets how many targets are judged together: a false alarm of any of them fails the check, so that each may
@@ -55,6 +57,7 @@ public record Judge(double errorRate, int targets, int leastDays) {
         int without = 0;
         int worst = 0;
         Evidence against = Evidence.NONE;
+        double nearest = Double.POSITIVE_INFINITY;
         boolean allMet = true;
         for (int row : kpis.intervals()) {
             Optional<Trial> trial = kpis.trial(target, formula, row);
@@ -65,9 +68,11 @@ public record Judge(double errorRate, int targets, int leastDays) {
             with++;
             Evidence evidence = evidence(trial.get());
             allMet &= verdict(evidence, 1) == Verdict.MET;
-            if (worst == 0 || evidence.t() < against.t()) {
+            double margin = margin(trial.get(), trial.get().series().value());
+            if (worst == 0 || evidence.t() < against.t() || (evidence.t() == against.t() && margin < nearest)) {
                 worst = row;
                 against = evidence;
+                nearest = margin;
             }
         }
         if (with == 0) {
@@ -132,8 +137,7 @@ public record Judge(double errorRate, int targets, int leastDays) {
         if (days < Math.max(2, leastDays) || footing.degrees() < 1) {
             return Evidence.NONE;
         }
-        double above = footing.value() - trial.threshold();
-        double margin = trial.operator() == Target.Operator.AT_LEAST ? above : -above;
+        double margin = margin(trial, footing.value());
         double rounding = ROUNDING * (Math.abs(series.value()) + Math.abs(trial.threshold()));
         if (footing.standardError() > rounding) {
             return Evidence.ofT(margin / footing.standardError(), footing.degrees(), days);
@@ -141,6 +145,11 @@ public record Judge(double errorRate, int targets, int leastDays) {
         double sign = margin >= -rounding ? 1 : -1;
         boolean atAnEnd = trial.share() && (series.value() == 0 || series.value() == 1);
         return new Evidence(sign * Double.POSITIVE_INFINITY, atAnEnd ? luck(trial) : 0, days);
+    }
+
+    private static double margin(Trial trial, double value) {
+        double above = value - trial.threshold();
+        return trial.operator() == Target.Operator.AT_LEAST ? above : -above;
     }
 
     /**

@@ -61,6 +61,21 @@ class JudgeTest {
                 .isEqualTo(Verdict.UNSURE);
     }
 
+    /** 9 of 10 in the first interval, 2 of 10 in the second: one day has no statistic, but the second is the worse. */
+    @Test
+    void find_showsTheWorstIntervalOfASingleReplication() {
+        Centre.Day bad = day(10, 9)
+                .and(tally -> tally.contacts(0, Centre.SECOND, ContactFact.OFFERED, 10)
+                        .contacts(0, Centre.SECOND, ContactFact.ANSWERED, 10)
+                        .contacts(0, Centre.SECOND, ContactFact.ANSWERED_IN_TIME, 2));
+
+        Finding finding = find(MODEL, Extent.EVERY_INTERVAL, List.of(bad), List.of());
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.UNSURE);
+        assertThat(finding.row()).hasValue(Centre.SECOND);
+        assertThat(finding.value()).map(Estimate::mean).contains(0.2);
+    }
+
     /** 0.9^43 = 1.08 % and 0.9^44 = 0.97 %: the two days of a replication count as one. */
     @Test
     void find_countsReplicationsNotTheirDays() {
