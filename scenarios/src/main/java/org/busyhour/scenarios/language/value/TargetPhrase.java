@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.busyhour.engine.kpi.Extent;
 import org.busyhour.scenarios.language.source.Visible;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A target: {@code service-level (answered) of balance >= 80 %}, {@code in every interval}, {@code on 95 % of days} or
@@ -24,7 +25,7 @@ public record TargetPhrase(String kpi, String formula, String scope, boolean atL
 
     private static final Pattern WRITTEN = Pattern.compile(
             "(?<kpi>[\\w.-]+)(?: *\\( *(?<formula>[\\w-]+) *\\))? +of +(?<scope>[^\\s<>=]+) *(?<op>[<>=]+) *(?<limit>.+?)"
-                    + "(?: +in +every +(?<each>interval)| +on +(?<share>[^ ].*?) +of +(?<unit>days|weeks))?",
+                    + "(?: +in +every +(?<each>\\w+)| +on +(?<share>[^ ].*?) +of +(?<unit>\\w+))?",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Returns the target that the text writes. */
@@ -48,9 +49,14 @@ public record TargetPhrase(String kpi, String formula, String scope, boolean atL
     private static Extent extent(Matcher target) throws Unreadable {
         String share = target.group("share");
         if (share == null) {
-            return target.group("each") == null ? Extent.RUN : Extent.EVERY_INTERVAL;
+            return whole(target.group("each"));
         }
         String unit = target.group("unit");
+        if (!unit.equals("days") && !unit.equals("weeks")) {
+            throw new Unreadable(
+                    "a share of days or weeks is expected, was of " + Visible.quoted(unit),
+                    "did you mean on " + share + " of " + (unit.startsWith("week") ? "weeks" : "days") + "?");
+        }
         double value = Share.parse(share).value();
         if (value == 0) {
             throw new Unreadable("a share of the " + unit + " above 0 % is expected, was " + Visible.quoted(share), "");
@@ -60,6 +66,18 @@ public record TargetPhrase(String kpi, String formula, String scope, boolean atL
                     "no number of " + unit + " shows that something holds on all of them", "did you mean 99 %?");
         }
         return unit.equals("days") ? Extent.days(value) : Extent.weeks(value);
+    }
+
+    private static Extent whole(@Nullable String each) throws Unreadable {
+        if (each != null && !each.equals("interval")) {
+            throw new Unreadable(
+                    "a target is kept in every interval, or on a share of the days, was in every "
+                            + Visible.quoted(each),
+                    each.equals("day") || each.equals("week")
+                            ? "did you mean on 95 % of " + each + "s?"
+                            : "did you mean in every interval? time.interval says how long one is");
+        }
+        return each == null ? Extent.RUN : Extent.EVERY_INTERVAL;
     }
 
     private static boolean atLeast(String operator) throws Unreadable {

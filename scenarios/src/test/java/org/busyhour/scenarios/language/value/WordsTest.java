@@ -108,6 +108,9 @@ class WordsTest {
                 "asa of centre <= 30s on 0 % of days | a share of the days above 0 % is expected, was \"0 %\"",
                 "asa of centre <= 30s on 100 % of weeks | no number of weeks shows that something holds on all of them; did you mean 99 %?",
                 "asa of centre <= 30s on 95 of days | a share needs a %, was \"95\"; did you mean 95 %?",
+                "asa of centre <= 30s on 95 % of day | a share of days or weeks is expected, was of \"day\"; did you mean on 95 % of days?",
+                "occupancy of core <= 80 % in every hour | a target is kept in every interval, or on a share of the days, was in every \"hour\"; did you mean in every interval? time.interval says how long one is",
+                "asa of centre <= 30s in every week | a target is kept in every interval, or on a share of the days, was in every \"week\"; did you mean on 95 % of weeks?",
                 "asa of centre | a target like service-level of balance >= 80 % is expected, was \"asa of centre\""
             })
     void target_isRefusedWithAHint(String text, String expected) {
