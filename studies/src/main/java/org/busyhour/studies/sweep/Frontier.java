@@ -16,7 +16,7 @@ import org.busyhour.engine.kpi.Estimate;
 public final class Frontier {
     /** What customers bring along. */
     private static final Pattern DEMAND = Pattern.compile("contacts(\\.[^.]+)?|time(\\..*)?"
-            + "|contacts\\.[^.]+\\.(volume|arrivals|talk|hold|wrap|handling|patience)(\\..*)?");
+            + "|contacts\\.[^.]+\\.(volume|arrivals|talk|hold|wrap|handling|patience|retry|solved|repeat)(\\..*)?");
 
     private Frontier() {}
 

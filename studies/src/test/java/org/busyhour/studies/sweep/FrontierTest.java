@@ -28,10 +28,13 @@ class FrontierTest {
                 outcome("contacts.calls.talk.mean=3m", 110, 0.70),
                 outcome("contacts.calls={}", 110, 0.70),
                 outcome("time.length=2h", 110, 0.70),
+                outcome("contacts.calls.retry.share=60%", 110, 0.70),
+                outcome("contacts.calls.solved=80%", 110, 0.70),
+                outcome("contacts.calls.repeat={}", 110, 0.70),
                 outcome("contacts.calls.priority=2", 100, 0.80),
                 outcome("contacts.calls.priority=3", 110, 0.80));
 
-        assertThat(Frontier.of(outcomes)).containsExactly(true, true, true, true, true, true, false);
+        assertThat(Frontier.of(outcomes)).containsExactly(true, true, true, true, true, true, true, true, true, false);
     }
 
     @Test
