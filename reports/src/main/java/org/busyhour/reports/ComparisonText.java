@@ -9,6 +9,9 @@ import org.busyhour.studies.compare.Compared;
 
 /** What a comparison says in sentences, the same on the terminal and in the report. */
 public final class ComparisonText {
+    /** From here on a ratio isn't shown as 1 or less. */
+    private static final double WORTH_TELLING = 1.05;
+
     private ComparisonText() {}
 
     /**
@@ -35,7 +38,7 @@ public final class ComparisonText {
         long beyond = whatIf.comparison().beyondNoise();
         String counted = beyond + " of " + all.size() + (all.size() == 1 ? " difference is" : " differences are")
                 + " beyond noise (Holm, 5 %).";
-        return counted + saved(all).map(s -> " " + s).orElse("");
+        return counted + saved(all).or(() -> unknown(all)).map(s -> " " + s).orElse("");
     }
 
     /**
@@ -81,11 +84,24 @@ public final class ComparisonText {
     }
 
     private static Optional<String> saved(List<Compared> all) {
-        return all.stream()
-                .findFirst()
-                .flatMap(first -> DifferenceFigures.of(first).saved())
-                .map(ratio -> "Pairing saved: with other customers for each, the first would take " + ratio
-                        + " times as many replications.");
+        return all.stream().findFirst().flatMap(ComparisonText::saved);
+    }
+
+    private static Optional<String> saved(Compared first) {
+        Double ratio = first.difference().varianceRatio();
+        return DifferenceFigures.of(first)
+                .saved()
+                .map(times -> ratio != null && ratio < WORTH_TELLING
+                        ? "Pairing saved nothing: with other customers for each, the first would take no more replications."
+                        : "Pairing saved: with other customers for each, the first would take " + times
+                                + " times as many replications.");
+    }
+
+    private static Optional<String> unknown(List<Compared> all) {
+        boolean nothing = all.stream().allMatch(each -> each.difference().standardError() == null);
+        return all.isEmpty() || !nothing
+                ? Optional.empty()
+                : Optional.of("What is noise can't be told from fewer than two replications with data.");
     }
 
     private static Optional<String> only(String name, List<Scope> scopes) {
