@@ -2,6 +2,7 @@ package org.busyhour.cli.command;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.busyhour.cli.compare.BestExecution;
 import org.busyhour.cli.compare.BestOptions;
@@ -104,7 +105,11 @@ final class CompareCommand implements Runnable {
         results.warn(console, all(base, whatIfs));
         for (LoadedScenario whatIf : whatIfs) {
             differs(whatIf, "seed", seed(whatIf), seed(base));
-            differs(whatIf, "replications", howOften(whatIf), howOften(base));
+            if (whatIf.compiled().replications().batches().isEmpty()) {
+                differs(whatIf, "replications", howOften(whatIf), howOften(base));
+            } else {
+                differs(whatIf, "batches", batches(whatIf), batches(base));
+            }
         }
         CompareExecution execution = new CompareExecution(
                 base,
@@ -155,6 +160,11 @@ final class CompareCommand implements Runnable {
 
     private static String seed(LoadedScenario scenario) {
         return Long.toString(scenario.compiled().seed());
+    }
+
+    private static String batches(LoadedScenario scenario) {
+        OptionalInt batches = scenario.compiled().replications().batches();
+        return batches.isPresent() ? Integer.toString(batches.getAsInt()) : "none";
     }
 
     private static String howOften(LoadedScenario scenario) {

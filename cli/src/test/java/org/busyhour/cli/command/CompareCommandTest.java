@@ -153,6 +153,14 @@ class CompareCommandTest {
     }
 
     @Test
+    void batchesOfAWhatIf_areSaidNotToBeUsed() throws IOException {
+        write("long.yaml", "extends: desk.yaml\nrun: {batches: 5}\ntime: {interval: 15m}\n");
+
+        assertThat(run("desk.yaml", "long.yaml", "--replications", "2").err())
+                .isEqualToIgnoringNewLines("busyhour: long says batches 5, which isn't used: all run as the base does");
+    }
+
+    @Test
     void baseUntilSure_needsANumberOfReplications() throws IOException {
         write("sure.yaml", "extends: desk.yaml\nrun: {replications: until asa within 5 %}\n");
 
