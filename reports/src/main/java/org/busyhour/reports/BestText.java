@@ -73,10 +73,7 @@ public final class BestText {
      * @return for instance {@code service level of calls}
      */
     public static String what(BestReport report) {
-        String title = report.goal().kpi().title();
         String of = report.goal().of();
-        return title.substring(0, 1).toLowerCase(Locale.ROOT)
-                + title.substring(1)
-                + (of.equals(Scope.CENTRE.name()) ? "" : " of " + of);
+        return TitleText.of(report.goal().kpi()) + (of.equals(Scope.CENTRE.name()) ? "" : " of " + of);
     }
 }

@@ -1,7 +1,6 @@
 package org.busyhour.reports;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.busyhour.engine.kpi.Scope;
@@ -76,9 +75,8 @@ public final class ComparisonText {
         DifferenceFigures figures = DifferenceFigures.of(first);
         String of =
                 first.scope().equals(Scope.CENTRE) ? "" : " of " + first.scope().name();
-        String title = first.kpi().title();
         String interval = figures.interval().map(i -> " (" + i + ")").orElse("");
-        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1) + of + " " + figures.whatIf()
+        return TitleText.of(first.kpi()) + of + " " + figures.whatIf()
                 + " instead of " + figures.base() + ", " + figures.plain() + interval + ": "
                 + DifferenceFigures.noise(first) + ".";
     }

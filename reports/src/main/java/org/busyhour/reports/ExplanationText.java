@@ -3,12 +3,10 @@ package org.busyhour.reports;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.studies.explain.Explained;
 import org.busyhour.studies.explain.Explanation;
@@ -70,7 +68,7 @@ public final class ExplanationText {
     public static Optional<String> unmoved(List<Explained> explained) {
         List<String> titles = explained.stream()
                 .filter(e -> !PartFigures.moves(e))
-                .map(e -> lower(e.kpi()))
+                .map(e -> TitleText.of(e.kpi()))
                 .toList();
         return titles.isEmpty() ? Optional.empty() : Optional.of("No cause moves: " + String.join(", ", titles) + ".");
     }
@@ -79,7 +77,7 @@ public final class ExplanationText {
         PartFigures figures = PartFigures.of(first);
         String of =
                 first.scope().equals(Scope.CENTRE) ? "" : " of " + first.scope().name();
-        return lower(first.kpi()) + of + " " + moved(figures) + causes(first, figures) + ".";
+        return TitleText.of(first.kpi()) + of + " " + moved(figures) + causes(first, figures) + ".";
     }
 
     private static String moved(PartFigures figures) {
@@ -110,15 +108,10 @@ public final class ExplanationText {
 
     private static Optional<String> leftOut(List<Explanation.LeftOut> leftOut) {
         String names = leftOut.stream()
-                .map(l -> lower(l.kpi()) + " of " + l.scope().name())
+                .map(l -> TitleText.of(l.kpi()) + " of " + l.scope().name())
                 .collect(Collectors.joining(", "));
         return leftOut.isEmpty()
                 ? Optional.empty()
                 : Optional.of("Left out, for some mixture of the two has no value: " + names + ".");
-    }
-
-    private static String lower(Kpi kpi) {
-        String title = kpi.title();
-        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 }

@@ -47,10 +47,8 @@ public final class PrecisionText {
 
     private static String name(Attained attained) {
         PrecisionDemand demand = attained.demand();
-        String title = demand.kpi().title();
-        boolean abbreviation = title.length() > 1 && Character.isUpperCase(title.charAt(1));
         String formula = demand.formula() == null ? "" : " (" + demand.formula() + ")";
-        return (abbreviation ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1))
+        return TitleText.of(demand.kpi())
                 + formula
                 + (demand.scope().kind() == Scope.Kind.CENTRE
                         ? ""

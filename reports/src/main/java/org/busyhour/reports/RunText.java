@@ -2,11 +2,8 @@ package org.busyhour.reports;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.busyhour.engine.kpi.Dependence;
-import org.busyhour.engine.kpi.Kpi;
-import org.busyhour.engine.time.Ticks;
 import org.busyhour.studies.steady.Settling;
 
 /**
@@ -36,18 +33,9 @@ public final class RunText {
 
     private static String warmUp(RunReport report, Settling settling) {
         long warmUp = report.model().timeline().warmUp();
-        String length = warmUp == 0 ? "no warm-up" : "warm-up " + duration(warmUp);
+        String length = warmUp == 0 ? "no warm-up" : "warm-up " + LocalClock.duration(warmUp);
         return length + " by MSER-5 over " + settling.pilots() + " pilot "
                 + (settling.pilots() == 1 ? "replication" : "replications");
-    }
-
-    private static String duration(long ticks) {
-        long minutes = ticks / Ticks.PER_MINUTE;
-        String seconds = ticks % Ticks.PER_MINUTE == 0
-                ? ""
-                : Figures.trimmed(Ticks.toSeconds(ticks % Ticks.PER_MINUTE), 3) + "s";
-        String hours = minutes < 60 ? "" : minutes / 60 + "h";
-        return hours + (minutes % 60 == 0 ? "" : minutes % 60 + "m") + seconds;
     }
 
     /**
@@ -65,14 +53,9 @@ public final class RunText {
     }
 
     private static String doubt(Dependence worst) {
-        return "the batches aren't independent, so the intervals are too narrow: " + name(worst.kpi())
+        return "the batches aren't independent, so the intervals are too narrow: " + TitleText.of(worst.kpi())
                 + " of one correlates with that of the next by " + Figures.fixed(worst.correlation(), 2)
                 + ", and of independent ones hardly by more than " + Figures.fixed(worst.bound(), 2)
                 + "; make time.length longer";
-    }
-
-    private static String name(Kpi kpi) {
-        return kpi.title().substring(0, 1).toLowerCase(Locale.ROOT)
-                + kpi.title().substring(1);
     }
 }

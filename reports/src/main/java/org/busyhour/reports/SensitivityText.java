@@ -2,7 +2,6 @@ package org.busyhour.reports;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,7 +62,8 @@ public final class SensitivityText {
         DifferenceFigures figures = EffectFigures.of(kpi, 0, effect);
         String interval = figures.interval().map(i -> " (" + i + ")").orElse("");
         return "The best single interval for one more agent: " + report.label(gain) + " in "
-                + gain.group().name() + ", the whole run's " + lower(kpi) + " " + figures.plain() + interval + ".";
+                + gain.group().name() + ", the whole run's " + TitleText.of(kpi) + " " + figures.plain() + interval
+                + ".";
     }
 
     private static String sentence(SensitivityReport report, Sensed first) {
@@ -79,7 +79,7 @@ public final class SensitivityText {
                                         first.effects().get(i).orElseThrow())
                                 .plain())
                 .collect(Collectors.joining(", "));
-        return lower(first.kpi()) + of + " " + value(first) + "; " + moves + ".";
+        return TitleText.of(first.kpi()) + of + " " + value(first) + "; " + moves + ".";
     }
 
     /**
@@ -90,10 +90,5 @@ public final class SensitivityText {
      */
     public static String value(Sensed sensed) {
         return EffectFigures.of(sensed.kpi(), sensed.value(), Moved.point(0)).base();
-    }
-
-    private static String lower(Kpi kpi) {
-        String title = kpi.title();
-        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 }

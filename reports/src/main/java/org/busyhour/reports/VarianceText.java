@@ -1,7 +1,6 @@
 package org.busyhour.reports;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.busyhour.engine.kpi.Demand;
@@ -49,16 +48,11 @@ public final class VarianceText {
     }
 
     private static String first(Kpi kpi, double gain) {
-        return name(kpi) + " as sure as with " + times(gain) + " times as many replications";
+        return TitleText.of(kpi) + " as sure as with " + times(gain) + " times as many replications";
     }
 
     private static String further(Kpi kpi, double gain) {
-        return ", " + name(kpi) + " " + times(gain) + " times";
-    }
-
-    private static String name(Kpi kpi) {
-        return kpi.title().substring(0, 1).toLowerCase(Locale.ROOT)
-                + kpi.title().substring(1);
+        return ", " + TitleText.of(kpi) + " " + times(gain) + " times";
     }
 
     private static String times(double gain) {
