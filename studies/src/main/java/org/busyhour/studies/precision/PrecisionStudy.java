@@ -20,9 +20,10 @@ import org.busyhour.engine.replicate.VarianceReduction;
  * % interval is small enough (Chow and Robbins, On the asymptotic theory of fixed-width sequential confidence intervals
  * for the mean, Annals of Mathematical Statistics 36, 1965, doi:10.1214/aoms/1177700156; Law, Simulation Modeling and
  * Analysis, 5th edition, section 9.4.1). The coverage is that of the interval only in the limit of narrow intervals;
- * before it, somewhat less. Three things differ from the sources:
+ * before it, somewhat less. Four things differ from the sources:
  *
  * <ul>
+ *   <li>of pairs or groups that belong together, one looks first at twenty;
  *   <li>one looks at growing numbers of replications, see {@link Looks}, and not after each;
  *   <li>no term is added to the variance against a lucky first look; the least number of replications is there for
  *       that;
@@ -47,6 +48,9 @@ public record PrecisionStudy(
         int threads,
         List<VarianceReduction> reductions,
         Optional<ContactSink> contacts) {
+    /** The least number of pairs or groups that one looks at, if the greatest number of replications lets it. */
+    private static final int LEAST_LOOKED_AT = 20;
+
     /** Copies the list. */
     public PrecisionStudy {
         reductions = List.copyOf(reductions);
@@ -84,9 +88,10 @@ public record PrecisionStudy(
      */
     public Result result(Progress progress) {
         Looks looks = new Looks(precision.atLeast(), precision.atMost());
-        int look = whole(looks.first());
-        Result result = contacts.map(sink -> Replications.run(model, plan(whole(looks.first())), progress, sink))
-                .orElseGet(() -> Replications.run(model, plan(whole(looks.first())), progress));
+        int first = first(looks);
+        int look = first;
+        Result result = contacts.map(sink -> Replications.run(model, plan(first), progress, sink))
+                .orElseGet(() -> Replications.run(model, plan(first), progress));
         while (look < precision.atMost() && !precision.reached(Kpis.of(result))) {
             look = whole(looks.next(look));
             result = Replications.more(result, plan(look), progress, contacts);
@@ -94,9 +99,14 @@ public record PrecisionStudy(
         return result;
     }
 
-    /**
-     * Antithetic replications come in pairs, stratified ones in groups; of few groups the interval is narrow by luck.
-     */
+    /** Of few pairs or groups an interval may be narrow by luck, and a run that stops at it would trust the luck. */
+    private int first(Looks looks) {
+        int together = VarianceReduction.together(reductions);
+        int enough = together == 1 ? 1 : Math.min(LEAST_LOOKED_AT * together, precision.atMost());
+        return whole(Math.max(looks.first(), enough));
+    }
+
+    /** Antithetic replications come in pairs, stratified ones in groups. */
     private int whole(int look) {
         return VarianceReduction.whole(reductions, look);
     }

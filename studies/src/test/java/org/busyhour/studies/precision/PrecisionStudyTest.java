@@ -79,13 +79,16 @@ class PrecisionStudyTest {
 
     /** Of three groups Student's t has two degrees of freedom, and a narrow interval is luck. */
     @Test
-    void stratifiedRun_hasFiveGroupsAtTheLeast() {
-        Precision any = new Precision(List.of(serviceLevel(0.5)), 2, 100);
+    void runOfGroups_isOfTwentyOrOfAsManyAsThereMayBe() {
+        Precision any = new Precision(List.of(serviceLevel(0.5)), 2, 1000);
+        Precision few = new Precision(List.of(serviceLevel(0.5)), 2, 60);
         VarianceReduction stratified = VarianceReduction.STRATIFIED;
+        VarianceReduction antithetic = VarianceReduction.ANTITHETIC;
 
-        assertThat(replications(any, List.of(stratified))).isEqualTo(5 * 5);
-        assertThat(replications(any, List.of(VarianceReduction.ANTITHETIC, stratified)))
-                .isEqualTo(5 * 10);
+        assertThat(replications(any, List.of(antithetic))).isEqualTo(20 * 2);
+        assertThat(replications(any, List.of(stratified))).isEqualTo(20 * 5);
+        assertThat(replications(any, List.of(antithetic, stratified))).isEqualTo(20 * 10);
+        assertThat(replications(few, List.of(stratified))).isEqualTo(12 * 5);
     }
 
     private static int replications(Precision precision, List<VarianceReduction> reductions) {
