@@ -41,7 +41,8 @@ public final class ForestCharts {
     public static List<ForestChart> of(ComparisonReport report, int at) {
         List<Compared> all = report.whatIfs().get(at).comparison().differences();
         String name = report.whatIfs().get(at).variant().name();
-        Pair pair = new Pair(folder(report, at), name + " less " + report.base().name());
+        Pair pair =
+                new Pair(folder(report, at), name + " minus " + report.base().name());
         return all.stream()
                 .map(Compared::kpi)
                 .distinct()

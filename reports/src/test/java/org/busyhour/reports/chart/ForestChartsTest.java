@@ -23,9 +23,9 @@ class ForestChartsTest {
         ForestChart overtime = CHARTS.get(2);
 
         // From 2.5 to 3 hours.
-        assertThat(overtime.caption().subtitle()).isEqualTo("bank-more less bank, hours");
+        assertThat(overtime.caption().subtitle()).isEqualTo("bank-more minus bank, hours");
         assertThat(overtime.rows().get(0).value()).isEqualTo(0.5);
-        assertThat(CHARTS.get(0).caption().subtitle()).isEqualTo("bank-more less bank, percentage points");
+        assertThat(CHARTS.get(0).caption().subtitle()).isEqualTo("bank-more minus bank, percentage points");
     }
 
     @Test
