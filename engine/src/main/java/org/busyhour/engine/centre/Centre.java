@@ -3,7 +3,6 @@ package org.busyhour.engine.centre;
 import java.util.ArrayList;
 import java.util.List;
 import org.busyhour.engine.centre.allocation.AllocationDesk;
-import org.busyhour.engine.centre.arrival.CaseSource;
 import org.busyhour.engine.centre.arrival.ContactSource;
 import org.busyhour.engine.centre.routing.Desk;
 import org.busyhour.engine.centre.staffing.Roster;
@@ -15,11 +14,9 @@ import org.busyhour.engine.kernel.EventLoop;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
-import org.busyhour.engine.model.Returns;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.observe.Observer;
-import org.busyhour.engine.observe.Origin;
 import org.busyhour.engine.observe.Outcome;
 import org.busyhour.engine.random.Purpose;
 import org.busyhour.engine.random.Streams;
@@ -56,9 +53,7 @@ public final class Centre implements EventLoop.Handler {
     private final long[] rowStarts;
     private final long closes;
     private final int trunks;
-    private final boolean retried;
-    private final boolean[] unsolved;
-    private final boolean concluding;
+    private final CaseDesk cases;
     private int busyTrunks;
     private int delaysPending;
     private int row;
@@ -87,12 +82,10 @@ public final class Centre implements EventLoop.Handler {
         allocations = new AllocationDesk[types];
         queueLimits = new int[types];
         choiceAddresses = new long[types];
-        unsolved = new boolean[types];
         sources = new ContactSource[types];
         for (int i = 0; i < types; i++) {
             ContactType type = model.types().get(i);
             desks[i] = new Desk(model, i);
-            unsolved[i] = type.returns().mayStayUnsolved();
             allocations[i] = type.allocation()
                     .map(rule -> new AllocationDesk(contacts, rule))
                     .orElse(null);
@@ -102,8 +95,7 @@ public final class Centre implements EventLoop.Handler {
         rowStarts = model.timeline().rowStarts();
         closes = model.timeline().closes();
         trunks = model.trunks().orElse(Integer.MAX_VALUE);
-        retried = model.types().stream().anyMatch(type -> type.returns().retry().ever());
-        concluding = model.types().stream().anyMatch(type -> type.returns().mayStayUnsolved());
+        cases = new CaseDesk(model, contacts, sources, plan, roster.entries().size());
     }
 
     /**
@@ -198,7 +190,7 @@ public final class Centre implements EventLoop.Handler {
 
     /** Tells whether anything hangs on the end of the conversation, when it isn't the end of the wrap, too. */
     private boolean conversationEndsApart(int slot) {
-        return (concluding || trunks < Integer.MAX_VALUE) && contacts.get(slot, Contacts.WRAP) > 0;
+        return (cases.concluding() || trunks < Integer.MAX_VALUE) && contacts.get(slot, Contacts.WRAP) > 0;
     }
 
     private boolean allot(AllocationDesk allocation, int slot, double speed, long now) {
@@ -222,6 +214,7 @@ public final class Centre implements EventLoop.Handler {
         patience.clear();
         arrivals.clear();
         staff.reset(streams, observer);
+        cases.reset(observer);
         for (int i = 0; i < sources.length; i++) {
             ContactType type = model.types().get(i);
             sources[i] = new ContactSource(type, streams);
@@ -345,9 +338,7 @@ public final class Centre implements EventLoop.Handler {
     private void leave(int slot, Outcome outcome, long now) {
         if (!contacts.part(slot)) {
             observer.left(now, slot, outcome);
-            if (retried) {
-                tryAgain(slot, outcome, now);
-            }
+            cases.lose(slot, outcome, now);
         }
         contacts.close(slot);
     }
@@ -367,7 +358,7 @@ public final class Centre implements EventLoop.Handler {
             }
         } else if (!conversationEndsApart(slot)) {
             releaseTrunk(slot);
-            conclude(slot, now);
+            cases.conclude(slot, now);
         }
         observer.ended(now, slot, agent);
         contacts.close(slot);
@@ -396,49 +387,10 @@ public final class Centre implements EventLoop.Handler {
             switch (rule.then()) {
                 case TRANSFER -> part(slot, agent, rule.transferTo().getAsInt(), now);
                 case CALL_BACK -> part(slot, agent, -1, now);
-                default -> endUnsolved(slot, now);
+                default -> cases.endUnsolved(slot, now);
             }
         } else {
-            conclude(slot, now);
-        }
-    }
-
-    private void endUnsolved(int slot, long now) {
-        int type = contacts.type(slot);
-        if (unsolved[type]) {
-            observer.concluded(now, slot, false);
-        }
-        comeAgain(slot, Origin.LIMIT, sources[type].later().afterEnd(contacts, slot), now);
-    }
-
-    private void conclude(int slot, long now) {
-        if (!concluding || !unsolved[contacts.type(slot)]) {
-            return;
-        }
-        CaseSource later = sources[contacts.type(slot)].later();
-        boolean solved = later.solves(contacts, slot);
-        observer.concluded(now, slot, solved);
-        if (!solved) {
-            comeAgain(slot, Origin.REPEAT, later.afterAnswer(contacts, slot), now);
-        }
-    }
-
-    private void tryAgain(int slot, Outcome outcome, long now) {
-        Returns.@Nullable Loss loss = switch (outcome) {
-            case ABANDONED, BALKED -> Returns.Loss.ABANDONED;
-            case BLOCKED -> Returns.Loss.BLOCKED;
-            default -> null;
-        };
-        if (loss != null) {
-            comeAgain(slot, Origin.RETRY, sources[contacts.type(slot)].later().afterLoss(contacts, slot, loss), now);
-        }
-    }
-
-    /** What would come behind the end of arrivals doesn't come. */
-    private void comeAgain(int slot, Origin why, long gap, long now) {
-        if (gap < closes - now) {
-            int next = contacts.reopen(slot, why, now);
-            plan.schedule(timer(next), now + gap, Kind.ARRIVES);
+            cases.conclude(slot, now);
         }
     }
 

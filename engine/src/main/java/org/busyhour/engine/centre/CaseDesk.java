@@ -1,0 +1,105 @@
+package org.busyhour.engine.centre;
+
+import java.util.List;
+import org.busyhour.engine.centre.arrival.CaseSource;
+import org.busyhour.engine.centre.arrival.ContactSource;
+import org.busyhour.engine.centre.state.Contacts;
+import org.busyhour.engine.kernel.EventList;
+import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Returns;
+import org.busyhour.engine.observe.Observer;
+import org.busyhour.engine.observe.Origin;
+import org.busyhour.engine.observe.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of a case when a contact of it is over: is the matter solved, and does the customer come again? */
+final class CaseDesk {
+    private final Contacts contacts;
+    private final ContactSource[] sources;
+    private final EventList plan;
+    private final int firstTimer;
+    private final long closes;
+    private final boolean[] unsolved;
+    private final boolean retried;
+    private final boolean concluding;
+    private Observer observer;
+
+    /**
+     * Takes the sources of the types, which are new in each replication, and where a slot's timer stands in the plan.
+     */
+    @SuppressWarnings("NullAway.Init") // the observer comes with reset
+    CaseDesk(Model model, Contacts contacts, ContactSource[] sources, EventList plan, int firstTimer) {
+        this.contacts = contacts;
+        this.sources = sources;
+        this.plan = plan;
+        this.firstTimer = firstTimer;
+        closes = model.timeline().closes();
+        List<ContactType> types = model.types();
+        unsolved = new boolean[types.size()];
+        for (int i = 0; i < unsolved.length; i++) {
+            unsolved[i] = types.get(i).returns().mayStayUnsolved();
+        }
+        retried = types.stream().anyMatch(type -> type.returns().retry().ever());
+        concluding = types.stream().anyMatch(type -> type.returns().mayStayUnsolved());
+    }
+
+    /** Tells another observer from now on. */
+    void reset(Observer listener) {
+        observer = listener;
+    }
+
+    /** Tells whether any type's conversation may leave the matter unsolved, so that its end is a moment of its own. */
+    boolean concluding() {
+        return concluding;
+    }
+
+    /** The conversation with a contact, or with the last of its parts, has come to its end. */
+    void conclude(int slot, long now) {
+        if (!concluding || !unsolved[contacts.type(slot)]) {
+            return;
+        }
+        CaseSource later = later(slot);
+        boolean solved = later.solves(contacts, slot);
+        observer.concluded(now, slot, solved);
+        if (!solved) {
+            comeAgain(slot, Origin.REPEAT, later.afterAnswer(contacts, slot), now);
+        }
+    }
+
+    /** The limit has ended the conversation with a contact. */
+    void endUnsolved(int slot, long now) {
+        if (unsolved[contacts.type(slot)]) {
+            observer.concluded(now, slot, false);
+        }
+        comeAgain(slot, Origin.LIMIT, later(slot).afterEnd(contacts, slot), now);
+    }
+
+    /** A contact has left without having been answered. */
+    void lose(int slot, Outcome outcome, long now) {
+        Returns.Loss loss = retried ? loss(outcome) : null;
+        if (loss != null) {
+            comeAgain(slot, Origin.RETRY, later(slot).afterLoss(contacts, slot, loss), now);
+        }
+    }
+
+    private static Returns.@Nullable Loss loss(Outcome outcome) {
+        return switch (outcome) {
+            case ABANDONED, BALKED -> Returns.Loss.ABANDONED;
+            case BLOCKED -> Returns.Loss.BLOCKED;
+            default -> null;
+        };
+    }
+
+    private CaseSource later(int slot) {
+        return sources[contacts.type(slot)].later();
+    }
+
+    /** What would come behind the end of arrivals doesn't come. */
+    private void comeAgain(int slot, Origin why, long gap, long now) {
+        if (gap < closes - now) {
+            int next = contacts.reopen(slot, why, now);
+            plan.schedule(firstTimer + next, now + gap, Kind.ARRIVES);
+        }
+    }
+}
