@@ -54,6 +54,11 @@ final class CaseDesk {
         return concluding;
     }
 
+    /** Gives a part a wrap of its own. */
+    void bringWrap(int part) {
+        later(part).bringWrap(contacts, part);
+    }
+
     /** The conversation with a contact, or with the last of its parts, has come to its end. */
     void conclude(int slot, long now) {
         if (!concluding || !unsolved[contacts.type(slot)]) {

@@ -1,17 +1,15 @@
 package org.busyhour.engine.centre;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.busyhour.engine.centre.allocation.AllocationDesk;
 import org.busyhour.engine.centre.arrival.ContactSource;
 import org.busyhour.engine.centre.routing.Desk;
 import org.busyhour.engine.centre.staffing.Roster;
 import org.busyhour.engine.centre.state.Contacts;
+import org.busyhour.engine.centre.state.Extra;
 import org.busyhour.engine.centre.state.Lines;
 import org.busyhour.engine.centre.state.Patience;
 import org.busyhour.engine.kernel.EventList;
 import org.busyhour.engine.kernel.EventLoop;
-import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Routing;
@@ -21,7 +19,6 @@ import org.busyhour.engine.observe.Outcome;
 import org.busyhour.engine.random.Purpose;
 import org.busyhour.engine.random.Streams;
 import org.busyhour.engine.time.Ticks;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One centre: contacts arrive, wait, are answered and leave. {@link Staff} has the agents' side of it.
@@ -34,28 +31,27 @@ public final class Centre implements EventLoop.Handler {
     private static final int PATIENCE = 2;
 
     private final Model model;
-    private final Contacts contacts = new Contacts();
+    private final Contacts contacts;
     private final Lines lines;
+    private final WaitingRoom room;
     private final EventList plan;
     private final EventList work;
     private final EventList waiting = new EventList(16);
-    private final Patience patience = new Patience(contacts, waiting, Kind.ABANDONS);
+    private final Patience patience;
     private final EventList arrivals;
     private final EventLoop loop;
     private final Staff staff;
     private final Roster roster;
     private final Desk[] desks;
-    private final @Nullable AllocationDesk[] allocations;
     private final int[] queueLimits;
     private final long[] choiceAddresses;
     private final ContactSource[] sources;
     private final boolean randomAgents;
     private final long[] rowStarts;
     private final long closes;
-    private final int trunks;
+    private final Trunks trunks;
     private final CaseDesk cases;
-    private int busyTrunks;
-    private int delaysPending;
+    private final Conversations conversations;
     private int row;
     private long nextRow;
     private boolean closed;
@@ -72,6 +68,8 @@ public final class Centre implements EventLoop.Handler {
         this.model = model;
         this.roster = roster;
         int types = model.types().size();
+        contacts = new Contacts(Extra.of(model));
+        patience = new Patience(contacts, waiting, Kind.ABANDONS);
         lines = new Lines(model, contacts);
         plan = new EventList(roster.entries().size());
         work = new EventList(model.agents());
@@ -79,23 +77,21 @@ public final class Centre implements EventLoop.Handler {
         loop = new EventLoop(plan, work, waiting, arrivals);
         staff = new Staff(model, roster, this, work);
         desks = new Desk[types];
-        allocations = new AllocationDesk[types];
         queueLimits = new int[types];
         choiceAddresses = new long[types];
         sources = new ContactSource[types];
         for (int i = 0; i < types; i++) {
             ContactType type = model.types().get(i);
             desks[i] = new Desk(model, i);
-            allocations[i] = type.allocation()
-                    .map(rule -> new AllocationDesk(contacts, rule))
-                    .orElse(null);
             queueLimits[i] = type.queueLimit().orElse(Integer.MAX_VALUE);
         }
         randomAgents = model.routing().agentOrder() == Routing.AgentOrder.RANDOM;
         rowStarts = model.timeline().rowStarts();
         closes = model.timeline().closes();
-        trunks = model.trunks().orElse(Integer.MAX_VALUE);
-        cases = new CaseDesk(model, contacts, sources, plan, roster.entries().size());
+        trunks = new Trunks(model);
+        room = new WaitingRoom(contacts, lines, patience, desks, plan, firstTimer());
+        cases = new CaseDesk(model, contacts, sources, plan, firstTimer());
+        conversations = new Conversations(this, model, staff, plan, work, cases);
     }
 
     /**
@@ -133,7 +129,7 @@ public final class Centre implements EventLoop.Handler {
             case PATIENCE -> abandon(patience.holder(id), now);
             default -> arrive(id, now);
         }
-        if (closed && lines.waiting() > 0 && delaysPending == 0 && staff.nobodyLeft()) {
+        if (closed && !room.isEmpty() && !room.delays() && staff.nobodyLeft()) {
             dismissAll(now);
         }
     }
@@ -148,80 +144,57 @@ public final class Centre implements EventLoop.Handler {
 
     /** Tells whether agents whose time is over stay, because the centre has closed and contacts still wait. */
     boolean staying() {
-        return closed && lines.waiting() > 0;
+        return closed && !room.isEmpty();
+    }
+
+    Trunks trunks() {
+        return trunks;
+    }
+
+    /** The place of the first slot's timer among what is planned. */
+    int firstTimer() {
+        return roster.entries().size();
     }
 
     /** Takes a contact out of its line. */
     void dequeue(int slot, long now) {
-        lines.leave(slot);
-        patience.end(slot);
-        if (delaysPending > 0 && plan.pending(timer(slot))) {
-            plan.cancel(timer(slot));
-            delaysPending--;
-        }
-        observer.dequeued(now, slot);
-        if (closed && lines.waiting() == 0) {
-            staff.release(now);
+        room.leave(slot, now);
+        if (closed && room.isEmpty()) {
+            staff.attendance().release(now);
         }
     }
 
     /** Lets an agent who is free answer a contact that is in no line. */
     void answer(int slot, int agent, double speed, long now) {
-        observer.answered(now, slot, agent);
-        int type = contacts.type(slot);
-        if (speed != 1) {
-            contacts.set(slot, Contacts.TALK, divided(contacts.get(slot, Contacts.TALK), speed));
-            contacts.set(slot, Contacts.HOLD, divided(contacts.get(slot, Contacts.HOLD), speed));
-            contacts.set(slot, Contacts.WRAP, divided(contacts.get(slot, Contacts.WRAP), speed));
-        }
-        contacts.set(slot, Contacts.HOLDER, agent);
-        AllocationDesk allocation = allocations[type];
-        boolean cut = allocation != null && !contacts.part(slot) && allot(allocation, slot, speed, now);
-        long conversation = contacts.get(slot, Contacts.TALK) + contacts.get(slot, Contacts.HOLD);
-        if (cut) {
-            work.schedule(agent, now + conversation, Kind.LIMIT);
-        } else if (conversationEndsApart(slot)) {
-            work.schedule(agent, now + conversation, Kind.WORK_ENDS);
+        conversations.begin(slot, agent, speed, now);
+    }
+
+    /** Lets a part go on: at once if somebody of a group, or of all if it is negative, is idle, else in a line. */
+    void offerPart(int part, int group, long now) {
+        int type = contacts.type(part);
+        int taker = staff.idleForPart(type, group, choice(part, type));
+        if (taker >= 0) {
+            staff.answer(taker, part, now);
         } else {
-            staff.beginWrap(agent);
-            work.schedule(agent, now + conversation + contacts.get(slot, Contacts.WRAP), Kind.WORK_ENDS);
+            room.enterPart(part, now);
         }
-    }
-
-    /** Tells whether anything hangs on the end of the conversation, when it isn't the end of the wrap, too. */
-    private boolean conversationEndsApart(int slot) {
-        return (cases.concluding() || trunks < Integer.MAX_VALUE) && contacts.get(slot, Contacts.WRAP) > 0;
-    }
-
-    private boolean allot(AllocationDesk allocation, int slot, double speed, long now) {
-        boolean cut = allocation.apply(slot, speed);
-        long warn = allocation.rule().warn().orElse(Ticks.NEVER);
-        if (contacts.get(slot, Contacts.COUNTED) > warn) {
-            plan.schedule(timer(slot), now + warn, Kind.TIMER);
-        }
-        return cut;
-    }
-
-    private static long divided(long ticks, double speed) {
-        return (long) (ticks / speed + 0.5);
     }
 
     private void reset(Streams streams) {
         contacts.clear();
-        lines.clear();
         plan.clear();
         work.clear();
-        patience.clear();
         arrivals.clear();
         staff.reset(streams, observer);
         cases.reset(observer);
+        room.reset(observer);
+        conversations.reset(observer);
+        trunks.clear();
         for (int i = 0; i < sources.length; i++) {
             ContactType type = model.types().get(i);
             sources[i] = new ContactSource(type, streams);
             choiceAddresses[i] = streams.address(Purpose.AGENT_CHOICE, type.name());
         }
-        busyTrunks = 0;
-        delaysPending = 0;
         row = 0;
         nextRow = rowStarts[1];
         closed = false;
@@ -258,49 +231,28 @@ public final class Centre implements EventLoop.Handler {
 
     private void offer(int slot, int type, long now) {
         observer.offered(now, slot);
-        if (busyTrunks >= trunks) {
+        if (trunks.allBusy()) {
             leave(slot, Outcome.BLOCKED, now);
             return;
         }
         int agent = staff.idleFor(desks[type].groups(0), choice(slot, type));
         if (agent >= 0) {
-            busyTrunks++;
+            trunks.seize();
             staff.answer(agent, slot, now);
-        } else if (lines.waitingOfType(type) >= queueLimits[type]) {
+        } else if (room.waitingOfType(type) >= queueLimits[type]) {
             leave(slot, Outcome.BLOCKED, now);
         } else if (contacts.get(slot, Contacts.PATIENCE) == ContactSource.BALKS) {
             leave(slot, Outcome.BALKED, now);
         } else {
-            busyTrunks++;
-            lines.enter(slot);
-            enqueue(slot, type, now);
-        }
-    }
-
-    private void enqueue(int slot, int type, long now) {
-        observer.queued(now, slot);
-        patience.begin(slot, now);
-        scheduleStep(slot, type, 1);
-    }
-
-    private void scheduleStep(int slot, int type, int step) {
-        Desk desk = desks[type];
-        if (step < desk.steps() && !contacts.part(slot)) {
-            contacts.set(slot, Contacts.STEP, step);
-            plan.schedule(timer(slot), contacts.get(slot, Contacts.ENTERED) + desk.delay(step), Kind.TIMER);
-            delaysPending++;
+            trunks.seize();
+            room.enter(slot, now);
         }
     }
 
     private void abandon(int slot, long now) {
         dequeue(slot, now);
-        busyTrunks--;
+        trunks.release();
         leave(slot, Outcome.ABANDONED, now);
-    }
-
-    /** The id of a contact's timer among what is planned. */
-    private int timer(int slot) {
-        return roster.entries().size() + slot;
     }
 
     private void timerRings(int slot, int kind, long now) {
@@ -309,20 +261,17 @@ public final class Centre implements EventLoop.Handler {
         } else if ((int) contacts.get(slot, Contacts.HOLDER) >= 0) {
             observer.warned(now, slot, (int) contacts.get(slot, Contacts.HOLDER));
         } else {
-            delaysPending--;
             delayPassed(slot, now);
         }
     }
 
     private void delayPassed(int slot, long now) {
-        int type = contacts.type(slot);
-        int step = (int) contacts.get(slot, Contacts.STEP);
-        int agent = staff.idleFor(desks[type].groups(step), choice(slot, type));
+        int agent = staff.idleFor(room.delayPassed(slot), choice(slot, contacts.type(slot)));
         observer.asked(now, slot, agent);
         if (agent >= 0) {
             staff.answerWaiting(agent, slot, now);
         } else {
-            scheduleStep(slot, type, step + 1);
+            room.awaitNextDelay(slot);
         }
     }
 
@@ -346,66 +295,8 @@ public final class Centre implements EventLoop.Handler {
     private void worked(int agent, int kind, long now) {
         if (kind == Kind.COMES) {
             staff.endPause(agent, now);
-            return;
-        }
-        int slot = staff.inHand(agent);
-        if (!staff.wrapping(agent)) {
-            endConversation(slot, agent, kind == Kind.LIMIT, now);
-            if (contacts.get(slot, Contacts.WRAP) > 0) {
-                staff.beginWrap(agent);
-                work.schedule(agent, now + contacts.get(slot, Contacts.WRAP), Kind.WORK_ENDS);
-                return;
-            }
-        } else if (!conversationEndsApart(slot)) {
-            releaseTrunk(slot);
-            cases.conclude(slot, now);
-        }
-        observer.ended(now, slot, agent);
-        contacts.close(slot);
-        staff.endContact(agent, now);
-    }
-
-    /** A customer who is transferred stays on the line; one who is called back has hung up. */
-    private void releaseTrunk(int slot) {
-        if (!contacts.part(slot) || transfers(contacts.type(slot))) {
-            busyTrunks--;
-        }
-    }
-
-    private boolean transfers(int type) {
-        AllocationDesk allocation = allocations[type];
-        return allocation != null && allocation.rule().then() == AllocationRule.Then.TRANSFER;
-    }
-
-    private void endConversation(int slot, int agent, boolean limit, long now) {
-        AllocationDesk allocation = allocations[contacts.type(slot)];
-        if (!limit || !transfers(contacts.type(slot))) {
-            releaseTrunk(slot);
-        }
-        if (limit && allocation != null) {
-            AllocationRule rule = allocation.rule();
-            switch (rule.then()) {
-                case TRANSFER -> part(slot, agent, rule.transferTo().getAsInt(), now);
-                case CALL_BACK -> part(slot, agent, -1, now);
-                default -> cases.endUnsolved(slot, now);
-            }
         } else {
-            cases.conclude(slot, now);
-        }
-    }
-
-    /** Lets the rest of a contact go on: at once if somebody is idle, else at the head of the queue. */
-    private void part(int slot, int agent, int group, long now) {
-        int type = contacts.type(slot);
-        int part = contacts.part(slot, now);
-        sources[type].later().bringWrap(contacts, part);
-        observer.parted(now, slot, agent, group >= 0);
-        int taker = staff.idleForPart(type, group, choice(part, type));
-        if (taker >= 0) {
-            staff.answer(taker, part, now);
-        } else {
-            lines.enterPart(part);
-            enqueue(part, type, now);
+            conversations.workEnds(agent, kind == Kind.LIMIT, now);
         }
     }
 
@@ -419,7 +310,7 @@ public final class Centre implements EventLoop.Handler {
         switch (entry.what()) {
             case CLOSE -> close(now);
             case STOP -> stop(now);
-            default -> staff.planned(entry, now);
+            default -> staff.attendance().planned(entry, now);
         }
     }
 
@@ -431,29 +322,19 @@ public final class Centre implements EventLoop.Handler {
     }
 
     private void dismissAll(long now) {
-        for (int slot : everybodyWaiting()) {
+        for (int slot : room.everybody()) {
             dequeue(slot, now);
-            releaseTrunk(slot);
+            conversations.releaseTrunk(slot);
             leave(slot, Outcome.DISMISSED, now);
         }
     }
 
     private void stop(long now) {
-        for (int slot : everybodyWaiting()) {
+        for (int slot : room.everybody()) {
             dequeue(slot, now);
             leave(slot, Outcome.STILL_OPEN, now);
         }
         staff.stop(now);
         loop.stop();
-    }
-
-    private List<Integer> everybodyWaiting() {
-        List<Integer> slots = new ArrayList<>();
-        for (int line = 0; line < lines.count(); line++) {
-            for (int slot = lines.head(line); slot != Contacts.NONE; slot = (int) contacts.get(slot, Contacts.NEXT)) {
-                slots.add(slot);
-            }
-        }
-        return slots;
     }
 }

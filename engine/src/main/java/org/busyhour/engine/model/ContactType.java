@@ -88,4 +88,13 @@ public record ContactType(
             List<Integer> groups) {
         this(name, arrivals, work, patience, priority, serviceLevel, allocation, queueLimit, groups, Returns.NEVER);
     }
+
+    /**
+     * Begins another type that is like this one in all that isn't said of it.
+     *
+     * @return a draft with everything as it is here
+     */
+    public ContactTypeDraft draft() {
+        return new ContactTypeDraft(this);
+    }
 }

@@ -26,16 +26,18 @@ final class ContactTypes {
     /** Returns a contact type. */
     static ContactType of(ContactSpec spec, Indexes indexes, Course course) {
         return new ContactType(
-                spec.name(),
-                Arrivals.of(spec, course),
-                work(spec.work()),
-                patience(spec.patience()),
-                spec.priority(),
-                serviceLevel(spec.serviceLevel()),
-                spec.allocation().map(a -> allocation(a, indexes)),
-                spec.queueLimit(),
-                spec.groups().stream().map(indexes::group).toList(),
-                returns(spec.returns()));
+                        spec.name(),
+                        Arrivals.of(spec, course),
+                        work(spec.work()),
+                        patience(spec.patience()),
+                        spec.priority(),
+                        serviceLevel(spec.serviceLevel()),
+                        spec.allocation().map(a -> allocation(a, indexes)),
+                        spec.queueLimit(),
+                        spec.groups().stream().map(indexes::group).toList())
+                .draft()
+                .returns(returns(spec.returns()))
+                .done();
     }
 
     private static Work work(WorkSpec spec) {

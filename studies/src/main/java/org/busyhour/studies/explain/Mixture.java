@@ -68,19 +68,21 @@ final class Mixture {
     }
 
     private ContactType type(String name) {
-        return new ContactType(
-                name,
-                arrivals(name),
-                type(Cause.HANDLING_TIME, name).work(),
-                type(Cause.PATIENCE, name).patience(),
-                type(Cause.ROUTING, name).priority(),
-                serviceLevel(name),
-                type(Cause.ALLOCATION, name)
+        return find(base, name)
+                .orElseGet(() -> only(whatIf, name))
+                .draft()
+                .arrivals(arrivals(name))
+                .work(type(Cause.HANDLING_TIME, name).work())
+                .patience(type(Cause.PATIENCE, name).patience())
+                .priority(type(Cause.ROUTING, name).priority())
+                .serviceLevel(serviceLevel(name))
+                .allocation(type(Cause.ALLOCATION, name)
                         .allocation()
-                        .map(rule -> redirected(rule, sideWithType(Cause.ALLOCATION, name))),
-                type(Cause.LINES, name).queueLimit(),
-                preference(name),
-                type(Cause.RETURNS, name).returns());
+                        .map(rule -> redirected(rule, sideWithType(Cause.ALLOCATION, name))))
+                .queueLimit(type(Cause.LINES, name).queueLimit())
+                .groups(preference(name))
+                .returns(type(Cause.RETURNS, name).returns())
+                .done();
     }
 
     private ArrivalProcess arrivals(String name) {

@@ -149,17 +149,7 @@ final class Nudge {
     }
 
     private static ContactType with(ContactType type, ArrivalProcess arrivals, Work work, Patience patience) {
-        return new ContactType(
-                type.name(),
-                arrivals,
-                work,
-                patience,
-                type.priority(),
-                type.serviceLevel(),
-                type.allocation(),
-                type.queueLimit(),
-                type.groups(),
-                type.returns());
+        return type.draft().arrivals(arrivals).work(work).patience(patience).done();
     }
 
     private Model withTypes(UnaryOperator<ContactType> change) {

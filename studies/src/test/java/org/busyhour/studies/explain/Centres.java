@@ -91,21 +91,19 @@ final class Centres {
                 OptionalInt.of(0),
                 ComesAgain.NEVER);
         ContactType calls = type("calls", 72, 200, 90, timeline);
-        ContactType limited = new ContactType(
-                "calls",
-                calls.arrivals(),
-                calls.work(),
-                new Patience(0.1, calls.patience().limit()),
-                3,
-                new ServiceLevel(0.8, 30 * Ticks.PER_SECOND, 10 * Ticks.PER_SECOND, "offered"),
-                Optional.of(rule),
-                OptionalInt.of(12),
-                List.of(1, 0),
-                new Returns(
+        ContactType limited = calls.draft()
+                .patience(new Patience(0.1, calls.patience().limit()))
+                .priority(3)
+                .serviceLevel(new ServiceLevel(0.8, 30 * Ticks.PER_SECOND, 10 * Ticks.PER_SECOND, "offered"))
+                .allocation(Optional.of(rule))
+                .queueLimit(OptionalInt.of(12))
+                .groups(List.of(1, 0))
+                .returns(new Returns(
                         new ComesAgain(0.5, new Distribution.Constant(300)),
                         List.of(Returns.Loss.ABANDONED),
                         0.9,
-                        new ComesAgain(0.5, new Distribution.Constant(600), 2)));
+                        new ComesAgain(0.5, new Distribution.Constant(600), 2)))
+                .done();
         Routing routing = new Routing(
                 Routing.AgentScope.PREFERENCE,
                 Routing.AgentOrder.LEAST_OCCUPIED,

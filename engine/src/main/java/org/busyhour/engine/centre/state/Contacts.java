@@ -90,13 +90,22 @@ public final class Contacts implements ContactView {
             KNOWN | (ORIGIN_MASK << ORIGIN_SHIFT) | (FEW_MASK << TRIES_SHIFT) | (FEW_MASK << REPEATS_SHIFT);
     private static final Origin[] ORIGINS = Origin.values();
 
+    private final int extras;
     private long[] fields = new long[0];
+    private long[] extraFields = new long[0];
     private int slots;
     private int free = NONE;
     private long lastId;
 
-    /** Starts with no contacts. */
-    public Contacts() {}
+    /**
+     * Starts with no contacts.
+     *
+     * @param extras how many fields a contact has beside those that every contact needs; they stand in an array of
+     *     their own, so that mechanisms that aren't used cost nothing
+     */
+    public Contacts(int extras) {
+        this.extras = extras;
+    }
 
     /**
      * Takes a slot for a new contact, the first of its case.
@@ -202,6 +211,28 @@ public final class Contacts implements ContactView {
      */
     public void set(int slot, int field, long value) {
         fields[slot * WIDTH + field] = value;
+    }
+
+    /**
+     * Returns a field beside those that every contact needs.
+     *
+     * @param slot the contact
+     * @param field which, a constant of {@link Extra}
+     * @return its value; 0 of a new contact, that of the one before it of what follows
+     */
+    public long extra(int slot, int field) {
+        return extraFields[slot * extras + field];
+    }
+
+    /**
+     * Changes a field beside those that every contact needs.
+     *
+     * @param slot the contact
+     * @param field which, a constant of {@link Extra}
+     * @param value its new value
+     */
+    public void setExtra(int slot, int field, long value) {
+        extraFields[slot * extras + field] = value;
     }
 
     /**
@@ -314,6 +345,9 @@ public final class Contacts implements ContactView {
         long attempt = Math.min(ATTEMPT_MASK, attempt(from) + 1);
         mark(slot, (attempt << ATTEMPT_SHIFT) | (get(from, KIND) & HISTORY));
         set(slot, PRIORITY, get(from, PRIORITY));
+        if (extras > 0) {
+            System.arraycopy(extraFields, from * extras, extraFields, slot * extras, extras);
+        }
         return slot;
     }
 
@@ -328,6 +362,9 @@ public final class Contacts implements ContactView {
         set(slot, COUNTED, -1);
         set(slot, STEP, 0);
         set(slot, HOLDER, NONE);
+        if (extras > 0) {
+            Arrays.fill(extraFields, slot * extras, (slot + 1) * extras, 0);
+        }
         return slot;
     }
 
@@ -335,6 +372,7 @@ public final class Contacts implements ContactView {
         int old = slots;
         slots = Math.max(64, 2 * old);
         fields = Arrays.copyOf(fields, slots * WIDTH);
+        extraFields = Arrays.copyOf(extraFields, slots * extras);
         for (int slot = slots - 1; slot >= old; slot--) {
             close(slot);
         }

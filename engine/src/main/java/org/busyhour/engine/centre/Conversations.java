@@ -1,0 +1,146 @@
+package org.busyhour.engine.centre;
+
+import org.busyhour.engine.centre.allocation.AllocationDesk;
+import org.busyhour.engine.centre.state.Contacts;
+import org.busyhour.engine.kernel.EventList;
+import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.observe.Observer;
+import org.busyhour.engine.time.Ticks;
+import org.jspecify.annotations.Nullable;
+
+/** What an agent does for a contact, from the answer to the end of the wrap, and what goes on of it elsewhere. */
+final class Conversations {
+    private final Centre centre;
+    private final Contacts contacts;
+    private final Staff staff;
+    private final EventList plan;
+    private final EventList work;
+    private final int firstTimer;
+    private final Trunks trunks;
+    private final CaseDesk cases;
+    private final @Nullable AllocationDesk[] allocations;
+    private Observer observer;
+
+    /** Takes where work ends, and where a slot's timer stands in the plan. */
+    @SuppressWarnings("NullAway.Init") // the observer comes with reset
+    Conversations(Centre centre, Model model, Staff staff, EventList plan, EventList work, CaseDesk cases) {
+        this.centre = centre;
+        contacts = centre.contacts();
+        this.staff = staff;
+        this.plan = plan;
+        this.work = work;
+        firstTimer = centre.firstTimer();
+        trunks = centre.trunks();
+        this.cases = cases;
+        allocations = new AllocationDesk[model.types().size()];
+        for (int type = 0; type < allocations.length; type++) {
+            allocations[type] = model.types()
+                    .get(type)
+                    .allocation()
+                    .map(rule -> new AllocationDesk(contacts, rule))
+                    .orElse(null);
+        }
+    }
+
+    void reset(Observer listener) {
+        observer = listener;
+    }
+
+    /** Begins: an agent who is free takes a contact that is in no line. */
+    void begin(int slot, int agent, double speed, long now) {
+        observer.answered(now, slot, agent);
+        int type = contacts.type(slot);
+        if (speed != 1) {
+            contacts.set(slot, Contacts.TALK, divided(contacts.get(slot, Contacts.TALK), speed));
+            contacts.set(slot, Contacts.HOLD, divided(contacts.get(slot, Contacts.HOLD), speed));
+            contacts.set(slot, Contacts.WRAP, divided(contacts.get(slot, Contacts.WRAP), speed));
+        }
+        contacts.set(slot, Contacts.HOLDER, agent);
+        AllocationDesk allocation = allocations[type];
+        boolean cut = allocation != null && !contacts.part(slot) && allot(allocation, slot, speed, now);
+        long conversation = contacts.get(slot, Contacts.TALK) + contacts.get(slot, Contacts.HOLD);
+        if (cut) {
+            work.schedule(agent, now + conversation, Kind.LIMIT);
+        } else if (endsApart(slot)) {
+            work.schedule(agent, now + conversation, Kind.WORK_ENDS);
+        } else {
+            staff.beginWrap(agent);
+            work.schedule(agent, now + conversation + contacts.get(slot, Contacts.WRAP), Kind.WORK_ENDS);
+        }
+    }
+
+    /** The work that an agent does for the contact in hand has come to its end, or the conversation has. */
+    void workEnds(int agent, boolean limit, long now) {
+        int slot = staff.inHand(agent);
+        if (!staff.wrapping(agent)) {
+            end(slot, agent, limit, now);
+            if (contacts.get(slot, Contacts.WRAP) > 0) {
+                staff.beginWrap(agent);
+                work.schedule(agent, now + contacts.get(slot, Contacts.WRAP), Kind.WORK_ENDS);
+                return;
+            }
+        } else if (!endsApart(slot)) {
+            releaseTrunk(slot);
+            cases.conclude(slot, now);
+        }
+        observer.ended(now, slot, agent);
+        contacts.close(slot);
+        staff.endContact(agent, now);
+    }
+
+    /** A customer who is transferred stays on the line; one who is called back has hung up. */
+    void releaseTrunk(int slot) {
+        if (!contacts.part(slot) || transfers(contacts.type(slot))) {
+            trunks.release();
+        }
+    }
+
+    /** Tells whether anything hangs on the end of the conversation, when it isn't the end of the wrap, too. */
+    private boolean endsApart(int slot) {
+        return (cases.concluding() || trunks.limited()) && contacts.get(slot, Contacts.WRAP) > 0;
+    }
+
+    private boolean allot(AllocationDesk allocation, int slot, double speed, long now) {
+        boolean cut = allocation.apply(slot, speed);
+        long warn = allocation.rule().warn().orElse(Ticks.NEVER);
+        if (contacts.get(slot, Contacts.COUNTED) > warn) {
+            plan.schedule(firstTimer + slot, now + warn, Kind.TIMER);
+        }
+        return cut;
+    }
+
+    private static long divided(long ticks, double speed) {
+        return (long) (ticks / speed + 0.5);
+    }
+
+    private boolean transfers(int type) {
+        AllocationDesk allocation = allocations[type];
+        return allocation != null && allocation.rule().then() == AllocationRule.Then.TRANSFER;
+    }
+
+    private void end(int slot, int agent, boolean limit, long now) {
+        AllocationDesk allocation = allocations[contacts.type(slot)];
+        if (!limit || !transfers(contacts.type(slot))) {
+            releaseTrunk(slot);
+        }
+        if (limit && allocation != null) {
+            AllocationRule rule = allocation.rule();
+            switch (rule.then()) {
+                case TRANSFER -> part(slot, agent, rule.transferTo().getAsInt(), now);
+                case CALL_BACK -> part(slot, agent, -1, now);
+                default -> cases.endUnsolved(slot, now);
+            }
+        } else {
+            cases.conclude(slot, now);
+        }
+    }
+
+    /** Lets the rest of a contact go on: at once if somebody is idle, else at the head of the queue. */
+    private void part(int slot, int agent, int group, long now) {
+        int part = contacts.part(slot, now);
+        cases.bringWrap(part);
+        observer.parted(now, slot, agent, group >= 0);
+        centre.offerPart(part, group, now);
+    }
+}

@@ -1,0 +1,113 @@
+package org.busyhour.engine.centre;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.busyhour.engine.centre.routing.Desk;
+import org.busyhour.engine.centre.state.Contacts;
+import org.busyhour.engine.centre.state.Lines;
+import org.busyhour.engine.centre.state.Patience;
+import org.busyhour.engine.kernel.EventList;
+import org.busyhour.engine.observe.Observer;
+
+/** Where contacts wait: their lines, how long they will, and when more groups may take them. */
+final class WaitingRoom {
+    private final Contacts contacts;
+    private final Lines lines;
+    private final Patience patience;
+    private final Desk[] desks;
+    private final EventList plan;
+    private final int firstTimer;
+    private int delaysPending;
+    private Observer observer;
+
+    /** Takes the desks of the types, and where a slot's timer stands in the plan. */
+    @SuppressWarnings("NullAway.Init") // the observer comes with reset
+    WaitingRoom(Contacts contacts, Lines lines, Patience patience, Desk[] desks, EventList plan, int firstTimer) {
+        this.contacts = contacts;
+        this.lines = lines;
+        this.patience = patience;
+        this.desks = desks;
+        this.plan = plan;
+        this.firstTimer = firstTimer;
+    }
+
+    void reset(Observer listener) {
+        observer = listener;
+        lines.clear();
+        patience.clear();
+        delaysPending = 0;
+    }
+
+    boolean isEmpty() {
+        return lines.waiting() == 0;
+    }
+
+    /** Tells whether anybody waits for whom only a delay stands between them and more groups. */
+    boolean delays() {
+        return delaysPending > 0;
+    }
+
+    int waitingOfType(int type) {
+        return lines.waitingOfType(type);
+    }
+
+    /** Puts a contact at the end of its line. */
+    void enter(int slot, long now) {
+        lines.enter(slot);
+        wait(slot, now);
+    }
+
+    /** Puts a part at the end of its line of parts. */
+    void enterPart(int slot, long now) {
+        lines.enterPart(slot);
+        wait(slot, now);
+    }
+
+    /** Takes a contact out of its line. */
+    void leave(int slot, long now) {
+        lines.leave(slot);
+        patience.end(slot);
+        if (delaysPending > 0 && plan.pending(firstTimer + slot)) {
+            plan.cancel(firstTimer + slot);
+            delaysPending--;
+        }
+        observer.dequeued(now, slot);
+    }
+
+    /** A delay of a contact has passed; returns the groups that it may ask now. */
+    int[] delayPassed(int slot) {
+        delaysPending--;
+        return desks[contacts.type(slot)].groups((int) contacts.get(slot, Contacts.STEP));
+    }
+
+    /** Lets a contact wait for its next delay, if it has one. */
+    void awaitNextDelay(int slot) {
+        scheduleStep(slot, (int) contacts.get(slot, Contacts.STEP) + 1);
+    }
+
+    /** Returns all who wait, line by line. */
+    List<Integer> everybody() {
+        List<Integer> slots = new ArrayList<>();
+        for (int line = 0; line < lines.count(); line++) {
+            for (int slot = lines.head(line); slot != Contacts.NONE; slot = (int) contacts.get(slot, Contacts.NEXT)) {
+                slots.add(slot);
+            }
+        }
+        return slots;
+    }
+
+    private void wait(int slot, long now) {
+        observer.queued(now, slot);
+        patience.begin(slot, now);
+        scheduleStep(slot, 1);
+    }
+
+    private void scheduleStep(int slot, int step) {
+        Desk desk = desks[contacts.type(slot)];
+        if (step < desk.steps() && !contacts.part(slot)) {
+            contacts.set(slot, Contacts.STEP, step);
+            plan.schedule(firstTimer + slot, contacts.get(slot, Contacts.ENTERED) + desk.delay(step), Kind.TIMER);
+            delaysPending++;
+        }
+    }
+}

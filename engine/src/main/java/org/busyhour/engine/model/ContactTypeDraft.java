@@ -1,0 +1,141 @@
+package org.busyhour.engine.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A contact type that is being made of another one; what isn't said stays as it is there. */
+public final class ContactTypeDraft {
+    private final String name;
+    private ArrivalProcess arrivals;
+    private Work work;
+    private Patience patience;
+    private int priority;
+    private ServiceLevel serviceLevel;
+    private Optional<AllocationRule> allocation;
+    private OptionalInt queueLimit;
+    private List<Integer> groups;
+    private Returns returns;
+
+    ContactTypeDraft(ContactType type) {
+        name = type.name();
+        arrivals = type.arrivals();
+        work = type.work();
+        patience = type.patience();
+        priority = type.priority();
+        serviceLevel = type.serviceLevel();
+        allocation = type.allocation();
+        queueLimit = type.queueLimit();
+        groups = type.groups();
+        returns = type.returns();
+    }
+
+    /**
+     * Says when contacts arrive.
+     *
+     * @param other when
+     * @return this draft
+     */
+    public ContactTypeDraft arrivals(ArrivalProcess other) {
+        arrivals = other;
+        return this;
+    }
+
+    /**
+     * Says how long an agent works on a contact.
+     *
+     * @param other how long
+     * @return this draft
+     */
+    public ContactTypeDraft work(Work other) {
+        work = other;
+        return this;
+    }
+
+    /**
+     * Says how long customers wait.
+     *
+     * @param other how long
+     * @return this draft
+     */
+    public ContactTypeDraft patience(Patience other) {
+        patience = other;
+        return this;
+    }
+
+    /**
+     * Says how urgent contacts are.
+     *
+     * @param other 1 to 9
+     * @return this draft
+     */
+    public ContactTypeDraft priority(int other) {
+        priority = other;
+        return this;
+    }
+
+    /**
+     * Says what counts as answered in time.
+     *
+     * @param other what does
+     * @return this draft
+     */
+    public ContactTypeDraft serviceLevel(ServiceLevel other) {
+        serviceLevel = other;
+        return this;
+    }
+
+    /**
+     * Says how long an agent may work for one contact.
+     *
+     * @param other the limit, if there is one
+     * @return this draft
+     */
+    public ContactTypeDraft allocation(Optional<AllocationRule> other) {
+        allocation = other;
+        return this;
+    }
+
+    /**
+     * Says how many may wait.
+     *
+     * @param other the number; empty: no limit
+     * @return this draft
+     */
+    public ContactTypeDraft queueLimit(OptionalInt other) {
+        queueLimit = other;
+        return this;
+    }
+
+    /**
+     * Says which groups contacts prefer.
+     *
+     * @param other the groups, best first
+     * @return this draft
+     */
+    public ContactTypeDraft groups(List<Integer> other) {
+        groups = List.copyOf(other);
+        return this;
+    }
+
+    /**
+     * Says why customers come again.
+     *
+     * @param other why and when
+     * @return this draft
+     */
+    public ContactTypeDraft returns(Returns other) {
+        returns = other;
+        return this;
+    }
+
+    /**
+     * Returns the type.
+     *
+     * @return a new type
+     */
+    public ContactType done() {
+        return new ContactType(
+                name, arrivals, work, patience, priority, serviceLevel, allocation, queueLimit, groups, returns);
+    }
+}
