@@ -103,21 +103,23 @@ final class RandomModels {
 
     private ContactType type(String name, long closes) {
         return new ContactType(
-                name,
-                arrivals(closes),
-                new Work(
-                        duration(40),
-                        maybe(0.3) ? duration(20) : Distribution.ZERO,
-                        maybe(0.5) ? duration(20) : Distribution.ZERO),
-                new Patience(
-                        drawn && maybe(0.2) ? random.nextDouble() : 0,
-                        maybe(0.6) ? Optional.of(duration(60)) : Optional.empty()),
-                maybe(0.5) ? 1 + random.nextInt(9) : ContactType.DEFAULT_PRIORITY,
-                new ServiceLevel(0.8, seconds(random.nextInt(40)), seconds(random.nextInt(10)), "offered"),
-                maybe(0.5) ? Optional.of(limit()) : Optional.empty(),
-                maybe(0.3) ? OptionalInt.of(random.nextInt(5)) : OptionalInt.empty(),
-                some(groups),
-                returns());
+                        name,
+                        arrivals(closes),
+                        new Work(
+                                duration(40),
+                                maybe(0.3) ? duration(20) : Distribution.ZERO,
+                                maybe(0.5) ? duration(20) : Distribution.ZERO),
+                        new Patience(
+                                drawn && maybe(0.2) ? random.nextDouble() : 0,
+                                maybe(0.6) ? Optional.of(duration(60)) : Optional.empty()),
+                        maybe(0.5) ? 1 + random.nextInt(9) : ContactType.DEFAULT_PRIORITY,
+                        new ServiceLevel(0.8, seconds(random.nextInt(40)), seconds(random.nextInt(10)), "offered"),
+                        maybe(0.5) ? Optional.of(limit()) : Optional.empty(),
+                        maybe(0.3) ? OptionalInt.of(random.nextInt(5)) : OptionalInt.empty(),
+                        some(groups))
+                .draft()
+                .returns(returns())
+                .done();
     }
 
     private ArrivalProcess arrivals(long closes) {

@@ -160,15 +160,17 @@ public final class Calls {
     ContactType build(List<String> groupNames, long closes) {
         Optional<AllocationRule> rule = limit.map(l -> l.build(groupNames));
         return new ContactType(
-                name,
-                arrivals.apply(closes),
-                new Work(talk, hold, wrap),
-                patience,
-                priority,
-                serviceLevel,
-                rule,
-                queueLimit,
-                groups.stream().map(groupNames::indexOf).toList(),
-                returns);
+                        name,
+                        arrivals.apply(closes),
+                        new Work(talk, hold, wrap),
+                        patience,
+                        priority,
+                        serviceLevel,
+                        rule,
+                        queueLimit,
+                        groups.stream().map(groupNames::indexOf).toList())
+                .draft()
+                .returns(returns)
+                .done();
     }
 }

@@ -76,15 +76,15 @@ public final class Contacts implements ContactView {
     // answered before.
     private static final int ROW_SHIFT = 16;
     private static final int ATTEMPT_SHIFT = 36;
-    private static final int TRIES_SHIFT = 52;
-    private static final int REPEATS_SHIFT = 56;
-    private static final int ORIGIN_SHIFT = 61;
+    private static final int TRIES_SHIFT = 51;
+    private static final int REPEATS_SHIFT = 55;
+    private static final int ORIGIN_SHIFT = 60;
     private static final long TYPE_MASK = (1L << ROW_SHIFT) - 1;
     private static final long ROW_MASK = (1L << (ATTEMPT_SHIFT - ROW_SHIFT)) - 1;
-    private static final long ATTEMPT_MASK = (1L << 16) - 1;
+    private static final long ATTEMPT_MASK = (1L << 15) - 1;
     private static final long FEW_MASK = ComesAgain.MOST;
-    private static final long PART = 1L << 60;
-    private static final long ORIGIN_MASK = 3;
+    private static final long PART = 1L << 59;
+    private static final long ORIGIN_MASK = 7;
     private static final long KNOWN = 1L << 63;
     private static final long HISTORY =
             KNOWN | (ORIGIN_MASK << ORIGIN_SHIFT) | (FEW_MASK << TRIES_SHIFT) | (FEW_MASK << REPEATS_SHIFT);
@@ -239,7 +239,7 @@ public final class Contacts implements ContactView {
      * Returns how often its case has come before.
      *
      * @param slot the contact
-     * @return the number of contacts and parts of its case that came before this one, at most 65,535
+     * @return the number of contacts and parts of its case that came before this one, at most 32,767
      */
     public long attempt(int slot) {
         return get(slot, KIND) >> ATTEMPT_SHIFT & ATTEMPT_MASK;
