@@ -19,6 +19,7 @@ import org.busyhour.engine.observe.Outcome;
 import org.busyhour.engine.random.Purpose;
 import org.busyhour.engine.random.Streams;
 import org.busyhour.engine.time.Ticks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One centre: contacts arrive, wait, are answered and leave. {@link Staff} has the agents' side of it.
@@ -51,6 +52,7 @@ public final class Centre implements EventLoop.Handler {
     private final long closes;
     private final Trunks trunks;
     private final CaseDesk cases;
+    private final @Nullable Interruptions interruptions;
     private final Conversations conversations;
     private int row;
     private long nextRow;
@@ -75,7 +77,7 @@ public final class Centre implements EventLoop.Handler {
         work = new EventList(model.agents());
         arrivals = new EventList(types);
         loop = new EventLoop(plan, work, waiting, arrivals);
-        staff = new Staff(model, roster, this, work);
+        staff = new Staff(model, roster, this, work, plan);
         desks = new Desk[types];
         queueLimits = new int[types];
         choiceAddresses = new long[types];
@@ -91,7 +93,8 @@ public final class Centre implements EventLoop.Handler {
         trunks = new Trunks(model);
         room = new WaitingRoom(contacts, lines, patience, desks, plan, firstTimer());
         cases = new CaseDesk(model, contacts, sources, plan, firstTimer());
-        conversations = new Conversations(this, model, staff, plan, work, cases);
+        interruptions = staff.interruptions();
+        conversations = new Conversations(this, model, staff, plan, work, cases, interruptions);
     }
 
     /**
@@ -175,7 +178,7 @@ public final class Centre implements EventLoop.Handler {
         int taker = staff.idleForPart(type, group, choice(part, type));
         if (taker >= 0) {
             staff.answer(taker, part, now);
-        } else {
+        } else if (!interrupts(part, staff.takersOfPart(type, group), false, now)) {
             room.enterPart(part, now);
         }
     }
@@ -239,6 +242,8 @@ public final class Centre implements EventLoop.Handler {
         if (agent >= 0) {
             trunks.seize();
             staff.answer(agent, slot, now);
+        } else if (interrupts(slot, desks[type].groups(0), false, now)) {
+            trunks.seize();
         } else if (room.waitingOfType(type) >= queueLimits[type]) {
             leave(slot, Outcome.BLOCKED, now);
         } else if (contacts.get(slot, Contacts.PATIENCE) == ContactSource.BALKS) {
@@ -266,13 +271,28 @@ public final class Centre implements EventLoop.Handler {
     }
 
     private void delayPassed(int slot, long now) {
-        int agent = staff.idleFor(room.delayPassed(slot), choice(slot, contacts.type(slot)));
+        int[] groups = room.delayPassed(slot);
+        int agent = staff.idleFor(groups, choice(slot, contacts.type(slot)));
         observer.asked(now, slot, agent);
         if (agent >= 0) {
             staff.answerWaiting(agent, slot, now);
-        } else {
+        } else if (!interrupts(slot, groups, true, now)) {
             room.awaitNextDelay(slot);
         }
+    }
+
+    /** Takes an agent of the groups away from other work, if a contact may and finds one. */
+    private boolean interrupts(int slot, int[] groups, boolean waits, long now) {
+        if (interruptions == null) {
+            return false;
+        }
+        int agent = interruptions.find(contacts.type(slot), groups, staff);
+        if (agent >= 0 && waits) {
+            staff.answerWaitingAtOnce(interruptions, agent, slot, now);
+        } else if (agent >= 0) {
+            staff.answerAtOnce(interruptions, agent, slot, now);
+        }
+        return agent >= 0;
     }
 
     /** The address from which a contact's choice among agents is drawn, a new one at each step. */

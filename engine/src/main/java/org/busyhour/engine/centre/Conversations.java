@@ -20,11 +20,19 @@ final class Conversations {
     private final Trunks trunks;
     private final CaseDesk cases;
     private final @Nullable AllocationDesk[] allocations;
+    private final @Nullable Interruptions interruptions;
     private Observer observer;
 
     /** Takes where work ends, and where a slot's timer stands in the plan. */
     @SuppressWarnings("NullAway.Init") // the observer comes with reset
-    Conversations(Centre centre, Model model, Staff staff, EventList plan, EventList work, CaseDesk cases) {
+    Conversations(
+            Centre centre,
+            Model model,
+            Staff staff,
+            EventList plan,
+            EventList work,
+            CaseDesk cases,
+            @Nullable Interruptions interruptions) {
         this.centre = centre;
         contacts = centre.contacts();
         this.staff = staff;
@@ -33,6 +41,7 @@ final class Conversations {
         firstTimer = centre.firstTimer();
         trunks = centre.trunks();
         this.cases = cases;
+        this.interruptions = interruptions;
         allocations = new AllocationDesk[model.types().size()];
         for (int type = 0; type < allocations.length; type++) {
             allocations[type] = model.types()
@@ -57,6 +66,9 @@ final class Conversations {
             contacts.set(slot, Contacts.WRAP, divided(contacts.get(slot, Contacts.WRAP), speed));
         }
         contacts.set(slot, Contacts.HOLDER, agent);
+        if (interruptions != null) {
+            interruptions.begins(agent, slot);
+        }
         AllocationDesk allocation = allocations[type];
         boolean cut = allocation != null && !contacts.part(slot) && allot(allocation, slot, speed, now);
         long conversation = contacts.get(slot, Contacts.TALK) + contacts.get(slot, Contacts.HOLD);
@@ -83,6 +95,9 @@ final class Conversations {
         } else if (!endsApart(slot)) {
             releaseTrunk(slot);
             cases.conclude(slot, now);
+        }
+        if (interruptions != null) {
+            interruptions.ends(agent, slot, now);
         }
         observer.ended(now, slot, agent);
         contacts.close(slot);

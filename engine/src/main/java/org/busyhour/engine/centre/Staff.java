@@ -3,6 +3,7 @@ package org.busyhour.engine.centre;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.busyhour.engine.centre.routing.ContactChoice;
 import org.busyhour.engine.centre.routing.Desk;
 import org.busyhour.engine.centre.routing.IdleAgents;
@@ -16,9 +17,11 @@ import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.observe.AgentState;
+import org.busyhour.engine.observe.ContactView;
 import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.random.Purpose;
 import org.busyhour.engine.random.Streams;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The agents' side of a centre: who is free, and which contact an agent takes next. {@link Attendance} has who is
@@ -35,12 +38,14 @@ final class Staff {
     private final boolean byPreference;
     private final boolean byOccupancy;
     private final int[][] groupsOfType;
+    private final int[][] groupAlone;
     private final Attendance attendance;
+    private final @Nullable Interruptions interruptions;
     private ContactChoice choice;
     private Observer observer;
 
     @SuppressWarnings("NullAway.Init") // choice and observer come with reset, before any event
-    Staff(Model model, Roster roster, Centre centre, EventList work) {
+    Staff(Model model, Roster roster, Centre centre, EventList work, EventList plan) {
         this.model = model;
         this.centre = centre;
         this.work = work;
@@ -59,6 +64,9 @@ final class Staff {
                 speeds[g][skill.type()] = skill.speed();
             }
         }
+        interruptions = Interruptions.of(model, centre, agents, work, plan);
+        groupAlone =
+                IntStream.range(0, groups).mapToObj(group -> new int[] {group}).toArray(int[][]::new);
         groupsOfType = new int[model.types().size()][];
         for (int type = 0; type < groupsOfType.length; type++) {
             groupsOfType[type] = Desk.takers(model, type);
@@ -70,11 +78,19 @@ final class Staff {
         agents.clear();
         idle.clear();
         attendance.reset(listener);
+        if (interruptions != null) {
+            interruptions.reset(listener);
+        }
         List<Long> addresses = new ArrayList<>();
         if (model.routing().contactOrder() == Routing.ContactOrder.RANDOM) {
             names.forEach(name -> addresses.add(streams.address(Purpose.CONTACT_CHOICE, name)));
         }
         choice = new ContactChoice(centre.lines(), centre.contacts(), model.routing(), addresses);
+    }
+
+    @Nullable
+    Interruptions interruptions() {
+        return interruptions;
     }
 
     Attendance attendance() {
@@ -139,13 +155,68 @@ final class Staff {
         take(agent, slot, now);
     }
 
-    void endContact(int agent, long now) {
+    /** Returns the groups that may take a part: one group, or all that have the skill. */
+    int[] takersOfPart(int type, int group) {
+        return group >= 0 ? groupAlone[group] : groupsOfType[type];
+    }
+
+    /**
+     * Tells whether an agent who works may be given something else: the quota isn't used up, no pause or end is due.
+     */
+    boolean takesNew(int agent) {
+        return agents.get(agent, Agents.QUOTA_LEFT) > 0
+                && agents.get(agent, Agents.PAUSES_DUE) == 0
+                && (!attendance.mayLeave(agent) || centre.staying());
+    }
+
+    /** Takes an agent away from a contact to answer another one, which is in no line. */
+    void answerAtOnce(Interruptions by, int agent, int slot, long now) {
+        putAside(by, agent, now);
+        take(agent, slot, now);
+    }
+
+    /** Takes an agent away from a contact to answer another one, which waits. */
+    void answerWaitingAtOnce(Interruptions by, int agent, int slot, long now) {
+        putAside(by, agent, now);
+        centre.dequeue(slot, now);
+        take(agent, slot, now);
+    }
+
+    private void putAside(Interruptions by, int agent, long now) {
+        by.interrupt(agent, now);
+        noteHandled(agent, now);
+        agents.setHand(agent, Contacts.NONE);
+        agents.become(agent, AgentState.TALKING, now);
+    }
+
+    private void noteHandled(int agent, long now) {
         if (byOccupancy) {
             agents.add(agent, Agents.HANDLED, now - agents.get(agent, Agents.SINCE));
         }
+    }
+
+    void endContact(int agent, long now) {
+        noteHandled(agent, now);
         agents.setHand(agent, Contacts.NONE);
         agents.set(agent, Agents.IDLE_SINCE, now);
-        seek(agent, now);
+        if (interruptions != null && interruptions.top(agent) != Contacts.NONE) {
+            goBack(interruptions, agent, now);
+        } else {
+            seek(agent, now);
+        }
+    }
+
+    /** An agent goes on with what was interrupted, unless somebody waits who would interrupt it again. */
+    private void goBack(Interruptions by, int agent, long now) {
+        agents.become(agent, AgentState.TALKING, now);
+        int slot = by.top(agent);
+        int first = takesNew(agent) ? by.best(slot, agents.group(agent), now) : slot;
+        if (first == slot) {
+            by.resume(agent, now);
+        } else {
+            centre.dequeue(first, now);
+            take(agent, first, now);
+        }
     }
 
     void endPause(int agent, long now) {
@@ -158,8 +229,7 @@ final class Staff {
         for (int agent = 0; agent < agents.count(); agent++) {
             AgentState state = agents.state(agent);
             if (state == AgentState.TALKING) {
-                int slot = agents.hand(agent);
-                observer.cutOff(now, slot, agent, agents.get(agent, Agents.SINCE));
+                cutOff(agent, now);
             } else if (state == AgentState.AVAILABLE) {
                 endAvailable(agent, now);
             } else if (state != AgentState.OFF) {
@@ -172,6 +242,20 @@ final class Staff {
         attendance.stop(now);
     }
 
+    private void cutOff(int agent, long now) {
+        int slot = agents.hand(agent);
+        ContactView contacts = centre.contacts();
+        if (interruptions == null || !contacts.apart(slot)) {
+            observer.cutOff(now, slot, agent, agents.get(agent, Agents.SINCE));
+        } else {
+            interruptions.tell(agent, slot, now);
+            observer.cutOff(now, slot, agent, contacts.answered(slot));
+        }
+        if (interruptions != null) {
+            interruptions.cutOff(agent, now);
+        }
+    }
+
     /** What a free agent does next: leave, pause, take a contact, or wait for one. */
     void seek(int agent, long now) {
         if (attendance.mayLeave(agent) && !centre.staying()) {
@@ -182,7 +266,7 @@ final class Staff {
             return;
         }
         if (agents.get(agent, Agents.QUOTA_LEFT) > 0) {
-            int slot = choice.choose(agent, agents.group(agent), now);
+            int slot = choose(agent, now);
             if (slot != Contacts.NONE) {
                 agents.become(agent, AgentState.TALKING, now);
                 centre.dequeue(slot, now);
@@ -194,6 +278,12 @@ final class Staff {
         if (agents.get(agent, Agents.QUOTA_LEFT) > 0) {
             idle.add(agent);
         }
+    }
+
+    private int choose(int agent, long now) {
+        int group = agents.group(agent);
+        int slot = choice.choose(agent, group, now);
+        return interruptions == null || slot == Contacts.NONE ? slot : interruptions.best(slot, group, now);
     }
 
     private void take(int agent, int slot, long now) {

@@ -99,6 +99,26 @@ public final class EventList {
     }
 
     /**
+     * Returns when an id's event is due.
+     *
+     * @param id the id, an event of it being pending
+     * @return the instant
+     */
+    public long time(int id) {
+        return timeOf(keys[id]);
+    }
+
+    /**
+     * Returns the kind of an id's event.
+     *
+     * @param id the id, an event of it being pending
+     * @return the kind
+     */
+    public int kind(int id) {
+        return kindOf(keys[id]);
+    }
+
+    /**
      * Tells whether no event is pending.
      *
      * @return whether there is none

@@ -125,6 +125,13 @@ public final class Demand {
                     "first conversations that solved the matter / first conversations",
                     Measure.ratio(ContactFact.FIRST_SOLVED, ContactFact.FIRST_CONCLUDED));
 
+    /** How often work is interrupted. */
+    public static final Kpi INTERRUPTIONS = outcome(
+            "interruptions",
+            "Interruptions",
+            "How often an agent was taken away from a contact of the type by another contact.",
+            ContactFact.INTERRUPTIONS);
+
     static final List<Kpi> ALL = List.of(
             OFFERED,
             ANSWERED,
@@ -144,7 +151,8 @@ public final class Demand {
             REPEATS,
             FAILURE_DEMAND,
             SOLVED,
-            FCR);
+            FCR,
+            INTERRUPTIONS);
 
     private Demand() {}
 

@@ -18,6 +18,8 @@ import java.util.OptionalInt;
  * @param groups the groups that the contact prefers, best first; groups that can take it but aren't named come after,
  *     in file order
  * @param returns why and when its customers come again
+ * @param interrupts the types from whose contacts one of this type takes an agent away if nobody is free; the first
+ *     named first
  */
 public record ContactType(
         String name,
@@ -29,7 +31,8 @@ public record ContactType(
         Optional<AllocationRule> allocation,
         OptionalInt queueLimit,
         List<Integer> groups,
-        Returns returns) {
+        Returns returns,
+        List<Integer> interrupts) {
     /** The priority of a contact type that names none. */
     public static final int DEFAULT_PRIORITY = 5;
 
@@ -56,9 +59,19 @@ public record ContactType(
                 && poisson.busyness().map(Busyness::common).orElse(0.0) > 0;
     }
 
+    /**
+     * Tells whether contacts of this type may take an agent away from other work.
+     *
+     * @return whether there are types that they interrupt
+     */
+    public boolean mayInterrupt() {
+        return !interrupts.isEmpty();
+    }
+
     /** Checks the numbers. */
     public ContactType {
         groups = List.copyOf(groups);
+        interrupts = List.copyOf(interrupts);
         Require.that(priority >= 1 && priority <= LAST_PRIORITY, "priority", priority);
         Require.that(queueLimit.orElse(0) >= 0, "queueLimit", queueLimit);
     }
@@ -86,7 +99,18 @@ public record ContactType(
             Optional<AllocationRule> allocation,
             OptionalInt queueLimit,
             List<Integer> groups) {
-        this(name, arrivals, work, patience, priority, serviceLevel, allocation, queueLimit, groups, Returns.NEVER);
+        this(
+                name,
+                arrivals,
+                work,
+                patience,
+                priority,
+                serviceLevel,
+                allocation,
+                queueLimit,
+                groups,
+                Returns.NEVER,
+                List.of());
     }
 
     /**

@@ -16,6 +16,7 @@ public final class ContactTypeDraft {
     private OptionalInt queueLimit;
     private List<Integer> groups;
     private Returns returns;
+    private List<Integer> interrupts;
 
     ContactTypeDraft(ContactType type) {
         name = type.name();
@@ -28,6 +29,7 @@ public final class ContactTypeDraft {
         queueLimit = type.queueLimit();
         groups = type.groups();
         returns = type.returns();
+        interrupts = type.interrupts();
     }
 
     /**
@@ -130,12 +132,33 @@ public final class ContactTypeDraft {
     }
 
     /**
+     * Says which types contacts interrupt.
+     *
+     * @param other the places of the types, the first to be interrupted first
+     * @return this draft
+     */
+    public ContactTypeDraft interrupts(List<Integer> other) {
+        interrupts = List.copyOf(other);
+        return this;
+    }
+
+    /**
      * Returns the type.
      *
      * @return a new type
      */
     public ContactType done() {
         return new ContactType(
-                name, arrivals, work, patience, priority, serviceLevel, allocation, queueLimit, groups, returns);
+                name,
+                arrivals,
+                work,
+                patience,
+                priority,
+                serviceLevel,
+                allocation,
+                queueLimit,
+                groups,
+                returns,
+                interrupts);
     }
 }

@@ -25,6 +25,9 @@ public record Model(
             for (int group : type.groups()) {
                 Require.that(group >= 0 && group < groups.size(), "group of " + type.name(), group);
             }
+            for (int victim : type.interrupts()) {
+                Require.that(victim >= 0 && victim < types.size(), "type interrupted by " + type.name(), victim);
+            }
             int to = type.allocation()
                     .map(AllocationRule::transferTo)
                     .orElse(OptionalInt.empty())

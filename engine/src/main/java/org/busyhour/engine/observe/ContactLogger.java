@@ -49,7 +49,8 @@ public final class ContactLogger implements Observer {
     @Override
     public void ended(long now, int slot, int agent) {
         boolean part = contacts.part(slot);
-        write(slot, answered[agent], now, part ? Outcome.PART : Outcome.ANSWERED, agent, true);
+        long answer = contacts.apart(slot) ? contacts.answered(slot) : answered[agent];
+        write(slot, answer, now, part ? Outcome.PART : Outcome.ANSWERED, agent, true);
     }
 
     @Override

@@ -108,4 +108,21 @@ public interface ContactView {
      * @return ticks that the work would take without a limit; -1 where no limit applies
      */
     long counted(int slot);
+
+    /**
+     * Tells whether the work for a contact isn't one stretch from the answer to the end, so that the agent's time is
+     * told apart, piece by piece, by {@link Observer#spent}.
+     *
+     * @param slot the contact, answered
+     * @return whether it is
+     */
+    boolean apart(int slot);
+
+    /**
+     * Returns when a contact was answered whose work is told apart.
+     *
+     * @param slot the contact, of which {@link #apart} is true
+     * @return the instant
+     */
+    long answered(int slot);
 }

@@ -91,6 +91,24 @@ public interface Observer {
     default void concluded(long now, int slot, boolean solved) {}
 
     /**
+     * An agent is taken away from a contact by another one that is about to be answered.
+     *
+     * @param now the instant
+     * @param slot the contact
+     * @param agent who
+     */
+    default void interrupted(long now, int slot, int agent) {}
+
+    /**
+     * An agent resumes the work for a contact.
+     *
+     * @param now the instant
+     * @param slot the contact
+     * @param agent who
+     */
+    default void resumed(long now, int slot, int agent) {}
+
+    /**
      * An agent is done with a contact, wrap included.
      *
      * @param now the instant
@@ -119,11 +137,11 @@ public interface Observer {
     default void left(long now, int slot, Outcome outcome) {}
 
     /**
-     * An agent was in a state other than handling a contact; how that time was spent is told by {@link #ended} and
-     * {@link #cutOff}. Called when the state ends.
+     * An agent was in a state. How the time of handling a contact was spent is told by {@link #ended} and
+     * {@link #cutOff}, unless its work is told apart, see {@link ContactView#apart}. Called when the state ends.
      *
      * @param agent who
-     * @param state which state: available, on break or in a meeting
+     * @param state which state
      * @param from since when
      * @param to until when
      */

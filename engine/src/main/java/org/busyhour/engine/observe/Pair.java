@@ -77,6 +77,18 @@ public final class Pair implements Observer {
     }
 
     @Override
+    public void interrupted(long now, int slot, int agent) {
+        first.interrupted(now, slot, agent);
+        second.interrupted(now, slot, agent);
+    }
+
+    @Override
+    public void resumed(long now, int slot, int agent) {
+        first.resumed(now, slot, agent);
+        second.resumed(now, slot, agent);
+    }
+
+    @Override
     public void ended(long now, int slot, int agent) {
         first.ended(now, slot, agent);
         second.ended(now, slot, agent);

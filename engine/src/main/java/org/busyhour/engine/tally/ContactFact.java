@@ -79,6 +79,8 @@ public enum ContactFact {
     FIRST_CONCLUDED,
     /** Those of these that solved the matter. */
     FIRST_SOLVED,
+    /** How often an agent was taken away from a contact by another one, parts included. */
+    INTERRUPTIONS,
     /** Time that contacts, parts included, spent waiting, by the time itself: the integral of the queue's length. */
     QUEUE_TIME,
     /** The greatest number waiting, parts included, at any moment of the interval: a maximum, not a sum. */

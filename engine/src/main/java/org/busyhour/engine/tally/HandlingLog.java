@@ -81,11 +81,37 @@ final class HandlingLog {
         flush();
         note(view, slot, agent, answered);
         end = 0;
+        answered();
+        times(0, now);
+    }
+
+    private void answered() {
         answeredOfType(0);
         answeredOfGroup(0);
         answeredOfAgent(0);
         waits(0);
-        times(0, now);
+    }
+
+    /** Counts a handling that an agent has finished, without the agent's time, which has been told apart. */
+    void endedApart(ContactView view, int slot, int agent) {
+        flush();
+        note(view, slot, agent, view.answered(slot));
+        int stop = end;
+        end = 0;
+        countByType(stop);
+        countByGroup(stop);
+        countByAgent(stop);
+        countWaits(stop);
+    }
+
+    /**
+     * Counts a handling that is unfinished when the simulated time is over, the agent's time having been told apart.
+     */
+    void cutOffApart(ContactView view, int slot, int agent) {
+        flush();
+        note(view, slot, agent, view.answered(slot));
+        end = 0;
+        answered();
     }
 
     /**

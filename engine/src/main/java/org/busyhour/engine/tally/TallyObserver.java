@@ -176,13 +176,26 @@ public final class TallyObserver implements Observer {
     }
 
     @Override
+    public void interrupted(long now, int slot, int agent) {
+        contacts[at(slot) + ContactFact.INTERRUPTIONS.ordinal()]++;
+    }
+
+    @Override
     public void ended(long now, int slot, int agent) {
-        handlings.ended(view, slot, agent, now);
+        if (view.apart(slot)) {
+            handlings.endedApart(view, slot, agent);
+        } else {
+            handlings.ended(view, slot, agent, now);
+        }
     }
 
     @Override
     public void cutOff(long now, int slot, int agent, long answered) {
-        handlings.cutOff(view, slot, agent, answered, now);
+        if (view.apart(slot)) {
+            handlings.cutOffApart(view, slot, agent);
+        } else {
+            handlings.cutOff(view, slot, agent, answered, now);
+        }
     }
 
     @Override

@@ -31,6 +31,7 @@ public final class Calls {
     private OptionalInt queueLimit = OptionalInt.empty();
     private List<String> groups = List.of();
     private Returns returns = Returns.NEVER;
+    private List<String> interrupts = List.of();
 
     private Calls(String name, LongFunction<ArrivalProcess> arrivals) {
         this.name = name;
@@ -153,11 +154,17 @@ public final class Calls {
         return this;
     }
 
+    /** Names the types from which it takes agents away. */
+    public Calls interrupting(String... victims) {
+        interrupts = List.of(victims);
+        return this;
+    }
+
     String name() {
         return name;
     }
 
-    ContactType build(List<String> groupNames, long closes) {
+    ContactType build(List<String> typeNames, List<String> groupNames, long closes) {
         Optional<AllocationRule> rule = limit.map(l -> l.build(groupNames));
         return new ContactType(
                         name,
@@ -171,6 +178,7 @@ public final class Calls {
                         groups.stream().map(groupNames::indexOf).toList())
                 .draft()
                 .returns(returns)
+                .interrupts(interrupts.stream().map(typeNames::indexOf).toList())
                 .done();
     }
 }

@@ -91,7 +91,9 @@ public final class Scene {
         List<String> groupNames = teams.stream().map(Team::name).toList();
         return new Model(
                 new Timeline(intervalStarts, end, closes, atClose, warmUp),
-                types.stream().map(type -> type.build(groupNames, closes)).toList(),
+                types.stream()
+                        .map(type -> type.build(typeNames, groupNames, closes))
+                        .toList(),
                 teams.stream().map(team -> team.build(typeNames)).toList(),
                 routing,
                 trunks);

@@ -338,6 +338,27 @@ public final class Contacts implements ContactView {
         return get(slot, COUNTED);
     }
 
+    @Override
+    public boolean apart(int slot) {
+        return extras > 0 && extra(slot, Extra.ANSWERED) != 0;
+    }
+
+    @Override
+    public long answered(int slot) {
+        return extra(slot, Extra.ANSWERED) - 1;
+    }
+
+    /**
+     * Lets the work for a contact be told apart from now on.
+     *
+     * @param slot the contact
+     * @param answered when it was answered
+     */
+    public void tellApart(int slot, long answered) {
+        setExtra(slot, Extra.ANSWERED, answered + 1);
+        setExtra(slot, Extra.WORK_DONE, 0);
+    }
+
     private int follow(int from, long now) {
         int slot = take(type(from), now, 0);
         set(slot, CASE_ID, get(from, CASE_ID));
@@ -347,6 +368,7 @@ public final class Contacts implements ContactView {
         set(slot, PRIORITY, get(from, PRIORITY));
         if (extras > 0) {
             System.arraycopy(extraFields, from * extras, extraFields, slot * extras, extras);
+            setExtra(slot, Extra.ANSWERED, 0);
         }
         return slot;
     }

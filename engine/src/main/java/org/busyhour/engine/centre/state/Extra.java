@@ -8,7 +8,25 @@ public final class Extra {
     /** When the first contact of the case was offered. */
     public static final int STARTED = 0;
 
-    private static final int COUNT = 1;
+    /** When it was answered, and 1 more; 0 while its work is one stretch. */
+    static final int ANSWERED = 1;
+
+    /** The work done for it, as far as it has been told. */
+    public static final int WORK_DONE = 2;
+
+    /** Of interrupted work: how long until the next event of it. */
+    public static final int WORK_LEFT = 3;
+
+    /** Of interrupted work: what kind of event that is. */
+    public static final int WORK_KIND = 4;
+
+    /** Of interrupted work: how long until the warning of the allocation limit, or -1. */
+    public static final int WARNING_LEFT = 5;
+
+    /** Of interrupted work: the contact below it in the agent's pile. */
+    public static final int BELOW = 6;
+
+    private static final int COUNT = 7;
 
     private Extra() {}
 
@@ -23,6 +41,6 @@ public final class Extra {
     }
 
     private static boolean needed(ContactType type) {
-        return false;
+        return type.mayInterrupt();
     }
 }
