@@ -40,6 +40,7 @@ final class NameRules {
         List<String> groups = scenario.names("groups");
         for (ContactSpec contact : scenario.spec().contacts()) {
             contact.groups().forEach(group -> scenario.resolve(group, groups, "group"));
+            contact.interrupts().forEach(type -> scenario.resolve(type, types, "contact type"));
             contact.allocation()
                     .flatMap(allocation -> allocation.transferTo())
                     .ifPresent(group -> scenario.resolve(group, groups, "group"));
@@ -54,7 +55,10 @@ final class NameRules {
 
     /** A list of names has none of them twice. */
     static void once(Case scenario) {
-        scenario.spec().contacts().forEach(contact -> once(scenario, contact.groups(), Function.identity()));
+        scenario.spec().contacts().forEach(contact -> {
+            once(scenario, contact.groups(), Function.identity());
+            once(scenario, contact.interrupts(), Function.identity());
+        });
         scenario.spec().groups().forEach(group -> once(scenario, group.skills(), SkillSpec::contact));
     }
 

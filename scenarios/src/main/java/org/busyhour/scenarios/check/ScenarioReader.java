@@ -30,6 +30,8 @@ public final class ScenarioReader {
             StaffRules::heads,
             StaffRules::allocation,
             StaffRules::volume,
+            InterruptRules::rank,
+            InterruptRules::together,
             ShiftRules::breaks,
             ShiftRules::worked,
             TargetRule::check,

@@ -37,6 +37,7 @@ final class ContactTypes {
                         spec.groups().stream().map(indexes::group).toList())
                 .draft()
                 .returns(returns(spec.returns()))
+                .interrupts(spec.interrupts().stream().map(indexes::type).toList())
                 .done();
     }
 

@@ -88,7 +88,7 @@ class MistakesTest {
             value = {
                 "contacts.balance.talk=90 | --set contacts.balance.talk: a duration needs a unit, was \"90\"; did you mean 90s or 90m?",
                 "contacts.balance.pateince=90s | --set contacts.balance.pateince: unknown key \"pateince\"; did you mean patience?",
-                "contacts.balance.channel=voice | --set contacts.balance.channel: unknown key \"channel\"; the keys here are arrivals, volume, talk, hold, wrap, patience, priority, service-level, allocation, queue-limit, groups, retry, solved, repeat",
+                "routing.channel=email | --set routing.channel: unknown key \"channel\"; the keys here are contact-to-agent, agent-to-contact",
                 "contacts.loans.arrivals=[1, 2, 3] | --set contacts.loans.arrivals: 3 values, but the run has 4 intervals of 30m; 1 is missing",
                 "contacts.loans.arrivals={counts: [1, 2, 3, 4], interval: 15m} | --set contacts.loans.arrivals contacts.loans.arrivals.counts: 4 values, but the run has 8 intervals of 15m; 4 are missing",
                 "contacts.loans.arrivals={file: n.csv, column: balance} | --set contacts.loans.arrivals contacts.loans.arrivals.column: 3 values, but the run has 4 intervals of 30m; 1 is missing",
@@ -219,7 +219,9 @@ class MistakesTest {
                 "targets=[service-level (all) of core >= 80 %] | --set targets targets[1]: service-level of a group has no formula \"all\"; it has answered",
                 "contacts.loans.talk={weibull: {mean: 1m, cv: 20}} | --set contacts.loans.talk contacts.loans.talk.weibull.cv: a number from 0.02 to 15 is expected, was 20",
                 "trunks=0 | --set trunks: a whole number from 1 to 1000000 is expected, was 0",
-                "name=[a] | --set name: a text is expected, was a list"
+                "name=[a] | --set name: a text is expected, was a list",
+                "contacts.loans.interrupts=[loans] | --set contacts.loans.interrupts contacts.loans.interrupts[1]: a contact type can't interrupt itself; remove it",
+                "contacts.loans.interrupts=[balanse] | --set contacts.loans.interrupts contacts.loans.interrupts[1]: there is no contact type \"balanse\"; did you mean balance?"
             })
     void mistake_isReportedAloneWithPlaceAndHint(String override, String expected) {
         Reading reading = ScenarioReader.read(files, "bank.yaml", List.of(override));
@@ -241,7 +243,8 @@ class MistakesTest {
                 "contacts.loans.groups=[senior, night] | groups.night={agents: 1, skills: [balance]} | --set contacts.loans.groups contacts.loans.groups[2]: warning: the group night doesn't take these contacts; add them to its skills",
                 "groups.core.agents=0 | name=x | --set groups.core.agents: warning: nobody works in the group core",
                 "shifts.late={hours: 22:00-06:00} | name=x | --set shifts.late: warning: no group works the shift late",
-                "time.closes=never | time.at-close=serve | --set time.at-close: warning: a centre that never closes has no use for at-close; remove it"
+                "time.closes=never | time.at-close=serve | --set time.at-close: warning: a centre that never closes has no use for at-close; remove it",
+                "groups.core.skills=[balance] | contacts.loans.interrupts=[balance] | --set contacts.loans.interrupts contacts.loans.interrupts[1]: warning: no group takes both loans and balance, so nothing is ever interrupted; add both to the skills of a group"
             })
     void doubt_isAWarning(String override, String another, String expected) {
         Reading reading = ScenarioReader.read(files, "bank.yaml", List.of(override, another));
@@ -338,6 +341,15 @@ class MistakesTest {
         assertThat(problems("time={start: 2026-03-29 02:30, zone: Europe/Berlin, length: 2h}"))
                 .containsExactly(
                         "--set time time.start: the clocks of Europe/Berlin never show 2026-03-29 02:30: they are put forward then");
+    }
+
+    @Test
+    void typesThatInterruptEachOther_areRefused() {
+        List<String> both = List.of("contacts.loans.interrupts=[balance]", "contacts.balance.interrupts=[loans]");
+        assertThat(ScenarioReader.read(files, "bank.yaml", both).problems())
+                .extracting(Problem::toString)
+                .contains("--set contacts.loans.interrupts contacts.loans.interrupts[1]: \"balance\" interrupts loans"
+                        + " in its turn, so that neither would end; let only the more urgent one interrupt the other");
     }
 
     @Test

@@ -82,6 +82,7 @@ final class Mixture {
                 .queueLimit(type(Cause.LINES, name).queueLimit())
                 .groups(preference(name))
                 .returns(type(Cause.RETURNS, name).returns())
+                .interrupts(interrupted(name))
                 .done();
     }
 
@@ -112,6 +113,13 @@ final class Mixture {
         Model from = sideWithType(Cause.ROUTING, name);
         return only(from, name).groups().stream()
                 .map(group -> place(from.groups().get(group).name()))
+                .toList();
+    }
+
+    private List<Integer> interrupted(String name) {
+        Model from = sideWithType(Cause.ROUTING, name);
+        return only(from, name).interrupts().stream()
+                .map(type -> types.indexOf(from.types().get(type).name()))
                 .toList();
     }
 

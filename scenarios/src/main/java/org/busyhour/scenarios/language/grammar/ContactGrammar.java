@@ -106,6 +106,11 @@ final class ContactGrammar {
             new ListShape<>(Texts.NAME, "a list of groups"),
             "The groups in the order in which contacts prefer them. Default: the order of the file.",
             "[core, senior]");
+    private static final Key<List<ListShape.Item<String>>> INTERRUPTS = new Key<>(
+            "interrupts",
+            new ListShape<>(Texts.NAME, "a list of contact types"),
+            "The types from whose contacts it takes an agent away when nobody is free; they are resumed afterwards.",
+            "[email]");
 
     /** The shape of the whole. */
     static final Shape<List<Named<ContactSpec>>> CONTACTS = new NamesShape<>(
@@ -116,7 +121,18 @@ final class ContactGrammar {
 
     private static List<Key<?>> keys() {
         List<Key<?>> own = List.of(
-                ARRIVALS, VOLUME, TALK, HOLD, WRAP, PATIENCE, PRIORITY, SERVICE_LEVEL, ALLOCATION, QUEUE_LIMIT, GROUPS);
+                ARRIVALS,
+                VOLUME,
+                TALK,
+                HOLD,
+                WRAP,
+                PATIENCE,
+                PRIORITY,
+                SERVICE_LEVEL,
+                ALLOCATION,
+                QUEUE_LIMIT,
+                GROUPS,
+                INTERRUPTS);
         return Stream.concat(own.stream(), ReturnsGrammar.KEYS.stream()).toList();
     }
 
@@ -144,6 +160,7 @@ final class ContactGrammar {
                 fields.get(QUEUE_LIMIT).map(n -> OptionalInt.of(n.intValue())).orElse(OptionalInt.empty()),
                 References.of(fields.get(GROUPS, List.of())),
                 ReturnsGrammar.build(fields),
+                References.of(fields.get(INTERRUPTS, List.of())),
                 at);
     }
 }

@@ -20,6 +20,7 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param queueLimit how many may wait
  * @param groups the groups in the order in which it prefers them; empty for the order of the file
  * @param returns why its customers come again
+ * @param interrupts the types from whose contacts it takes agents away
  * @param at where it was written
  */
 public record ContactSpec(
@@ -34,10 +35,57 @@ public record ContactSpec(
         OptionalInt queueLimit,
         List<Reference> groups,
         ReturnsSpec returns,
+        List<Reference> interrupts,
         Node at) {
 
-    /** Copies the groups. */
+    /** Copies the lists. */
     public ContactSpec {
         groups = List.copyOf(groups);
+        interrupts = List.copyOf(interrupts);
+    }
+
+    /**
+     * Makes a contact type that uses no further mechanism.
+     *
+     * @param name its name
+     * @param arrivals how its contacts arrive
+     * @param volume a factor on the expected arrivals
+     * @param work what an agent does for one
+     * @param patience how long its customers wait
+     * @param priority 1, the most urgent, to 9
+     * @param serviceLevel its service level
+     * @param allocation how long an agent may work for one
+     * @param queueLimit how many may wait
+     * @param groups the groups in the order in which it prefers them
+     * @param returns why its customers come again
+     * @param at where it was written
+     */
+    public ContactSpec(
+            String name,
+            ArrivalsSpec arrivals,
+            Share volume,
+            WorkSpec work,
+            PatienceSpec patience,
+            int priority,
+            ServiceLevelSpec serviceLevel,
+            Optional<AllocationSpec> allocation,
+            OptionalInt queueLimit,
+            List<Reference> groups,
+            ReturnsSpec returns,
+            Node at) {
+        this(
+                name,
+                arrivals,
+                volume,
+                work,
+                patience,
+                priority,
+                serviceLevel,
+                allocation,
+                queueLimit,
+                groups,
+                returns,
+                List.of(),
+                at);
     }
 }
