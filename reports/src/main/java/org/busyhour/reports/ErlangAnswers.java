@@ -57,6 +57,9 @@ public final class ErlangAnswers {
         if (!isType || sharesLines) {
             return OptionalInt.empty();
         }
+        if (model.types().get(scope.index()).stage()) {
+            return OptionalInt.empty();
+        }
         List<Integer> serving = serving(scope.index());
         return serving.size() == 1 && servesNothingElse(serving.get(0))
                 ? OptionalInt.of(serving.get(0))

@@ -39,9 +39,17 @@ public record Headline(String text, Verdict verdict) {
 
     private static Judged goal(RunReport report) {
         Model model = report.model();
-        boolean alike =
-                model.types().stream().map(ContactType::serviceLevel).distinct().count() == 1;
-        List<Scope> scopes = alike ? List.of(Scope.CENTRE) : Scope.all(model, Scope.Kind.TYPE);
+        boolean alike = model.types().stream()
+                        .filter(type -> !type.stage())
+                        .map(ContactType::serviceLevel)
+                        .distinct()
+                        .count()
+                == 1;
+        List<Scope> scopes = alike
+                ? List.of(Scope.CENTRE)
+                : Scope.all(model, Scope.Kind.TYPE).stream()
+                        .filter(scope -> !model.types().get(scope.index()).stage())
+                        .toList();
         return scopes.stream()
                 .map(scope -> Judged.of(goal(scope, model), report.kpis()))
                 .min(Comparator.comparingDouble(Headline::margin))

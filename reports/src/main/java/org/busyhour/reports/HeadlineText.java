@@ -87,6 +87,7 @@ record HeadlineText(RunReport report, Judged judged) {
         List<ContactType> types =
                 scope.kind() == Scope.Kind.TYPE ? List.of(model.types().get(scope.index())) : model.types();
         List<Long> thresholds = types.stream()
+                .filter(type -> scope.kind() == Scope.Kind.TYPE || !type.stage())
                 .map(ContactType::serviceLevel)
                 .map(ServiceLevel::threshold)
                 .distinct()

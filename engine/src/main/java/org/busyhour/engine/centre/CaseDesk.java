@@ -72,6 +72,16 @@ final class CaseDesk {
         }
     }
 
+    /** A customer has given up on the way from stage to stage. */
+    void giveUpUnsolved(int slot, long now) {
+        if (unsolved[contacts.type(slot)]) {
+            CaseSource later = later(slot);
+            later.solves(contacts, slot);
+            observer.concluded(now, slot, false);
+            comeAgain(slot, Origin.REPEAT, later.afterAnswer(contacts, slot), now);
+        }
+    }
+
     /** The limit has ended the conversation with a contact. */
     void endUnsolved(int slot, long now) {
         if (unsolved[contacts.type(slot)]) {

@@ -54,6 +54,7 @@ public final class Centre implements EventLoop.Handler {
     private final CaseDesk cases;
     private final @Nullable Interruptions interruptions;
     private final Conversations conversations;
+    private final @Nullable Journeys journeys;
     private int row;
     private long nextRow;
     private boolean closed;
@@ -94,7 +95,8 @@ public final class Centre implements EventLoop.Handler {
         room = new WaitingRoom(contacts, lines, patience, desks, plan, firstTimer());
         cases = new CaseDesk(model, contacts, sources, plan, firstTimer());
         interruptions = staff.interruptions();
-        conversations = new Conversations(this, model, staff, plan, work, cases, interruptions);
+        journeys = Journeys.of(this, model, sources, plan, cases);
+        conversations = new Conversations(this, model, staff, plan, work, cases, interruptions, journeys);
     }
 
     /**
@@ -183,6 +185,22 @@ public final class Centre implements EventLoop.Handler {
         }
     }
 
+    /** Lets a contact that has gone on to a stage be answered, or wait. */
+    void offerAtStage(int slot, long now) {
+        contacts.enterStage(slot, now, row);
+        observer.comesTo(now, slot);
+        int type = contacts.type(slot);
+        int agent = staff.idleFor(desks[type].groups(0), choice(slot, type));
+        if (agent >= 0) {
+            staff.answer(agent, slot, now);
+        } else if (contacts.get(slot, Contacts.PATIENCE) == ContactSource.BALKS) {
+            conversations.releaseTrunk(slot);
+            leave(slot, Outcome.BALKED, now);
+        } else {
+            room.enter(slot, now);
+        }
+    }
+
     private void reset(Streams streams) {
         contacts.clear();
         plan.clear();
@@ -192,6 +210,9 @@ public final class Centre implements EventLoop.Handler {
         cases.reset(observer);
         room.reset(observer);
         conversations.reset(observer);
+        if (journeys != null) {
+            journeys.reset(streams, observer);
+        }
         trunks.clear();
         for (int i = 0; i < sources.length; i++) {
             ContactType type = model.types().get(i);
@@ -226,6 +247,10 @@ public final class Centre implements EventLoop.Handler {
     }
 
     private void arriveAgain(int slot, long now) {
+        if (journeys != null && journeys.atStage(slot)) {
+            journeys.enter(slot, now);
+            return;
+        }
         contacts.arrive(slot, now, row);
         int type = contacts.type(slot);
         sources[type].later().bringAgain(contacts, slot);
@@ -256,7 +281,7 @@ public final class Centre implements EventLoop.Handler {
 
     private void abandon(int slot, long now) {
         dequeue(slot, now);
-        trunks.release();
+        conversations.releaseTrunk(slot);
         leave(slot, Outcome.ABANDONED, now);
     }
 
@@ -307,7 +332,11 @@ public final class Centre implements EventLoop.Handler {
     private void leave(int slot, Outcome outcome, long now) {
         if (!contacts.part(slot)) {
             observer.left(now, slot, outcome);
-            cases.lose(slot, outcome, now);
+            if (journeys != null && journeys.atStage(slot)) {
+                journeys.lose(slot, outcome, now);
+            } else {
+                cases.lose(slot, outcome, now);
+            }
         }
         contacts.close(slot);
     }

@@ -19,8 +19,10 @@ final class Conversations {
     private final int firstTimer;
     private final Trunks trunks;
     private final CaseDesk cases;
+    private final @Nullable Journeys journeys;
     private final @Nullable AllocationDesk[] allocations;
     private final @Nullable Interruptions interruptions;
+    private final boolean endMatters;
     private Observer observer;
 
     /** Takes where work ends, and where a slot's timer stands in the plan. */
@@ -32,7 +34,8 @@ final class Conversations {
             EventList plan,
             EventList work,
             CaseDesk cases,
-            @Nullable Interruptions interruptions) {
+            @Nullable Interruptions interruptions,
+            @Nullable Journeys journeys) {
         this.centre = centre;
         contacts = centre.contacts();
         this.staff = staff;
@@ -42,6 +45,8 @@ final class Conversations {
         trunks = centre.trunks();
         this.cases = cases;
         this.interruptions = interruptions;
+        this.journeys = journeys;
+        endMatters = cases.concluding() || trunks.limited() || journeys != null;
         allocations = new AllocationDesk[model.types().size()];
         for (int type = 0; type < allocations.length; type++) {
             allocations[type] = model.types()
@@ -59,6 +64,9 @@ final class Conversations {
     /** Begins: an agent who is free takes a contact that is in no line. */
     void begin(int slot, int agent, double speed, long now) {
         observer.answered(now, slot, agent);
+        if (journeys != null) {
+            journeys.answered(slot, now);
+        }
         int type = contacts.type(slot);
         if (speed != 1) {
             contacts.set(slot, Contacts.TALK, divided(contacts.get(slot, Contacts.TALK), speed));
@@ -93,8 +101,7 @@ final class Conversations {
                 return;
             }
         } else if (!endsApart(slot)) {
-            releaseTrunk(slot);
-            cases.conclude(slot, now);
+            over(slot, agent, now);
         }
         if (interruptions != null) {
             interruptions.ends(agent, slot, now);
@@ -106,6 +113,9 @@ final class Conversations {
 
     /** A customer who is transferred stays on the line; one who is called back has hung up. */
     void releaseTrunk(int slot) {
+        if (journeys != null && journeys.atStage(slot) && journeys.hungUp(slot)) {
+            return;
+        }
         if (!contacts.part(slot) || transfers(contacts.type(slot))) {
             trunks.release();
         }
@@ -113,7 +123,7 @@ final class Conversations {
 
     /** Tells whether anything hangs on the end of the conversation, when it isn't the end of the wrap, too. */
     private boolean endsApart(int slot) {
-        return (cases.concluding() || trunks.limited()) && contacts.get(slot, Contacts.WRAP) > 0;
+        return endMatters && contacts.get(slot, Contacts.WRAP) > 0;
     }
 
     private boolean allot(AllocationDesk allocation, int slot, double speed, long now) {
@@ -136,10 +146,10 @@ final class Conversations {
 
     private void end(int slot, int agent, boolean limit, long now) {
         AllocationDesk allocation = allocations[contacts.type(slot)];
-        if (!limit || !transfers(contacts.type(slot))) {
-            releaseTrunk(slot);
-        }
         if (limit && allocation != null) {
+            if (!transfers(contacts.type(slot))) {
+                releaseTrunk(slot);
+            }
             AllocationRule rule = allocation.rule();
             switch (rule.then()) {
                 case TRANSFER -> part(slot, agent, rule.transferTo().getAsInt(), now);
@@ -147,7 +157,22 @@ final class Conversations {
                 default -> cases.endUnsolved(slot, now);
             }
         } else {
+            over(slot, agent, now);
+        }
+    }
+
+    /** The conversation has come to its own end: the contact goes on to a stage, or it is done. */
+    private void over(int slot, int agent, long now) {
+        int stage = journeys == null ? -1 : journeys.next(slot);
+        if (journeys == null || stage < 0 || !journeys.staysOnTheLine(stage)) {
+            releaseTrunk(slot);
+        }
+        if (journeys == null) {
             cases.conclude(slot, now);
+        } else if (stage < 0) {
+            journeys.finish(slot, now);
+        } else {
+            journeys.goOn(slot, stage, agent, now);
         }
     }
 

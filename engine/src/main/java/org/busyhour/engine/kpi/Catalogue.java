@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** Every KPI that reports, targets and commands may name. */
 public final class Catalogue {
-    private static final List<Kpi> ALL = Stream.of(Speed.ALL, Demand.ALL, People.ALL, Allocation.ALL)
+    private static final List<Kpi> ALL = Stream.of(Speed.ALL, Demand.ALL, People.ALL, Allocation.ALL, Stages.ALL)
             .flatMap(List::stream)
             .toList();
 

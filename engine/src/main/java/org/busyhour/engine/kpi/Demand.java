@@ -80,7 +80,7 @@ public final class Demand {
 
     /** What went on with another group. */
     public static final Kpi TRANSFERS = Declaration.of("transfers", "Transfers", Unit.COUNT, Kpi.Better.NONE)
-            .meaning("Contacts that were handed on to another group.")
+            .meaning("Contacts that were handed on to another group or a stage.")
             .both("transfers", Measure.count(ContactFact.TRANSFERS), Measure.count(StaffFact.TRANSFERS));
 
     /** What went on later. */

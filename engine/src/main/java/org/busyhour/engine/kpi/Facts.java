@@ -102,7 +102,9 @@ final class Facts {
         for (int row = batch.first(); row <= batch.last(); row++) {
             for (int type = 0; type < centreType(); type++) {
                 add(type, row, fact, tally.contacts(type, row, fact));
-                add(centreType(), row, fact, ofCentre(type, row, fact));
+                if (!(fact.leavesOutStages() && model.types().get(type).stage())) {
+                    add(centreType(), row, fact, ofCentre(type, row, fact));
+                }
             }
         }
     }

@@ -289,6 +289,7 @@ public final class Kpis {
 
     private static String shared(Model model) {
         List<String> formulas = model.types().stream()
+                .filter(type -> !type.stage())
                 .map(type -> type.serviceLevel().formula())
                 .distinct()
                 .toList();

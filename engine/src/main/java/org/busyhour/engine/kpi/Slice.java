@@ -133,6 +133,9 @@ record Slice(Kpis kpis, Scope scope, int row, boolean batched) {
         int firstType = centre ? 0 : scope.index();
         int lastType = centre ? kpis.result().model().types().size() - 1 : scope.index();
         for (int type = firstType; type <= lastType; type++) {
+            if (centre && kpis.result().model().types().get(type).stage()) {
+                continue;
+            }
             for (int r = rows.first(); r <= rows.last(); r++) {
                 cell.at(type, r);
             }

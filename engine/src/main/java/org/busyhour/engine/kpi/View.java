@@ -18,6 +18,10 @@ record View(Facts facts, Scope scope, int row) {
         return facts.contacts(scope.kind() == Scope.Kind.TYPE ? scope.index() : facts.centreType(), row, fact);
     }
 
+    long ofCentre(ContactFact fact) {
+        return facts.contacts(facts.centreType(), row, fact);
+    }
+
     long of(StaffFact fact) {
         return switch (scope.kind()) {
             case AGENT -> facts.agents(scope.index(), fact);
@@ -63,7 +67,7 @@ record View(Facts facts, Scope scope, int row) {
         }
         long sum = 0;
         for (int type = 0; type < facts.centreType(); type++) {
-            sum += lostShort(type);
+            sum += facts.model().types().get(type).stage() ? 0 : lostShort(type);
         }
         return sum;
     }

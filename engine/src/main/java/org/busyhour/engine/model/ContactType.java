@@ -20,6 +20,7 @@ import java.util.OptionalInt;
  * @param returns why and when its customers come again
  * @param interrupts the types from whose contacts one of this type takes an agent away if nobody is free; the first
  *     named first
+ * @param journey what comes after the conversation
  */
 public record ContactType(
         String name,
@@ -32,7 +33,8 @@ public record ContactType(
         OptionalInt queueLimit,
         List<Integer> groups,
         Returns returns,
-        List<Integer> interrupts) {
+        List<Integer> interrupts,
+        Journey journey) {
     /** The priority of a contact type that names none. */
     public static final int DEFAULT_PRIORITY = 5;
 
@@ -68,6 +70,15 @@ public record ContactType(
         return !interrupts.isEmpty();
     }
 
+    /**
+     * Tells whether contacts of this type come only from other types.
+     *
+     * @return whether it is a stage of their journeys
+     */
+    public boolean stage() {
+        return journey.stage();
+    }
+
     /** Checks the numbers. */
     public ContactType {
         groups = List.copyOf(groups);
@@ -77,7 +88,8 @@ public record ContactType(
     }
 
     /**
-     * Makes a type whose customers come again only if the allocation limit has ended their contact.
+     * Makes a type whose customers come again only if the allocation limit has ended their contact, and whose contacts
+     * go on nowhere.
      *
      * @param name the name that the scenario gives
      * @param arrivals when contacts of this type arrive
@@ -110,7 +122,8 @@ public record ContactType(
                 queueLimit,
                 groups,
                 Returns.NEVER,
-                List.of());
+                List.of(),
+                Journey.NONE);
     }
 
     /**

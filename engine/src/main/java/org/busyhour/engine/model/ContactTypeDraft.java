@@ -17,6 +17,7 @@ public final class ContactTypeDraft {
     private List<Integer> groups;
     private Returns returns;
     private List<Integer> interrupts;
+    private Journey journey;
 
     ContactTypeDraft(ContactType type) {
         name = type.name();
@@ -30,6 +31,7 @@ public final class ContactTypeDraft {
         groups = type.groups();
         returns = type.returns();
         interrupts = type.interrupts();
+        journey = type.journey();
     }
 
     /**
@@ -143,6 +145,17 @@ public final class ContactTypeDraft {
     }
 
     /**
+     * Says what comes after the conversation.
+     *
+     * @param other what does
+     * @return this draft
+     */
+    public ContactTypeDraft journey(Journey other) {
+        journey = other;
+        return this;
+    }
+
+    /**
      * Returns the type.
      *
      * @return a new type
@@ -159,6 +172,7 @@ public final class ContactTypeDraft {
                 queueLimit,
                 groups,
                 returns,
-                interrupts);
+                interrupts,
+                journey);
     }
 }

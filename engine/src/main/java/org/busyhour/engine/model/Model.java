@@ -33,12 +33,25 @@ public record Model(
                     .orElse(OptionalInt.empty())
                     .orElse(0);
             Require.that(to < groups.size(), "transfer of " + type.name(), to);
+            for (Journey.Step step : type.journey().next()) {
+                boolean stage = step.to() < types.size() && types.get(step.to()).stage();
+                Require.that(stage, "next of " + type.name(), step.to());
+            }
         }
         for (AgentGroup group : groups) {
             for (Skill skill : group.skills()) {
                 Require.that(skill.type() < types.size(), "skill of " + group.name(), skill.type());
             }
         }
+    }
+
+    /**
+     * Tells whether contacts ever go on to a stage.
+     *
+     * @return whether the conversation with any contact may be followed by another
+     */
+    public boolean hasJourneys() {
+        return types.stream().anyMatch(type -> type.journey().goesOn());
     }
 
     /**

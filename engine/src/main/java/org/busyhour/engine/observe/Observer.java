@@ -109,6 +109,33 @@ public interface Observer {
     default void resumed(long now, int slot, int agent) {}
 
     /**
+     * A contact in hand goes on to a stage.
+     *
+     * @param now the instant
+     * @param slot the contact in hand
+     * @param agent who had it
+     * @param stage the place of the stage among the types
+     */
+    default void goesOn(long now, int slot, int agent, int stage) {}
+
+    /**
+     * A contact that has gone on comes to its stage.
+     *
+     * @param now the instant
+     * @param slot the contact, now of the stage's type
+     */
+    default void comesTo(long now, int slot) {}
+
+    /**
+     * The journey of a contact whose type lets some go on to stages is over.
+     *
+     * @param now the instant at which its last conversation is over
+     * @param slot the contact of that conversation
+     * @param journeys where to ask what the journey was like
+     */
+    default void finished(long now, int slot, JourneyView journeys) {}
+
+    /**
      * An agent is done with a contact, wrap included.
      *
      * @param now the instant

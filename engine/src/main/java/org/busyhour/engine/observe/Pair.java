@@ -89,6 +89,24 @@ public final class Pair implements Observer {
     }
 
     @Override
+    public void goesOn(long now, int slot, int agent, int stage) {
+        first.goesOn(now, slot, agent, stage);
+        second.goesOn(now, slot, agent, stage);
+    }
+
+    @Override
+    public void comesTo(long now, int slot) {
+        first.comesTo(now, slot);
+        second.comesTo(now, slot);
+    }
+
+    @Override
+    public void finished(long now, int slot, JourneyView journeys) {
+        first.finished(now, slot, journeys);
+        second.finished(now, slot, journeys);
+    }
+
+    @Override
     public void ended(long now, int slot, int agent) {
         first.ended(now, slot, agent);
         second.ended(now, slot, agent);

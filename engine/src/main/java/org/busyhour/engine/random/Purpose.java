@@ -27,7 +27,9 @@ public enum Purpose {
     /** Whether and when the customer of a contact that wasn't served tries again. */
     RETRY,
     /** Whether a conversation solves the matter, and whether and when the customer comes again if it doesn't. */
-    SOLUTION;
+    SOLUTION,
+    /** To which stage a contact goes on, and how long it is away before. */
+    JOURNEY;
 
     /**
      * Returns the name by which reports call it.

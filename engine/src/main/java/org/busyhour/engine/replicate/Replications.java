@@ -147,7 +147,7 @@ public final class Replications {
 
     private static boolean draws(Model model, ContactType type, Purpose purpose) {
         return switch (purpose) {
-            case ARRIVAL -> !(type.arrivals() instanceof ArrivalProcess.Trace);
+            case ARRIVAL -> !type.stage() && !(type.arrivals() instanceof ArrivalProcess.Trace);
             case BUSYNESS -> type.hasBusyDays();
             case PATIENCE -> type.patience().limit().isPresent();
             case BALKING -> type.patience().balkShare() > 0;
@@ -155,9 +155,11 @@ public final class Replications {
             case CASE ->
                 type.allocation().filter(Replications::goesOn).isPresent()
                         || type.returns().retry().ever()
-                        || type.returns().repeat().ever();
+                        || type.returns().repeat().ever()
+                        || type.stage();
             case RETRY -> type.returns().retry().ever();
             case SOLUTION -> type.returns().mayStayUnsolved();
+            case JOURNEY -> type.journey().goesOn() || type.journey().after().isPresent();
             case CONTACT_CHOICE -> false;
             default -> true;
         };

@@ -1,5 +1,8 @@
 package org.busyhour.engine.tally;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * What is counted of the contacts of a type.
  *
@@ -84,7 +87,39 @@ public enum ContactFact {
     /** Time that contacts, parts included, spent waiting, by the time itself: the integral of the queue's length. */
     QUEUE_TIME,
     /** The greatest number waiting, parts included, at any moment of the interval: a maximum, not a sum. */
-    QUEUE_MAX;
+    QUEUE_MAX,
+    /** Journeys through stages whose last conversation is over, by the interval in which they began. */
+    JOURNEYS,
+    /** The time from entering the first queue to the end of the last conversation of these. */
+    JOURNEY_TIME,
+    /** What of that time was spent waiting in queues. */
+    JOURNEY_WAIT,
+    /** What of that time nobody worked on them and they were in no queue. */
+    JOURNEY_AWAY,
+    /** How often agents answered these. */
+    JOURNEY_ANSWERS;
+
+    /** Facts of contacts that come to a queue; a stage has them of those that come to it. */
+    private static final Set<ContactFact> OF_COMING = EnumSet.of(
+            OFFERED,
+            ANSWERED,
+            ABANDONED,
+            BALKED,
+            BLOCKED,
+            DISMISSED,
+            STILL_OPEN,
+            WAITED,
+            WAIT_ANSWERED,
+            WAIT_ABANDONED,
+            WAIT_OTHER,
+            WAIT_MAX,
+            ANSWERED_IN_TIME,
+            ABANDONED_IN_TIME,
+            SHORT_ABANDONED,
+            ABANDONED_AT,
+            LIMIT_REPEATS,
+            UNSOLVED_REPEATS,
+            RETRIES);
 
     /** How many facts there are. */
     public static final int COUNT = values().length;
@@ -96,5 +131,14 @@ public enum ContactFact {
      */
     public boolean isMaximum() {
         return this == WAIT_MAX || this == QUEUE_MAX;
+    }
+
+    /**
+     * Tells whether the centre leaves out stages in this fact, since it has their contacts where they came from.
+     *
+     * @return whether it is about contacts that come to a queue
+     */
+    public boolean leavesOutStages() {
+        return OF_COMING.contains(this);
     }
 }

@@ -5,6 +5,7 @@ import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.observe.AgentState;
 import org.busyhour.engine.observe.ContactView;
+import org.busyhour.engine.observe.JourneyView;
 import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.observe.Outcome;
 
@@ -178,6 +179,26 @@ public final class TallyObserver implements Observer {
     @Override
     public void interrupted(long now, int slot, int agent) {
         contacts[at(slot) + ContactFact.INTERRUPTIONS.ordinal()]++;
+    }
+
+    @Override
+    public void goesOn(long now, int slot, int agent, int stage) {
+        parted(now, slot, agent, true);
+    }
+
+    @Override
+    public void comesTo(long now, int slot) {
+        offered(now, slot);
+    }
+
+    @Override
+    public void finished(long now, int slot, JourneyView journeys) {
+        int at = journeys.firstType(slot) * typeStride + journeys.firstRow(slot) * ContactFact.COUNT;
+        contacts[at + ContactFact.JOURNEYS.ordinal()]++;
+        contacts[at + ContactFact.JOURNEY_TIME.ordinal()] += now - journeys.began(slot);
+        contacts[at + ContactFact.JOURNEY_WAIT.ordinal()] += journeys.waited(slot);
+        contacts[at + ContactFact.JOURNEY_AWAY.ordinal()] += journeys.away(slot);
+        contacts[at + ContactFact.JOURNEY_ANSWERS.ordinal()] += journeys.answers(slot);
     }
 
     @Override

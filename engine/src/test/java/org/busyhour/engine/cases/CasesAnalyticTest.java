@@ -21,8 +21,7 @@ class CasesAnalyticTest {
     /** Cases of mechanisms that the engine doesn't have, with what is missing. */
     private static final Map<String, String> LEFT_OUT = Map.of(
             "cc-telethon", "voicemail instead of waiting on",
-            "mg1-vacations", "side tasks that an idle agent begins",
-            "transfer-jackson", "transfers of a share of the contacts");
+            "mg1-vacations", "side tasks that an idle agent begins");
 
     @ParameterizedTest
     @MethodSource("names")

@@ -26,6 +26,7 @@ final class RoutingCases {
         cases.put("prio-mmn-2", RoutingCases::twoPriorities);
         cases.put("n-model-1", RoutingCases::nModel);
         cases.put("w-model-1", RoutingCases::wModel);
+        cases.put("transfer-jackson", RoutingCases::transfers);
         return cases;
     }
 
@@ -97,6 +98,28 @@ final class RoutingCases {
                 .scope("C", new Words(timeline, 1, 2, 0))
                 .scope("group 1", new Words(timeline, 1, 0, 0))
                 .scope("group 2", new Words(timeline, 1, 0, 1))
+                .run(model)
+                .holds();
+    }
+
+    private static void transfers() {
+        Model model = QueueCases.hours(10, 400)
+                .with(Calls.poisson("calls", 100)
+                        .talk(new Exponential(120))
+                        .inTime(20)
+                        .next("dispatch", 0.4))
+                .with(Calls.stage("dispatch").talk(new Exponential(240)).inTime(20))
+                .with(Team.of("takers", 5).takes("calls"))
+                .with(Team.of("dispatchers", 4).takes("dispatch"))
+                .model();
+        Timeline timeline = model.timeline();
+        Words takers = new Words(timeline, 1, 0, 0);
+        Words dispatchers = new Words(timeline, 1, 1, 1);
+        new Comparison("transfer-jackson")
+                .scope("call taker", takers)
+                .scope("dispatcher", dispatchers)
+                .scope("call takers", takers)
+                .scope("dispatchers", dispatchers)
                 .run(model)
                 .holds();
     }

@@ -1,7 +1,9 @@
 package org.busyhour.engine.scene;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.LongFunction;
@@ -10,6 +12,7 @@ import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Journey;
 import org.busyhour.engine.model.Patience;
 import org.busyhour.engine.model.Returns;
 import org.busyhour.engine.model.ServiceLevel;
@@ -32,6 +35,9 @@ public final class Calls {
     private List<String> groups = List.of();
     private Returns returns = Returns.NEVER;
     private List<String> interrupts = List.of();
+    private boolean stage;
+    private Optional<Distribution> away = Optional.empty();
+    private final Map<String, Double> next = new LinkedHashMap<>();
 
     private Calls(String name, LongFunction<ArrivalProcess> arrivals) {
         this.name = name;
@@ -46,6 +52,13 @@ public final class Calls {
     /** Returns contacts of any process. */
     public static Calls arriving(String name, ArrivalProcess process) {
         return new Calls(name, closes -> process);
+    }
+
+    /** Returns a stage to which contacts of other types go on. */
+    public static Calls stage(String name) {
+        Calls stage = new Calls(name, closes -> ArrivalProcess.Poisson.constant(0, closes));
+        stage.stage = true;
+        return stage;
     }
 
     /** Returns given contacts, in order of time. */
@@ -160,11 +173,26 @@ public final class Calls {
         return this;
     }
 
+    /** Lets a share of the contacts go on to a stage. */
+    public Calls next(String to, double share) {
+        next.put(to, share);
+        return this;
+    }
+
+    /** Lets contacts be away before they enter the queue of this stage. */
+    public Calls away(Distribution distribution) {
+        away = Optional.of(distribution);
+        return this;
+    }
+
     String name() {
         return name;
     }
 
     ContactType build(List<String> typeNames, List<String> groupNames, long closes) {
+        List<Journey.Step> steps = next.entrySet().stream()
+                .map(step -> new Journey.Step(typeNames.indexOf(step.getKey()), step.getValue()))
+                .toList();
         Optional<AllocationRule> rule = limit.map(l -> l.build(groupNames));
         return new ContactType(
                         name,
@@ -179,6 +207,7 @@ public final class Calls {
                 .draft()
                 .returns(returns)
                 .interrupts(interrupts.stream().map(typeNames::indexOf).toList())
+                .journey(new Journey(stage, away, steps))
                 .done();
     }
 }

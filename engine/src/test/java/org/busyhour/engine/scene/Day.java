@@ -85,6 +85,11 @@ public record Day(Result result, List<Contact> contacts) {
         return only(contacts.stream().filter(c -> c.id() == id && c.outcome() == Outcome.PART));
     }
 
+    /** Returns what became of a contact at a type or stage, by its place; the contact came there once. */
+    public Contact contact(long id, int type) {
+        return only(contacts.stream().filter(c -> c.id() == id && c.type() == type && c.outcome() != Outcome.PART));
+    }
+
     /** Returns the tally. */
     public Tally tally() {
         return result.replications().get(0);

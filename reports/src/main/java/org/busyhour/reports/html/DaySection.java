@@ -81,6 +81,7 @@ final class DaySection implements Section {
             answered = erlang.stream().anyMatch(Optional::isPresent);
             beginnings = new IntervalRows(report, COLUMNS.size() + (answered ? 2 : 1));
             goal = report.model().types().stream()
+                    .filter(type -> !type.stage())
                     .map(ContactType::serviceLevel)
                     .mapToDouble(level -> level.goal())
                     .max()

@@ -131,6 +131,21 @@ final class MomentJson implements Moment.Teller<IOException> {
         json.writeEndObject();
     }
 
+    @Override
+    public void goesTo(Moment.GoesTo moment) throws IOException {
+        begin("goes to", moment);
+        json.writeStringField("agent", telling.agent(moment.agent()));
+        json.writeStringField("stage", telling.type(moment.stage()));
+        json.writeEndObject();
+    }
+
+    @Override
+    public void comesTo(Moment.ComesTo moment) throws IOException {
+        begin("comes to", moment);
+        json.writeStringField("stage", telling.type(moment.stage()));
+        json.writeEndObject();
+    }
+
     private void byAgent(String what, Moment moment, int agent) throws IOException {
         begin(what, moment);
         json.writeStringField("agent", telling.agent(agent));

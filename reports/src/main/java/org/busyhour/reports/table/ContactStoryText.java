@@ -29,10 +29,13 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
     private final int shown;
     private int passed;
     private boolean part;
+    private boolean atStage;
+    private int type;
 
     private ContactStoryText(Telling telling, ContactStory story, Terminal terminal, boolean all) {
         this.telling = telling;
         this.story = story;
+        type = story.type();
         clock = telling.clock();
         lines = new StoryLines(terminal, clock.time(0).length());
         shown = all ? Integer.MAX_VALUE : SHOWN;
@@ -191,7 +194,7 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
         telling.model()
                 .groups()
                 .forEach(group -> group.skills().stream()
-                        .filter(skill -> skill.type() == story.type() && skill.after() > 0)
+                        .filter(skill -> skill.type() == type && skill.after() > 0)
                         .map(Skill::after)
                         .forEach(after -> lines.detail(group.name() + " isn't asked before a wait of "
                                 + LocalClock.duration(after) + ", at " + clock.time(moment.at() + after))));
@@ -199,8 +202,8 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
 
     @Override
     public void waits(Moment.Waits moment) {
-        String type = telling.type(story.type());
-        String ahead = moment.ahead() == 0 ? "as the only one of " + type : "beside " + moment.ahead() + " of " + type;
+        String name = telling.type(type);
+        String ahead = moment.ahead() == 0 ? "as the only one of " + name : "beside " + moment.ahead() + " of " + name;
         say(moment, moment.part() ? "The rest waits at the head of the queue." : "Waits, " + ahead + ".");
     }
 
@@ -259,7 +262,7 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
     }
 
     private String whyThis(int waiting) {
-        return RoutingWords.whyContact(telling.model().routing(), waiting, telling.type(story.type()));
+        return RoutingWords.whyContact(telling.model().routing(), waiting, telling.type(type));
     }
 
     @Override
@@ -279,7 +282,7 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
     private int transferGroup() {
         return telling.model()
                 .types()
-                .get(story.type())
+                .get(type)
                 .allocation()
                 .orElseThrow()
                 .transferTo()
@@ -289,7 +292,7 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
     private String limit() {
         return telling.model()
                 .types()
-                .get(story.type())
+                .get(type)
                 .allocation()
                 .map(AllocationRule::limit)
                 .map(LocalClock::duration)
@@ -314,12 +317,14 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
 
     @Override
     public void leaves(Moment.Leaves moment) {
-        String queue =
-                moment.waiting() + " of " + telling.type(story.type()) + (moment.waiting() == 1 ? " waits" : " wait");
+        String queue = moment.waiting() + " of " + telling.type(type) + (moment.waiting() == 1 ? " waits" : " wait");
         say(
                 moment,
                 switch (moment.outcome()) {
-                    case ABANDONED -> "Gives up; its patience was " + LocalClock.duration(story.waited()) + ".";
+                    case ABANDONED ->
+                        atStage
+                                ? "Gives up."
+                                : "Gives up; its patience was " + LocalClock.duration(story.waited()) + ".";
                     case BALKED -> "Won't wait, and leaves.";
                     case BLOCKED ->
                         moment.noLine()
@@ -338,6 +343,21 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
             default -> "comes again";
         };
         say(moment, "The customer " + how + ", as contact " + moment.contact() + ".");
+    }
+
+    @Override
+    public void goesTo(Moment.GoesTo moment) {
+        boolean away =
+                telling.model().types().get(moment.stage()).journey().after().isPresent();
+        say(moment, "Goes on to " + telling.type(moment.stage()) + (away ? ", and is away until then." : "."));
+    }
+
+    @Override
+    public void comesTo(Moment.ComesTo moment) {
+        part = false;
+        atStage = true;
+        type = moment.stage();
+        say(moment, "Comes to " + telling.type(type) + ".");
     }
 
     private void say(Moment moment, String text) {

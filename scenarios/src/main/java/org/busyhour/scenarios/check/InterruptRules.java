@@ -13,7 +13,7 @@ final class InterruptRules {
 
     /** No type interrupts itself, by way of others either. */
     static void rank(Case scenario) {
-        for (ContactSpec contact : scenario.spec().contacts()) {
+        for (ContactSpec contact : scenario.spec().types()) {
             for (Reference victim : contact.interrupts()) {
                 if (victim.name().equals(contact.name())) {
                     scenario.error(victim.at(), "a contact type can't interrupt itself", "remove it");
@@ -33,7 +33,7 @@ final class InterruptRules {
         if (scenario.broken("groups")) {
             return;
         }
-        for (ContactSpec contact : scenario.spec().contacts()) {
+        for (ContactSpec contact : scenario.spec().types()) {
             for (Reference victim : contact.interrupts()) {
                 boolean met = scenario.spec().groups().stream()
                         .anyMatch(group -> takes(group, contact.name()) && takes(group, victim.name()));
@@ -56,7 +56,7 @@ final class InterruptRules {
         List<String> reached = new ArrayList<>(List.of(from));
         for (int i = 0; i < reached.size(); i++) {
             String name = reached.get(i);
-            scenario.spec().contacts().stream()
+            scenario.spec().types().stream()
                     .filter(contact -> contact.name().equals(name))
                     .flatMap(contact -> contact.interrupts().stream())
                     .map(Reference::name)

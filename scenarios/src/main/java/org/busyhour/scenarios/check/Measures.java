@@ -39,6 +39,7 @@ final class Measures {
         if (kind.isEmpty() && !scenario.broken("groups")) {
             List<String> scopes = new ArrayList<>(List.of(Names.CENTRE));
             scopes.addAll(scenario.names("contacts"));
+            scopes.addAll(scenario.names("stages"));
             scopes.addAll(scenario.names("groups"));
             Unreadable nothing = noScope(name, scopes);
             scenario.error(at, nothing.message(), nothing.hint());
@@ -94,7 +95,8 @@ final class Measures {
         if (name.equals(Names.CENTRE)) {
             return Optional.of(Scope.Kind.CENTRE);
         }
-        if (scenario.names("contacts").contains(name)) {
+        if (scenario.names("contacts").contains(name)
+                || scenario.names("stages").contains(name)) {
             return Optional.of(Scope.Kind.TYPE);
         }
         if (scenario.names("groups").contains(name)) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.busyhour.scenarios.language.source.Visible;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
@@ -21,24 +22,40 @@ final class NameRules {
 
     private NameRules() {}
 
-    /** Contact types, groups and agents have different names; agents are called after their group, {@code core-1}. */
+    /**
+     * Contact types, stages, groups and agents have different names; agents are called after their group,
+     * {@code core-1}.
+     */
     static void unique(Case scenario) {
         List<String> types = scenario.names("contacts");
+        for (ContactSpec stage : scenario.spec().stages()) {
+            if (types.contains(stage.name())) {
+                scenario.error(
+                        stage.at(), Visible.quoted(stage.name()) + " is also a contact type", "take another name");
+            }
+        }
+        List<String> stages = scenario.names("stages");
         for (GroupSpec group : scenario.spec().groups()) {
+            if (stages.contains(group.name())) {
+                scenario.error(group.at(), Visible.quoted(group.name()) + " is also a stage", "take another name");
+            }
             if (types.contains(group.name())) {
                 scenario.error(
                         group.at(), Visible.quoted(group.name()) + " is also a contact type", "take another name");
             }
             notAnAgent(scenario, group.name(), group.at());
         }
-        scenario.spec().contacts().forEach(contact -> notAnAgent(scenario, contact.name(), contact.at()));
+        scenario.spec().types().forEach(contact -> notAnAgent(scenario, contact.name(), contact.at()));
     }
 
     /** Names that are used are declared. */
     static void declared(Case scenario) {
-        List<String> types = scenario.names("contacts");
+        List<String> stages = scenario.names("stages");
+        List<String> types = Stream.concat(scenario.names("contacts").stream(), stages.stream())
+                .toList();
         List<String> groups = scenario.names("groups");
-        for (ContactSpec contact : scenario.spec().contacts()) {
+        for (ContactSpec contact : scenario.spec().types()) {
+            contact.journey().next().forEach(step -> scenario.resolve(step.stage(), stages, "stage"));
             contact.groups().forEach(group -> scenario.resolve(group, groups, "group"));
             contact.interrupts().forEach(type -> scenario.resolve(type, types, "contact type"));
             contact.allocation()
@@ -46,7 +63,9 @@ final class NameRules {
                     .ifPresent(group -> scenario.resolve(group, groups, "group"));
         }
         for (GroupSpec group : scenario.spec().groups()) {
-            group.skills().forEach(skill -> scenario.resolve(skill.contact(), types, "contact type"));
+            group.skills()
+                    .forEach(skill -> scenario.resolve(
+                            skill.contact(), types, stages.isEmpty() ? "contact type" : "contact type or stage"));
             if (group.staffing() instanceof StaffingSpec.OnShifts shifts) {
                 shifts.crews().forEach(crew -> scenario.resolve(crew.shift(), scenario.names("shifts"), "shift"));
             }
@@ -55,7 +74,7 @@ final class NameRules {
 
     /** A list of names has none of them twice. */
     static void once(Case scenario) {
-        scenario.spec().contacts().forEach(contact -> {
+        scenario.spec().types().forEach(contact -> {
             once(scenario, contact.groups(), Function.identity());
             once(scenario, contact.interrupts(), Function.identity());
         });

@@ -32,6 +32,8 @@ public final class ScenarioReader {
             StaffRules::volume,
             InterruptRules::rank,
             InterruptRules::together,
+            JourneyRules::reached,
+            JourneyRules::ends,
             ShiftRules::breaks,
             ShiftRules::worked,
             TargetRule::check,

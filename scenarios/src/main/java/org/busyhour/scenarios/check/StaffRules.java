@@ -36,7 +36,7 @@ final class StaffRules {
         if (scenario.broken("groups") || scenario.spec().groups().isEmpty()) {
             return;
         }
-        for (ContactSpec contact : scenario.spec().contacts()) {
+        for (ContactSpec contact : scenario.spec().types()) {
             if (!taken(scenario, contact.name())) {
                 scenario.error(
                         contact.at(),
@@ -48,7 +48,7 @@ final class StaffRules {
 
     /** A group that a contact type prefers takes it. */
     static void preferences(Case scenario) {
-        for (ContactSpec contact : scenario.spec().contacts()) {
+        for (ContactSpec contact : scenario.spec().types()) {
             contact.groups().forEach(reference -> {
                 Optional<GroupSpec> group = scenario.spec().group(reference.name());
                 boolean broken = scenario.broken("groups." + reference.name() + ".skills");
@@ -79,7 +79,7 @@ final class StaffRules {
 
     /** The warning comes before the limit. */
     static void allocation(Case scenario) {
-        for (ContactSpec contact : scenario.spec().contacts()) {
+        for (ContactSpec contact : scenario.spec().types()) {
             contact.allocation().ifPresent(allocation -> {
                 if (allocation
                         .warn()

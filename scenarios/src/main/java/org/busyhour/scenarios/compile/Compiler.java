@@ -49,7 +49,7 @@ public final class Compiler {
 
     private static Model model(ScenarioSpec scenario, Course course) {
         Indexes indexes = Indexes.of(scenario);
-        List<ContactType> types = scenario.contacts().stream()
+        List<ContactType> types = scenario.types().stream()
                 .map(c -> ContactTypes.of(c, indexes, course))
                 .toList();
         return new Model(

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Journey;
 import org.busyhour.engine.model.Patience;
 import org.busyhour.engine.model.Returns;
 import org.busyhour.engine.model.ServiceLevel;
@@ -14,6 +15,7 @@ import org.busyhour.scenarios.calendar.RunCalendar;
 import org.busyhour.scenarios.language.spec.AllocationSpec;
 import org.busyhour.scenarios.language.spec.ComesAgainSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
+import org.busyhour.scenarios.language.spec.JourneySpec;
 import org.busyhour.scenarios.language.spec.PatienceSpec;
 import org.busyhour.scenarios.language.spec.ReturnsSpec;
 import org.busyhour.scenarios.language.spec.ServiceLevelSpec;
@@ -38,6 +40,7 @@ final class ContactTypes {
                 .draft()
                 .returns(returns(spec.returns()))
                 .interrupts(spec.interrupts().stream().map(indexes::type).toList())
+                .journey(journey(spec.journey(), indexes))
                 .done();
     }
 
@@ -71,6 +74,16 @@ final class ContactTypes {
 
     private static Returns returns(ReturnsSpec spec) {
         return new Returns(comesAgain(spec.retry()), spec.when(), spec.solved().value(), comesAgain(spec.repeat()));
+    }
+
+    private static Journey journey(JourneySpec spec, Indexes indexes) {
+        return new Journey(
+                spec.stage(),
+                spec.after().map(Distributions::of),
+                spec.next().stream()
+                        .map(step -> new Journey.Step(
+                                indexes.type(step.stage()), step.share().value()))
+                        .toList());
     }
 
     private static ComesAgain comesAgain(Optional<ComesAgainSpec> spec) {

@@ -18,10 +18,13 @@ final class Indexes {
         this.groups = numbered(groups);
     }
 
-    /** Returns the numbers of a scenario's contact types and groups, each from 0 in the order of the file. */
+    /**
+     * Returns the numbers of a scenario's contact types, with its stages, and groups, each from 0 in the order of the
+     * file.
+     */
     static Indexes of(ScenarioSpec spec) {
         return new Indexes(
-                spec.contacts().stream().map(ContactSpec::name).toList(),
+                spec.types().stream().map(ContactSpec::name).toList(),
                 spec.groups().stream().map(GroupSpec::name).toList());
     }
 

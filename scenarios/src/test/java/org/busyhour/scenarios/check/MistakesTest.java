@@ -137,6 +137,8 @@ class MistakesTest {
                 "contacts.loans.retry={share: 40 %, after: 8m, at-most: 20} | --set contacts.loans.retry contacts.loans.retry.at-most: a whole number from 1 to 15 is expected, was 20",
                 "contacts.loans.retry={share: 100 %, after: 0s} | --set contacts.loans.retry contacts.loans.retry.after: who finds no line and tries again at once, whatever comes, does so for ever; say how long after, or at-most: 5",
                 "contacts.loans.retry={share: 40 %, after: 8m, when: busy} | --set contacts.loans.retry contacts.loans.retry.when: one of abandoned or blocked, abandoned, blocked is expected, was \"busy\"",
+                "contacts.loans.next={check: 40 %} | --set contacts.loans.next contacts.loans.next.check: there is no stage \"check\"",
+                "stages={loans: {talk: 1m}} | --set stages stages.loans: \"loans\" is also a contact type; take another name",
                 "contacts.loans.allocation={warn: 30m} | --set contacts.loans.allocation contacts.loans.allocation.limit: limit is missing; for example limit: 30m",
                 "contacts.new-loans={arrivals: 1/h, talk: 1m} | --set contacts.new-loans: no group takes these contacts; add new-loans to the skills of one",
                 "contacts.core={arrivals: 1/h, talk: 1m} | bank.yaml:7:9 groups.core: \"core\" is also a contact type; take another name",
@@ -377,7 +379,7 @@ class MistakesTest {
                         "wrong.yaml:9:30 groups.core.skills[1]: there is no contact type \"balanse\"; did you mean balance?",
                         "wrong.yaml:9:54 groups.core.shift: there is no shift \"early\"",
                         "wrong.yaml:9:67 groups.core.cost: a rate in /h is expected, was \"24\"; did you mean 24/h?",
-                        "wrong.yaml:10:1 channel: unknown key \"channel\"; the keys here are busyhour, name, title, extends, time, trunks, contacts, groups, shifts, routing, targets, run");
+                        "wrong.yaml:10:1 channel: unknown key \"channel\"; the keys here are busyhour, name, title, extends, time, trunks, contacts, stages, groups, shifts, routing, targets, run");
     }
 
     private List<String> problems(String... overrides) {

@@ -17,6 +17,7 @@ import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.CountsSpec;
 import org.busyhour.scenarios.language.spec.DistributionSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
+import org.busyhour.scenarios.language.spec.JourneySpec;
 import org.busyhour.scenarios.language.spec.Law;
 import org.busyhour.scenarios.language.spec.PatienceSpec;
 import org.busyhour.scenarios.language.spec.Reference;
@@ -85,6 +86,7 @@ final class Specs {
                 OptionalInt.empty(),
                 List.of(),
                 ReturnsSpec.NEVER,
+                JourneySpec.NONE,
                 NODE);
     }
 
@@ -101,6 +103,7 @@ final class Specs {
                 contact.queueLimit(),
                 Stream.of(groups).map(Specs::reference).toList(),
                 contact.returns(),
+                contact.journey(),
                 NODE);
     }
 
@@ -153,6 +156,7 @@ final class Specs {
                 time,
                 OptionalInt.empty(),
                 contacts,
+                List.of(),
                 groups,
                 List.of(shifts),
                 Routing.DEFAULT,

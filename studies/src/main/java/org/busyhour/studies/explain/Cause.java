@@ -10,6 +10,8 @@ public enum Cause {
     PATIENCE("patience", "how long customers wait before they give up, and who gives up at once"),
     /** Who comes again. */
     RETURNS("returns", "who tries again after giving up or finding no line, and who comes again unsolved"),
+    /** What comes after a conversation. */
+    JOURNEYS("journeys", "to which stages contacts go on, and how long they are away before"),
     /** Who is there when. */
     STAFFING("staffing", "agents, head counts, shifts, breaks and quotas"),
     /** Who can do what. */

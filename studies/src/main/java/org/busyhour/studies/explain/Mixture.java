@@ -11,6 +11,7 @@ import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Journey;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.ServiceLevel;
 import org.busyhour.engine.model.Skill;
@@ -68,8 +69,7 @@ final class Mixture {
     }
 
     private ContactType type(String name) {
-        return find(base, name)
-                .orElseGet(() -> only(whatIf, name))
+        return first(name)
                 .draft()
                 .arrivals(arrivals(name))
                 .work(type(Cause.HANDLING_TIME, name).work())
@@ -83,11 +83,30 @@ final class Mixture {
                 .groups(preference(name))
                 .returns(type(Cause.RETURNS, name).returns())
                 .interrupts(interrupted(name))
+                .journey(journey(name))
                 .done();
+    }
+
+    /** Whether a type is a stage isn't mixed: it stays what it is where it is first found. */
+    private Journey journey(String name) {
+        boolean stage = first(name).stage();
+        Model from = sideWithType(Cause.JOURNEYS, name);
+        Journey journey = only(from, name).journey();
+        List<Journey.Step> next = journey.next().stream()
+                .map(step -> new Journey.Step(
+                        types.indexOf(from.types().get(step.to()).name()), step.share()))
+                .filter(step -> first(types.get(step.to())).stage())
+                .toList();
+        return new Journey(stage, journey.after().filter(away -> stage), next);
+    }
+
+    private ContactType first(String name) {
+        return find(base, name).orElseGet(() -> only(whatIf, name));
     }
 
     private ArrivalProcess arrivals(String name) {
         return find(side(Cause.VOLUME), name)
+                .filter(type -> type.stage() == first(name).stage())
                 .map(ContactType::arrivals)
                 .orElseGet(
                         () -> ArrivalProcess.Poisson.constant(0, base.timeline().end()));
@@ -96,8 +115,7 @@ final class Mixture {
     /** Goal and formula are the base's: they judge and choose, but change no value. */
     private ServiceLevel serviceLevel(String name) {
         ServiceLevel counted = type(Cause.SERVICE_LEVEL, name).serviceLevel();
-        ServiceLevel asked =
-                find(base, name).orElseGet(() -> only(whatIf, name)).serviceLevel();
+        ServiceLevel asked = first(name).serviceLevel();
         return new ServiceLevel(asked.goal(), counted.threshold(), counted.shortLimit(), asked.formula());
     }
 

@@ -36,6 +36,7 @@ final class ContactWatch implements Observer {
     private ContactView contacts;
     private long offered;
     private @Nullable Contender self;
+    private @Nullable Contender first;
     private long caseId;
     private boolean waiting;
     private boolean asking;
@@ -63,11 +64,11 @@ final class ContactWatch implements Observer {
 
     /** What happened to the contact, if there was one of that number. */
     Optional<ContactStory> story() {
-        return Optional.ofNullable(self)
-                .map(last -> new ContactStory(
+        return Optional.ofNullable(first)
+                .map(one -> new ContactStory(
                         contact,
-                        last.type(),
-                        last.priority(),
+                        one.type(),
+                        one.priority(),
                         caseId,
                         outcome == null ? Outcome.STILL_OPEN : outcome,
                         wait,
@@ -84,6 +85,7 @@ final class ContactWatch implements Observer {
         offered++;
         if (ours(slot)) {
             self = Contender.of(contacts, slot);
+            first = self;
             caseId = contacts.caseId(slot);
             asking = true;
             add(new Moment.Arrives(now));
@@ -158,6 +160,22 @@ final class ContactWatch implements Observer {
     }
 
     @Override
+    public void goesOn(long now, int slot, int agent, int stage) {
+        if (ours(slot)) {
+            add(new Moment.GoesTo(now, agent, stage));
+        }
+    }
+
+    @Override
+    public void comesTo(long now, int slot) {
+        if (ours(slot)) {
+            self = Contender.of(contacts, slot);
+            asking = true;
+            add(new Moment.ComesTo(now, contacts.type(slot)));
+        }
+    }
+
+    @Override
     public void ended(long now, int slot, int agent) {
         if (ours(slot)) {
             add(new Moment.Ends(
@@ -183,8 +201,10 @@ final class ContactWatch implements Observer {
         if (how == Outcome.BALKED || (how == Outcome.BLOCKED && full)) {
             ask(now, slot, OptionalInt.empty());
         }
-        outcome = how;
-        wait = now - contacts.entered(slot);
+        if (!model.types().get(type).stage()) {
+            outcome = how;
+            wait = now - contacts.entered(slot);
+        }
         add(new Moment.Leaves(now, how, waitingOfType[type], noLine));
     }
 
@@ -194,7 +214,7 @@ final class ContactWatch implements Observer {
         }
         long waited = now - contacts.entered(slot);
         add(new Moment.Answered(now, agent, waited, !asking && !found, waitingFor(group(agent), now)));
-        if (!contacts.part(slot)) {
+        if (!contacts.part(slot) && !model.types().get(contacts.type(slot)).stage()) {
             outcome = Outcome.ANSWERED;
             wait = waited;
         }

@@ -202,6 +202,33 @@ public sealed interface Moment {
     }
 
     /**
+     * The conversation is over, and the contact goes on to a stage.
+     *
+     * @param at the instant
+     * @param agent who had it
+     * @param stage the place of the stage among the types
+     */
+    record GoesTo(long at, int agent, int stage) implements Moment {
+        @Override
+        public <E extends Exception> void tell(Teller<E> teller) throws E {
+            teller.goesTo(this);
+        }
+    }
+
+    /**
+     * The contact comes to a stage.
+     *
+     * @param at the instant
+     * @param stage the place of the stage among the types
+     */
+    record ComesTo(long at, int stage) implements Moment {
+        @Override
+        public <E extends Exception> void tell(Teller<E> teller) throws E {
+            teller.comesTo(this);
+        }
+    }
+
+    /**
      * Tells of moments, each kind in its own words.
      *
      * @param <E> what may go wrong while telling
@@ -209,6 +236,12 @@ public sealed interface Moment {
     interface Teller<E extends Exception> {
         /** Tells of an arrival. */
         void arrives(Arrives moment) throws E;
+
+        /** Tells of a contact that goes on to a stage. */
+        void goesTo(GoesTo moment) throws E;
+
+        /** Tells of a contact that comes to a stage. */
+        void comesTo(ComesTo moment) throws E;
 
         /** Tells of a question for agents. */
         void asks(Asks moment) throws E;

@@ -12,6 +12,7 @@ import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Journey;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Patience;
 import org.busyhour.engine.model.Returns;
@@ -49,6 +50,16 @@ final class Centres {
                 List.of());
     }
 
+    /** A stage, where contacts may be away for some seconds before they come to it. */
+    private static ContactType check(Timeline timeline, OptionalInt away) {
+        Optional<Distribution> after =
+                away.stream().<Distribution>mapToObj(Distribution.Constant::new).findFirst();
+        return type("check", 0, 60, 600, timeline)
+                .draft()
+                .journey(new Journey(true, after, List.of()))
+                .done();
+    }
+
     static AgentGroup group(String name, int heads, double perHour, Skill... skills) {
         return new AgentGroup(
                 name, Staffing.HeadCount.of(heads), List.of(skills), OptionalInt.empty(), OptionalDouble.of(perHour));
@@ -72,9 +83,12 @@ final class Centres {
         Timeline timeline = hours(8, 0);
         return model(
                 timeline,
-                List.of(type("calls", 60, 180, 120, timeline), type("chats", 30, 300, 240, timeline)),
                 List.of(
-                        group("desk", 3, 24, Skill.of(0)),
+                        type("calls", 60, 180, 120, timeline),
+                        type("chats", 30, 300, 240, timeline),
+                        check(timeline, OptionalInt.empty())),
+                List.of(
+                        group("desk", 3, 24, Skill.of(0), Skill.of(2)),
                         group("studio", 3, 30, Skill.of(1), new Skill(0, 45 * Ticks.PER_SECOND, 0.9))));
     }
 
@@ -103,6 +117,7 @@ final class Centres {
                         List.of(Returns.Loss.ABANDONED),
                         0.9,
                         new ComesAgain(0.5, new Distribution.Constant(600), 2)))
+                .journey(new Journey(false, Optional.empty(), List.of(new Journey.Step(2, 0.3))))
                 .done();
         Routing routing = new Routing(
                 Routing.AgentScope.PREFERENCE,
@@ -118,8 +133,8 @@ final class Centres {
         // Types and groups the other way round, so that every place is another one.
         return new Model(
                 timeline,
-                List.of(type("chats", 20, 300, 240, timeline), limited),
-                List.of(studio, group("desk", 4, 25, new Skill(1, 0, 1.1), Skill.of(0))),
+                List.of(type("chats", 20, 300, 240, timeline), limited, check(timeline, OptionalInt.of(600))),
+                List.of(studio, group("desk", 4, 25, new Skill(1, 0, 1.1), Skill.of(2), Skill.of(0))),
                 routing,
                 OptionalInt.of(30));
     }

@@ -5,6 +5,7 @@ import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Journey;
 import org.busyhour.engine.model.Returns;
 import org.busyhour.engine.random.Purpose;
 import org.busyhour.engine.random.Sampler;
@@ -27,6 +28,7 @@ public final class CaseSource {
     private final long address;
     private final long retryAddress;
     private final long solutionAddress;
+    private final long journeyAddress;
     private final Stream random;
     private final Sampler talk;
     private final Sampler hold;
@@ -38,11 +40,14 @@ public final class CaseSource {
     private final Sampler afterEnd;
     private final Sampler afterLoss;
     private final Sampler afterAnswer;
+    private final Journey journey;
+    private final Sampler away;
 
     CaseSource(ContactType type, Streams streams) {
         address = streams.address(Purpose.CASE, type.name());
         retryAddress = streams.address(Purpose.RETRY, type.name());
         solutionAddress = streams.address(Purpose.SOLUTION, type.name());
+        journeyAddress = streams.address(Purpose.JOURNEY, type.name());
         random = Streams.generator(address);
         talk = new Sampler(type.work().talk(), random);
         hold = new Sampler(type.work().hold(), random);
@@ -55,6 +60,8 @@ public final class CaseSource {
         afterEnd = new Sampler(ended.after(), random);
         afterLoss = new Sampler(returns.retry().after(), random);
         afterAnswer = new Sampler(returns.repeat().after(), random);
+        journey = type.journey();
+        away = new Sampler(journey.after().orElse(Distribution.ZERO), random);
     }
 
     /**
@@ -132,6 +139,37 @@ public final class CaseSource {
      */
     public long afterAnswer(Contacts contacts, int slot) {
         return gap(returns.repeat(), afterAnswer, contacts.repeats(slot));
+    }
+
+    /**
+     * Draws where a contact goes on to.
+     *
+     * @param contacts where
+     * @param slot the contact, with which the conversation is over
+     * @return the place of the stage, or -1 if it is done
+     */
+    public int next(Contacts contacts, int slot) {
+        goTo(journeyAddress, contacts, slot);
+        double left = random.uniform();
+        for (Journey.Step step : journey.next()) {
+            left -= step.share();
+            if (left < 0) {
+                return step.to();
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Draws how long a contact is away before it enters the queue of this stage.
+     *
+     * @param contacts where
+     * @param slot the contact, already of this type
+     * @return ticks
+     */
+    public long away(Contacts contacts, int slot) {
+        goTo(journeyAddress, contacts, slot);
+        return away.next();
     }
 
     private long gap(ComesAgain again, Sampler after, long before) {

@@ -66,6 +66,9 @@ public final class Contacts implements ContactView {
     /** How many of its type's delays, after which more groups may take it, have passed. */
     public static final int STEP = 15;
 
+    /** The greatest number of {@link #attempt} that is told apart. */
+    public static final long MOST_ATTEMPTS = (1L << 15) - 1;
+
     private static final int KIND = 4;
     private static final int ID = 11;
     private static final int CASE_ID = 12;
@@ -81,7 +84,7 @@ public final class Contacts implements ContactView {
     private static final int ORIGIN_SHIFT = 60;
     private static final long TYPE_MASK = (1L << ROW_SHIFT) - 1;
     private static final long ROW_MASK = (1L << (ATTEMPT_SHIFT - ROW_SHIFT)) - 1;
-    private static final long ATTEMPT_MASK = (1L << 15) - 1;
+    private static final long ATTEMPT_MASK = MOST_ATTEMPTS;
     private static final long FEW_MASK = ComesAgain.MOST;
     private static final long PART = 1L << 59;
     private static final long ORIGIN_MASK = 7;
@@ -170,6 +173,45 @@ public final class Contacts implements ContactView {
         set(slot, HOLD, get(from, REST_HOLD));
         mark(slot, PART);
         return slot;
+    }
+
+    /**
+     * Takes a slot for a contact that goes on to a stage; it belongs to a row when it enters that stage's queue.
+     *
+     * @param from the contact
+     * @param stage the place of the stage's type
+     * @param now the instant at which it goes on
+     * @return the slot
+     */
+    public int goOn(int from, int stage, long now) {
+        int slot = follow(from, now);
+        set(slot, ID, get(from, ID));
+        become(slot, stage, 0);
+        return slot;
+    }
+
+    /**
+     * Lets a contact that has gone on enter a stage's queue.
+     *
+     * @param slot the contact
+     * @param now the instant
+     * @param contactRow the row of tallies to which it belongs there
+     */
+    public void enterStage(int slot, long now, int contactRow) {
+        set(slot, ENTERED, now);
+        belongTo(slot, contactRow);
+    }
+
+    /**
+     * Makes a contact one of another type and row.
+     *
+     * @param slot the contact
+     * @param contactType the place of that type
+     * @param contactRow the row of tallies to which it belongs there
+     */
+    public void become(int slot, int contactType, int contactRow) {
+        set(slot, KIND, (get(slot, KIND) & ~TYPE_MASK) | contactType);
+        belongTo(slot, contactRow);
     }
 
     /**

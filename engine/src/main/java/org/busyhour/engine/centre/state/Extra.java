@@ -26,7 +26,28 @@ public final class Extra {
     /** Of interrupted work: the contact below it in the agent's pile. */
     public static final int BELOW = 6;
 
-    private static final int COUNT = 7;
+    /** Of a journey: the place of the type with which it began, and from bit 32 on the row of its first contact. */
+    public static final int HOME = 7;
+
+    /** Of a journey: the number of the case among those of the type with which it began. */
+    public static final int HOME_NUMBER = 8;
+
+    /** Of a journey: when its first contact entered the queue. */
+    public static final int BEGAN = 9;
+
+    /** Of a journey: how long it has waited in queues before it was last answered. */
+    public static final int WAITED = 10;
+
+    /** Of a journey: how long it has been away, with nobody to work on it. */
+    public static final int AWAY = 11;
+
+    /** Of a journey: how many agents have answered. */
+    public static final int ANSWERS = 12;
+
+    /** Of a journey: 1 when the customer has hung up. */
+    public static final int HUNG_UP = 13;
+
+    private static final int COUNT = 14;
 
     private Extra() {}
 
@@ -41,6 +62,6 @@ public final class Extra {
     }
 
     private static boolean needed(ContactType type) {
-        return type.mayInterrupt();
+        return type.mayInterrupt() || type.journey().goesOn();
     }
 }

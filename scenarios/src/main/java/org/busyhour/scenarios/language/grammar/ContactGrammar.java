@@ -21,6 +21,7 @@ import org.busyhour.scenarios.language.spec.ArrivalsSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.DistributionSpec;
 import org.busyhour.scenarios.language.spec.PatienceSpec;
+import org.busyhour.scenarios.language.spec.ReturnsSpec;
 import org.busyhour.scenarios.language.spec.ServiceLevelSpec;
 import org.busyhour.scenarios.language.spec.WorkSpec;
 import org.busyhour.scenarios.language.value.Phrases;
@@ -117,6 +118,24 @@ final class ContactGrammar {
             new MapShape<>("a map with arrivals and talk", keys(), fields -> Optional.of(build(fields))),
             "a map of contact types by name");
 
+    /** The shape of the stages. */
+    static final Shape<List<Named<ContactSpec>>> STAGES = new NamesShape<>(
+            new MapShape<>(
+                    "a map with talk",
+                    List.of(
+                            JourneyGrammar.AFTER,
+                            TALK,
+                            HOLD,
+                            WRAP,
+                            PATIENCE,
+                            PRIORITY,
+                            SERVICE_LEVEL,
+                            ALLOCATION,
+                            GROUPS,
+                            JourneyGrammar.NEXT),
+                    fields -> Optional.of(stage(fields))),
+            "a map of stages by name");
+
     private ContactGrammar() {}
 
     private static List<Key<?>> keys() {
@@ -133,7 +152,9 @@ final class ContactGrammar {
                 QUEUE_LIMIT,
                 GROUPS,
                 INTERRUPTS);
-        return Stream.concat(own.stream(), ReturnsGrammar.KEYS.stream()).toList();
+        return Stream.of(own, ReturnsGrammar.KEYS, List.<Key<?>>of(JourneyGrammar.NEXT))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static ServiceLevelSpec level(
@@ -144,23 +165,48 @@ final class ContactGrammar {
 
     private static ContactSpec build(Fields fields) {
         Node at = fields.map();
-        WorkSpec work = new WorkSpec(
-                fields.need(TALK, DistributionSpec.none(at)),
-                fields.get(HOLD, DistributionSpec.none(at)),
-                fields.get(WRAP, DistributionSpec.none(at)));
         return new ContactSpec(
                 fields.name(),
                 fields.need(ARRIVALS, new ArrivalsSpec.Constant(Rate.NONE)),
                 fields.get(VOLUME, Share.ALL),
-                work,
+                work(fields),
                 fields.get(PATIENCE, PatienceSpec.INFINITE),
-                fields.get(PRIORITY).map(Long::intValue).orElse(DEFAULT_PRIORITY),
+                priority(fields),
                 fields.get(SERVICE_LEVEL, ServiceLevelSpec.DEFAULT),
                 fields.get(ALLOCATION),
                 fields.get(QUEUE_LIMIT).map(n -> OptionalInt.of(n.intValue())).orElse(OptionalInt.empty()),
                 References.of(fields.get(GROUPS, List.of())),
                 ReturnsGrammar.build(fields),
                 References.of(fields.get(INTERRUPTS, List.of())),
+                JourneyGrammar.ofContact(fields),
                 at);
+    }
+
+    private static ContactSpec stage(Fields fields) {
+        Node at = fields.map();
+        return new ContactSpec(
+                fields.name(),
+                new ArrivalsSpec.Constant(Rate.NONE),
+                Share.ALL,
+                work(fields),
+                fields.get(PATIENCE, PatienceSpec.INFINITE),
+                priority(fields),
+                fields.get(SERVICE_LEVEL, ServiceLevelSpec.DEFAULT),
+                fields.get(ALLOCATION),
+                OptionalInt.empty(),
+                References.of(fields.get(GROUPS, List.of())),
+                ReturnsSpec.NEVER,
+                List.of(),
+                JourneyGrammar.ofStage(fields),
+                at);
+    }
+
+    private static int priority(Fields fields) {
+        return fields.get(PRIORITY).map(Long::intValue).orElse(DEFAULT_PRIORITY);
+    }
+
+    private static WorkSpec work(Fields fields) {
+        DistributionSpec none = DistributionSpec.none(fields.map());
+        return new WorkSpec(fields.need(TALK, none), fields.get(HOLD, none), fields.get(WRAP, none));
     }
 }

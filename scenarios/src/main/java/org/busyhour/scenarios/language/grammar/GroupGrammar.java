@@ -63,7 +63,7 @@ final class GroupGrammar {
     private static final Key<List<SkillSpec>> SKILLS = new Key<>(
             "skills",
             ByKind.<List<SkillSpec>>listOrMap(SKILL_LIST, SKILL_MAP),
-            "The contact types that the group takes, in the order in which it prefers them.",
+            "The contact types and stages that the group takes, in the order in which it prefers them.",
             "[balance, loans]",
             "{balance: {}, loans: {after: 45s, speed: 1.2}}");
     private static final Key<Rate> COST = new Key<>(

@@ -58,6 +58,11 @@ public final class ScenarioGrammar {
             ContactGrammar.CONTACTS,
             "The contact types, by names of your own.",
             "{balance: {arrivals: 120/h, talk: {exponential: 3m}}}");
+    private static final Key<List<Named<ContactSpec>>> STAGES = new Key<>(
+            "stages",
+            ContactGrammar.STAGES,
+            "Work to which contacts go on, by names of your own; see next.",
+            "{approval: {after: 30m, talk: {exponential: 4m}}}");
     private static final Key<List<Named<GroupSpec>>> GROUPS = new Key<>(
             "groups",
             GroupGrammar.GROUPS,
@@ -93,7 +98,9 @@ public final class ScenarioGrammar {
     /** The shape of a scenario. */
     public static final MapShape<ScenarioSpec> SCENARIO = new MapShape<>(
             "a map of keys, beginning with busyhour: 1",
-            List.of(BUSYHOUR, NAME, TITLE, EXTENDS, TIME, TRUNKS, CONTACTS, GROUPS, SHIFTS, ROUTING, TARGETS, RUN),
+            List.of(
+                    BUSYHOUR, NAME, TITLE, EXTENDS, TIME, TRUNKS, CONTACTS, STAGES, GROUPS, SHIFTS, ROUTING, TARGETS,
+                    RUN),
             fields -> Optional.of(build(fields)));
 
     private ScenarioGrammar() {}
@@ -113,6 +120,7 @@ public final class ScenarioGrammar {
                 fields.get(TIME, TimeGrammar.standard(fields.map())),
                 fields.get(TRUNKS).map(n -> OptionalInt.of(n.intValue())).orElse(OptionalInt.empty()),
                 values(fields.need(CONTACTS, List.of())),
+                values(fields.get(STAGES, List.of())),
                 values(fields.need(GROUPS, List.of())),
                 values(fields.get(SHIFTS, List.of())),
                 fields.get(ROUTING, Routing.DEFAULT),

@@ -21,6 +21,7 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param groups the groups in the order in which it prefers them; empty for the order of the file
  * @param returns why its customers come again
  * @param interrupts the types from whose contacts it takes agents away
+ * @param journey what comes after the conversation
  * @param at where it was written
  */
 public record ContactSpec(
@@ -36,6 +37,7 @@ public record ContactSpec(
         List<Reference> groups,
         ReturnsSpec returns,
         List<Reference> interrupts,
+        JourneySpec journey,
         Node at) {
 
     /** Copies the lists. */
@@ -86,6 +88,7 @@ public record ContactSpec(
                 groups,
                 returns,
                 List.of(),
+                JourneySpec.NONE,
                 at);
     }
 }

@@ -3,6 +3,7 @@ package org.busyhour.scenarios.language.spec;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.scenarios.language.yaml.Node.MapNode;
 
@@ -14,6 +15,7 @@ import org.busyhour.scenarios.language.yaml.Node.MapNode;
  * @param time when it plays
  * @param trunks how many lines there are
  * @param contacts the contact types, in the order of the file
+ * @param stages what contacts go on to, in the order of the file
  * @param groups the groups of agents, in the order of the file
  * @param shifts the shifts, in the order of the file
  * @param routing who gets whom
@@ -27,6 +29,7 @@ public record ScenarioSpec(
         TimeSpec time,
         OptionalInt trunks,
         List<ContactSpec> contacts,
+        List<ContactSpec> stages,
         List<GroupSpec> groups,
         List<ShiftSpec> shifts,
         Routing routing,
@@ -37,9 +40,15 @@ public record ScenarioSpec(
     /** Copies the lists. */
     public ScenarioSpec {
         contacts = List.copyOf(contacts);
+        stages = List.copyOf(stages);
         groups = List.copyOf(groups);
         shifts = List.copyOf(shifts);
         targets = List.copyOf(targets);
+    }
+
+    /** Returns the contact types, and behind them the stages. */
+    public List<ContactSpec> types() {
+        return Stream.concat(contacts.stream(), stages.stream()).toList();
     }
 
     /** Returns the contact type of that name. */

@@ -1,0 +1,202 @@
+package org.busyhour.engine.centre;
+
+import java.util.List;
+import org.busyhour.engine.centre.arrival.ContactSource;
+import org.busyhour.engine.centre.state.Contacts;
+import org.busyhour.engine.centre.state.Extra;
+import org.busyhour.engine.kernel.EventList;
+import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Journey;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.observe.JourneyView;
+import org.busyhour.engine.observe.Observer;
+import org.busyhour.engine.observe.Outcome;
+import org.busyhour.engine.random.Purpose;
+import org.busyhour.engine.random.Streams;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ways of contacts from stage to stage: where each goes on to when a conversation is over, and what its journey was
+ * like when the last one is.
+ */
+final class Journeys implements JourneyView {
+    private static final int ROW_SHIFT = 32;
+
+    private final Centre centre;
+    private final Contacts contacts;
+    private final ContactSource[] sources;
+    private final EventList plan;
+    private final CaseDesk cases;
+    private final int firstTimer;
+    private final long closes;
+    private final boolean[] stages;
+    private final boolean[] away;
+    private final boolean[] goesOn;
+    private final long[] addresses;
+    private final List<ContactType> types;
+    private Observer observer;
+
+    @SuppressWarnings("NullAway.Init") // the observer comes with reset
+    private Journeys(Centre centre, Model model, ContactSource[] sources, EventList plan, CaseDesk cases) {
+        this.centre = centre;
+        contacts = centre.contacts();
+        this.sources = sources;
+        this.plan = plan;
+        this.cases = cases;
+        firstTimer = centre.firstTimer();
+        closes = model.timeline().closes();
+        types = model.types();
+        stages = new boolean[types.size()];
+        away = new boolean[stages.length];
+        goesOn = new boolean[stages.length];
+        addresses = new long[stages.length];
+        for (int type = 0; type < stages.length; type++) {
+            Journey journey = types.get(type).journey();
+            stages[type] = journey.stage();
+            away[type] = journey.after().isPresent();
+            goesOn[type] = journey.goesOn();
+        }
+    }
+
+    /** Returns the journeys of a centre, or nothing if contacts there go on to no stage. */
+    static @Nullable Journeys of(Centre centre, Model model, ContactSource[] sources, EventList plan, CaseDesk cases) {
+        return model.hasJourneys() ? new Journeys(centre, model, sources, plan, cases) : null;
+    }
+
+    void reset(Streams streams, Observer listener) {
+        observer = listener;
+        for (int type = 0; type < addresses.length; type++) {
+            addresses[type] = streams.address(Purpose.JOURNEY, types.get(type).name());
+        }
+    }
+
+    /** Tells whether a contact is at a stage, or on its way to one. */
+    boolean atStage(int slot) {
+        return stages[contacts.type(slot)];
+    }
+
+    /** Tells whether the customer has hung up on the way. */
+    boolean hungUp(int slot) {
+        return contacts.extra(slot, Extra.HUNG_UP) > 0;
+    }
+
+    /** An agent answers: at first the journey begins. */
+    void answered(int slot, long now) {
+        long wait = now - contacts.get(slot, Contacts.ENTERED);
+        if (contacts.part(slot) || atStage(slot)) {
+            contacts.setExtra(slot, Extra.WAITED, waited(slot) + wait);
+            contacts.setExtra(slot, Extra.ANSWERS, answers(slot) + 1);
+            return;
+        }
+        contacts.setExtra(slot, Extra.HOME, contacts.type(slot) | ((long) contacts.row(slot) << ROW_SHIFT));
+        contacts.setExtra(slot, Extra.HOME_NUMBER, contacts.get(slot, Contacts.CASE_NUMBER));
+        contacts.setExtra(slot, Extra.BEGAN, contacts.get(slot, Contacts.ENTERED));
+        contacts.setExtra(slot, Extra.WAITED, wait);
+        contacts.setExtra(slot, Extra.AWAY, 0);
+        contacts.setExtra(slot, Extra.ANSWERS, 1);
+        contacts.setExtra(slot, Extra.HUNG_UP, 0);
+    }
+
+    /** The stage that comes after the conversation with a contact; negative if it is done, as it is one day. */
+    int next(int slot) {
+        int type = contacts.type(slot);
+        boolean may = goesOn[type] && contacts.attempt(slot) < Contacts.MOST_ATTEMPTS;
+        return may ? sources[type].later().next(contacts, slot) : -1;
+    }
+
+    /** Tells whether the customer stays on the line on the way to a stage. */
+    boolean staysOnTheLine(int stage) {
+        return !away[stage];
+    }
+
+    /** Lets a contact in hand go on to a stage: at once, or when it has been away. */
+    void goOn(int from, int stage, int agent, long now) {
+        observer.goesOn(now, from, agent, stage);
+        int slot = contacts.goOn(from, stage, now);
+        if (!atStage(from)) {
+            long number = Streams.within(addresses[contacts.type(from)], contacts.get(from, Contacts.CASE_NUMBER));
+            contacts.set(slot, Contacts.CASE_NUMBER, number);
+        }
+        contacts.set(slot, Contacts.PRIORITY, types.get(stage).priority());
+        if (!away[stage]) {
+            enter(slot, now);
+            return;
+        }
+        long gap = sources[stage].later().away(contacts, slot);
+        contacts.setExtra(slot, Extra.AWAY, away(slot) + gap);
+        contacts.setExtra(slot, Extra.HUNG_UP, 1);
+        if (gap < closes - now) {
+            plan.schedule(firstTimer + slot, now + gap, Kind.ARRIVES);
+        } else {
+            contacts.close(slot);
+        }
+    }
+
+    /** Lets a contact enter the queue of its stage. */
+    void enter(int slot, long now) {
+        sources[contacts.type(slot)].later().bringAgain(contacts, slot);
+        centre.offerAtStage(slot, now);
+    }
+
+    /** The last conversation with a contact has come to its end. */
+    void finish(int slot, long now) {
+        if (goesOn[firstType(slot)]) {
+            observer.finished(now, slot, this);
+        }
+        if (!atStage(slot)) {
+            cases.conclude(slot, now);
+            return;
+        }
+        int stage = contacts.type(slot);
+        int row = contacts.row(slot);
+        long number = contacts.get(slot, Contacts.CASE_NUMBER);
+        goHome(slot);
+        cases.conclude(slot, now);
+        contacts.become(slot, stage, row);
+        contacts.set(slot, Contacts.CASE_NUMBER, number);
+    }
+
+    /** A contact has left a stage without having been answered there: who gave up isn't served. */
+    void lose(int slot, Outcome outcome, long now) {
+        if (outcome == Outcome.ABANDONED || outcome == Outcome.BALKED) {
+            goHome(slot);
+            cases.giveUpUnsolved(slot, now);
+        }
+    }
+
+    /** What becomes of a case is said by the type with which its journey began. */
+    private void goHome(int slot) {
+        contacts.become(slot, firstType(slot), firstRow(slot));
+        contacts.set(slot, Contacts.CASE_NUMBER, contacts.extra(slot, Extra.HOME_NUMBER));
+    }
+
+    @Override
+    public int firstType(int slot) {
+        return (int) contacts.extra(slot, Extra.HOME);
+    }
+
+    @Override
+    public int firstRow(int slot) {
+        return (int) (contacts.extra(slot, Extra.HOME) >>> ROW_SHIFT);
+    }
+
+    @Override
+    public long began(int slot) {
+        return contacts.extra(slot, Extra.BEGAN);
+    }
+
+    @Override
+    public long waited(int slot) {
+        return contacts.extra(slot, Extra.WAITED);
+    }
+
+    @Override
+    public long away(int slot) {
+        return contacts.extra(slot, Extra.AWAY);
+    }
+
+    @Override
+    public long answers(int slot) {
+        return contacts.extra(slot, Extra.ANSWERS);
+    }
+}

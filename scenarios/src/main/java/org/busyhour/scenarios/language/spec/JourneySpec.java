@@ -1,0 +1,31 @@
+package org.busyhour.scenarios.language.spec;
+
+import java.util.List;
+import java.util.Optional;
+import org.busyhour.scenarios.language.value.Share;
+
+/**
+ * What comes after the conversation with a contact, and whether its type is a stage.
+ *
+ * @param stage whether it has no arrivals of its own
+ * @param after how long a contact is away before it comes to the stage
+ * @param next where contacts go on to
+ */
+public record JourneySpec(boolean stage, Optional<DistributionSpec> after, List<Step> next) {
+
+    /** Contacts come by themselves and are done after their conversation. */
+    public static final JourneySpec NONE = new JourneySpec(false, Optional.empty(), List.of());
+
+    /**
+     * A way on.
+     *
+     * @param stage where it leads
+     * @param share how many take it
+     */
+    public record Step(Reference stage, Share share) {}
+
+    /** Copies the list. */
+    public JourneySpec {
+        next = List.copyOf(next);
+    }
+}
