@@ -34,7 +34,6 @@ import org.busyhour.scenarios.language.spec.ComesAgainSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.DistributionSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
-import org.busyhour.scenarios.language.spec.JourneySpec;
 import org.busyhour.scenarios.language.spec.Law;
 import org.busyhour.scenarios.language.spec.PatienceSpec;
 import org.busyhour.scenarios.language.spec.ReplicationsSpec;
@@ -142,7 +141,6 @@ class CompilerTest {
                         List.of(Returns.Loss.BLOCKED),
                         share("0.8"),
                         Optional.of(new ComesAgainSpec(share("0.5"), MINUTE, OptionalInt.empty()))),
-                JourneySpec.NONE,
                 Specs.NODE);
         ContactType type = compiled(twoHours(), desk(), spec).model().types().get(0);
 

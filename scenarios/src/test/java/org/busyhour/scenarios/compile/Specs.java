@@ -17,7 +17,6 @@ import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.CountsSpec;
 import org.busyhour.scenarios.language.spec.DistributionSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
-import org.busyhour.scenarios.language.spec.JourneySpec;
 import org.busyhour.scenarios.language.spec.Law;
 import org.busyhour.scenarios.language.spec.PatienceSpec;
 import org.busyhour.scenarios.language.spec.Reference;
@@ -86,7 +85,6 @@ final class Specs {
                 OptionalInt.empty(),
                 List.of(),
                 ReturnsSpec.NEVER,
-                JourneySpec.NONE,
                 NODE);
     }
 
@@ -103,7 +101,6 @@ final class Specs {
                 contact.queueLimit(),
                 Stream.of(groups).map(Specs::reference).toList(),
                 contact.returns(),
-                contact.journey(),
                 NODE);
     }
 
