@@ -7,6 +7,7 @@ import org.busyhour.engine.centre.state.Contacts;
 import org.busyhour.engine.kernel.EventList;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Openings;
 import org.busyhour.engine.model.Returns;
 import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.observe.Origin;
@@ -19,6 +20,7 @@ final class CaseDesk {
     private final ContactSource[] sources;
     private final EventList plan;
     private final int firstTimer;
+    private final Openings openings;
     private final long closes;
     private final boolean[] unsolved;
     private final boolean retried;
@@ -34,7 +36,8 @@ final class CaseDesk {
         this.sources = sources;
         this.plan = plan;
         this.firstTimer = firstTimer;
-        closes = model.timeline().closes();
+        openings = model.timeline().openings();
+        closes = openings.last();
         List<ContactType> types = model.types();
         unsolved = new boolean[types.size()];
         for (int i = 0; i < unsolved.length; i++) {
@@ -110,11 +113,11 @@ final class CaseDesk {
         return sources[contacts.type(slot)].later();
     }
 
-    /** What would come behind the end of arrivals doesn't come. */
+    /** Who would come while the centre is closed comes when it next opens; behind the last closing nobody comes. */
     private void comeAgain(int slot, Origin why, long gap, long now) {
         if (gap < closes - now) {
             int next = contacts.reopen(slot, why, now);
-            plan.schedule(firstTimer + next, now + gap, Kind.ARRIVES);
+            plan.schedule(firstTimer + next, openings.next(now + gap), Kind.ARRIVES);
         }
     }
 }

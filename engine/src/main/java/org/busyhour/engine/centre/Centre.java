@@ -12,6 +12,7 @@ import org.busyhour.engine.kernel.EventList;
 import org.busyhour.engine.kernel.EventLoop;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Openings;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.observe.Observer;
@@ -49,6 +50,8 @@ public final class Centre implements EventLoop.Handler {
     private final ContactSource[] sources;
     private final boolean randomAgents;
     private final long[] rowStarts;
+    private final Openings openings;
+    private final boolean onceOpen;
     private final long closes;
     private final Trunks trunks;
     private final CaseDesk cases;
@@ -58,6 +61,7 @@ public final class Centre implements EventLoop.Handler {
     private int row;
     private long nextRow;
     private boolean closed;
+    private boolean opensAgain;
     private Observer observer;
 
     /**
@@ -90,7 +94,9 @@ public final class Centre implements EventLoop.Handler {
         }
         randomAgents = model.routing().agentOrder() == Routing.AgentOrder.RANDOM;
         rowStarts = model.timeline().rowStarts();
-        closes = model.timeline().closes();
+        openings = model.timeline().openings();
+        onceOpen = openings.count() == 1 && openings.opens().get(0) == 0;
+        closes = openings.last();
         trunks = new Trunks(model);
         room = new WaitingRoom(contacts, lines, patience, desks, plan, firstTimer());
         cases = new CaseDesk(model, contacts, sources, plan, firstTimer());
@@ -134,7 +140,7 @@ public final class Centre implements EventLoop.Handler {
             case PATIENCE -> abandon(patience.holder(id), now);
             default -> arrive(id, now);
         }
-        if (closed && !room.isEmpty() && !room.delays() && staff.nobodyLeft()) {
+        if (closed && !room.isEmpty() && !room.delays() && staff.nobodyLeft(opensAgain)) {
             dismissAll(now);
         }
     }
@@ -222,6 +228,7 @@ public final class Centre implements EventLoop.Handler {
         row = 0;
         nextRow = rowStarts[1];
         closed = false;
+        opensAgain = false;
     }
 
     private void enterRow(long now) {
@@ -233,10 +240,20 @@ public final class Centre implements EventLoop.Handler {
     }
 
     private void scheduleArrival(int type) {
-        long next = sources[type].next();
+        long next = onceOpen ? sources[type].next() : nextWhileOpen(sources[type]);
         if (next < closes) {
             arrivals.schedule(type, next, Kind.ARRIVES);
         }
+    }
+
+    /** Who would come while the centre is closed doesn't. */
+    private long nextWhileOpen(ContactSource source) {
+        long next = source.next();
+        while (next < closes && !openings.open(next)) {
+            source.pass();
+            next = source.next();
+        }
+        return next;
     }
 
     private void arrive(int type, long now) {
@@ -357,14 +374,22 @@ public final class Centre implements EventLoop.Handler {
         }
         Roster.Entry entry = roster.entries().get(id);
         switch (entry.what()) {
-            case CLOSE -> close(now);
+            case CLOSE -> close(entry.value() > 0, now);
+            case OPEN -> open(now);
             case STOP -> stop(now);
             default -> staff.attendance().planned(entry, now);
         }
     }
 
-    private void close(long now) {
+    /** Who stayed for those who waited and has nothing to do goes; it is the time of others now. */
+    private void open(long now) {
+        closed = false;
+        staff.attendance().release(now);
+    }
+
+    private void close(boolean again, long now) {
         closed = true;
+        opensAgain = again;
         if (model.timeline().atClose() == Timeline.AtClose.DISMISS) {
             dismissAll(now);
         }

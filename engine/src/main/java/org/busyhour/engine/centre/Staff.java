@@ -98,8 +98,8 @@ final class Staff {
     }
 
     /** Tells whether nobody is at work or will come who could still take a contact that waits. */
-    boolean nobodyLeft() {
-        return work.isEmpty() && !attendance.moreToCome();
+    boolean nobodyLeft(boolean opensAgain) {
+        return work.isEmpty() && (opensAgain || !attendance.moreToCome());
     }
 
     int inHand(int agent) {

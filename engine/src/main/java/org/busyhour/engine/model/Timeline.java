@@ -12,8 +12,10 @@ import java.util.List;
  * @param atClose what happens to the contacts that wait at {@code closes}
  * @param warmUp contacts that arrive before this instant are left out of every figure, and times are clipped to it
  * @param days the calendar days of it
+ * @param openings when contacts are taken; the last closing is {@code closes}
  */
-public record Timeline(List<Long> intervalStarts, long end, long closes, AtClose atClose, long warmUp, Days days) {
+public record Timeline(
+        List<Long> intervalStarts, long end, long closes, AtClose atClose, long warmUp, Days days, Openings openings) {
     /** Checks the order of the instants. */
     public Timeline {
         intervalStarts = List.copyOf(intervalStarts);
@@ -25,6 +27,22 @@ public record Timeline(List<Long> intervalStarts, long end, long closes, AtClose
         Require.that(warmUp >= 0 && warmUp < end, "warmUp", warmUp);
         int lastDay = days.firstIntervals().get(days.count() - 1);
         Require.that(lastDay < intervalStarts.size(), "days", days);
+        Require.that(openings.last() == closes, "openings", openings);
+        Require.that(atClose != AtClose.STOP || openings.always(end), "openings", openings);
+    }
+
+    /**
+     * Returns the course of a replication that is open from its start until it closes.
+     *
+     * @param intervalStarts the instants at which reporting intervals begin, increasing, the first 0
+     * @param end the instant at which the simulated time ends
+     * @param closes the instant from which no contact is taken any more, at most {@code end}
+     * @param atClose what happens to the contacts that wait at {@code closes}
+     * @param warmUp contacts that arrive before this instant are left out of every figure
+     * @param days the calendar days of it
+     */
+    public Timeline(List<Long> intervalStarts, long end, long closes, AtClose atClose, long warmUp, Days days) {
+        this(intervalStarts, end, closes, atClose, warmUp, days, Openings.until(closes));
     }
 
     /**

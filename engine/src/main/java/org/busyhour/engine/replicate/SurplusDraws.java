@@ -7,6 +7,7 @@ import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Openings;
 import org.busyhour.engine.model.TraceTable;
 import org.busyhour.engine.random.Purpose;
 import org.busyhour.engine.random.Sampler;
@@ -22,6 +23,7 @@ final class SurplusDraws {
     private final List<Part> parts;
     private final long[] rowStarts;
     private final long closes;
+    private final Openings openings;
     private final double meanGap;
     private int row;
 
@@ -36,7 +38,8 @@ final class SurplusDraws {
                 Part.of(contacts, contacts.work().hold(), Purpose.HOLD, TraceTable.Column.HOLD, streams),
                 Part.of(contacts, contacts.work().wrap(), Purpose.WRAP, TraceTable.Column.WRAP, streams));
         rowStarts = model.timeline().rowStarts();
-        closes = model.timeline().closes();
+        openings = model.timeline().openings();
+        closes = openings.last();
         meanGap = meanGap(process);
     }
 
@@ -55,9 +58,11 @@ final class SurplusDraws {
         for (int number = 0; at < closes; number++) {
             addGap(last, at);
             enter(at);
-            to.addArrivals(type, row, counted ? 1 : 0);
-            for (Part part : parts) {
-                to.addWork(type, row, part.surplusHours(number));
+            if (openings.open(at)) {
+                to.addArrivals(type, row, counted ? 1 : 0);
+                for (Part part : parts) {
+                    to.addWork(type, row, part.surplusHours(number));
+                }
             }
             last = at;
             at = arrivals.next();
@@ -83,7 +88,11 @@ final class SurplusDraws {
     private void expect(ArrivalProcess.Poisson rates) {
         for (int r = 0; r < rowStarts.length; r++) {
             long end = r + 1 < rowStarts.length ? rowStarts[r + 1] : closes;
-            to.addArrivals(type, r, -expected(rates, rowStarts[r], Math.min(end, closes)));
+            for (int i = 0; i < openings.count(); i++) {
+                long from = Math.max(rowStarts[r], openings.opens().get(i));
+                long to = Math.min(end, openings.closes().get(i));
+                this.to.addArrivals(type, r, from < to ? -expected(rates, from, to) : 0);
+            }
         }
     }
 

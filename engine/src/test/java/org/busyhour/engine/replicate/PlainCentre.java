@@ -11,6 +11,7 @@ import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Openings;
 import org.busyhour.engine.model.Returns;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.model.Timeline;
@@ -36,6 +37,7 @@ final class PlainCentre {
     private final List<PlainContact.Line> lines = new ArrayList<>();
     private final int[] nextOfType;
     private boolean closed;
+    private boolean opensAgain;
     private int busyLines;
     private long lastId;
 
@@ -51,7 +53,7 @@ final class PlainCentre {
         if (timeline.atClose() == Timeline.AtClose.STOP) {
             events.at(timeline.end(), PlainEvents.TIMER, Source.PLAN, this::stop);
         } else {
-            events.at(timeline.closes(), PlainEvents.COMES, Source.PLAN, this::close);
+            plan(timeline.openings());
         }
         staff.plan();
         for (int type = 0; type < nextOfType.length; type++) {
@@ -76,7 +78,7 @@ final class PlainCentre {
 
     private void afterEach() {
         boolean delays = waiting.stream().anyMatch(c -> c.pendingDelays > 0);
-        if (staying() && !delays && staff.nobodyLeft()) {
+        if (staying() && !delays && staff.nobodyLeft(opensAgain)) {
             dismissAll();
         }
         if (closed && waiting.isEmpty()) {
@@ -84,8 +86,24 @@ final class PlainCentre {
         }
     }
 
-    private void close() {
+    private void plan(Openings openings) {
+        for (int i = 0; i < openings.count(); i++) {
+            boolean again = i + 1 < openings.count();
+            if (i > 0) {
+                events.at(openings.opens().get(i), PlainEvents.COMES, Source.PLAN, this::open);
+            }
+            events.at(openings.closes().get(i), PlainEvents.COMES, Source.PLAN, () -> close(again));
+        }
+    }
+
+    private void open() {
+        closed = false;
+        staff.release();
+    }
+
+    private void close(boolean again) {
         closed = true;
+        opensAgain = again;
         if (model.timeline().atClose() == Timeline.AtClose.DISMISS) {
             dismissAll();
         }
@@ -109,7 +127,18 @@ final class PlainCentre {
 
     private void expect(int type) {
         int number = nextOfType[type]++;
-        long time = arrival(type, number);
+        while (comesWhileClosed(arrival(type, number))) {
+            number = nextOfType[type]++;
+        }
+        expect(type, number, arrival(type, number));
+    }
+
+    private boolean comesWhileClosed(long time) {
+        Openings openings = model.timeline().openings();
+        return time < openings.last() && !openings.open(time);
+    }
+
+    private void expect(int type, int number, long time) {
         if (time < model.timeline().closes()) {
             events.at(time, PlainEvents.ARRIVES, Source.ARRIVALS, () -> {
                 PlainContact contact = fresh(type, time);
@@ -396,8 +425,9 @@ final class PlainCentre {
     }
 
     private void comeAgain(PlainContact contact, Origin why, ComesAgain again) {
-        long time = events.now() + constant(again.after());
-        if (again.share() == 1 && time < model.timeline().closes()) {
+        long wanted = events.now() + constant(again.after());
+        long time = model.timeline().openings().next(wanted);
+        if (again.share() == 1 && wanted < model.timeline().closes()) {
             events.at(time, PlainEvents.ARRIVES, Source.WAITING, () -> {
                 PlainContact next = fresh(contact.type, time);
                 next.caseId = contact.caseId;

@@ -132,8 +132,8 @@ final class PlainStaff {
         events.at(end, PlainEvents.GOES, Source.PLAN, () -> changeHeads(group, 0));
     }
 
-    boolean nobodyLeft() {
-        return comers == 0 && agents.stream().noneMatch(a -> a.hand != null || a.pausing());
+    boolean nobodyLeft(boolean opensAgain) {
+        return (opensAgain || comers == 0) && agents.stream().noneMatch(a -> a.hand != null || a.pausing());
     }
 
     void release() {

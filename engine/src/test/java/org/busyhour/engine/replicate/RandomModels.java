@@ -17,8 +17,10 @@ import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.Busyness;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Days;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Openings;
 import org.busyhour.engine.model.Patience;
 import org.busyhour.engine.model.Returns;
 import org.busyhour.engine.model.Routing;
@@ -39,6 +41,7 @@ final class RandomModels {
     private static final int LONGEST = 1000;
 
     private final UniformRandomProvider random;
+    private final UniformRandomProvider apart;
     private final int types;
     private final int groups;
     private final long end;
@@ -47,6 +50,7 @@ final class RandomModels {
     private RandomModels(long seed, boolean drawn) {
         this.drawn = drawn;
         random = new SplitMix64(seed);
+        apart = new SplitMix64(~seed);
         types = 1 + random.nextInt(4);
         groups = 1 + random.nextInt(4);
         end = seconds(LONGEST / 2 + random.nextInt(LONGEST / 2));
@@ -75,7 +79,36 @@ final class RandomModels {
         boolean early = atClose != Timeline.AtClose.STOP && maybe(0.3);
         long closes = early ? instant(end - 1) + 1 : end;
         long warmUp = drawn && maybe(0.3) ? instant(end / 2) : 0;
-        return new Timeline(starts(1 + random.nextInt(5)), end, closes, atClose, warmUp);
+        List<Long> starts = starts(1 + random.nextInt(5));
+        Openings openings = atClose == Timeline.AtClose.STOP ? Openings.until(end) : openings(closes);
+        return new Timeline(starts, end, closes, atClose, warmUp, Days.ONE, openings);
+    }
+
+    /** Sometimes with closings in between. */
+    private Openings openings(long closes) {
+        if (maybeApart(0.7)) {
+            return Openings.until(closes);
+        }
+        TreeSet<Long> instants = new TreeSet<>(List.of(closes));
+        for (int i = apart.nextInt(3); i >= 0; i--) {
+            instants.add(closes * (1 + apart.nextInt(7)) / 8 / Ticks.PER_SECOND * Ticks.PER_SECOND);
+        }
+        List<Long> bounds = new ArrayList<>(instants);
+        if (bounds.size() % 2 == 1) {
+            bounds.add(0, 0L);
+        }
+        List<Long> opens = new ArrayList<>();
+        List<Long> ends = new ArrayList<>();
+        for (int i = 0; i < bounds.size(); i += 2) {
+            opens.add(bounds.get(i));
+            ends.add(bounds.get(i + 1));
+        }
+        return new Openings(opens, ends);
+    }
+
+    /** By a generator of its own, so that the rest of the models stays what it was. */
+    private boolean maybeApart(double chance) {
+        return apart.nextDouble() < chance;
     }
 
     private List<Long> starts(int count) {

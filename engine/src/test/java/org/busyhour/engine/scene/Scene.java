@@ -3,8 +3,11 @@ package org.busyhour.engine.scene;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.busyhour.engine.model.Days;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Openings;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.time.Ticks;
@@ -16,6 +19,7 @@ public final class Scene {
     private final List<Team> teams = new ArrayList<>();
     private List<Long> intervalStarts = List.of(0L);
     private long closes;
+    private Optional<Openings> openings = Optional.empty();
     private Timeline.AtClose atClose = Timeline.AtClose.SERVE;
     private long warmUp;
     private Routing routing = Routing.DEFAULT;
@@ -41,6 +45,19 @@ public final class Scene {
     public Scene closing(double at, Timeline.AtClose rule) {
         closes = Ticks.ofSeconds(at);
         atClose = rule;
+        return this;
+    }
+
+    /** Opens and closes at these instants, in turn. */
+    public Scene open(double... instants) {
+        List<Long> opens = new ArrayList<>();
+        List<Long> ends = new ArrayList<>();
+        for (int i = 0; i < instants.length; i += 2) {
+            opens.add(Ticks.ofSeconds(instants[i]));
+            ends.add(Ticks.ofSeconds(instants[i + 1]));
+        }
+        openings = Optional.of(new Openings(opens, ends));
+        closes = openings.get().last();
         return this;
     }
 
@@ -90,7 +107,14 @@ public final class Scene {
         List<String> typeNames = types.stream().map(Calls::name).toList();
         List<String> groupNames = teams.stream().map(Team::name).toList();
         return new Model(
-                new Timeline(intervalStarts, end, closes, atClose, warmUp),
+                new Timeline(
+                        intervalStarts,
+                        end,
+                        closes,
+                        atClose,
+                        warmUp,
+                        Days.ONE,
+                        openings.orElse(Openings.until(closes))),
                 types.stream()
                         .map(type -> type.build(typeNames, groupNames, closes))
                         .toList(),

@@ -65,7 +65,8 @@ final class Mixture {
                 hours.closes(),
                 hours.atClose(),
                 hours.warmUp(),
-                base.timeline().days());
+                base.timeline().days(),
+                hours.openings());
     }
 
     private ContactType type(String name) {

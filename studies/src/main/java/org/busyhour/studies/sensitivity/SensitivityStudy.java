@@ -183,7 +183,7 @@ public record SensitivityStudy(Model model, Plan plan, Question question, double
         Timeline timeline = model.timeline();
         return IntStream.range(0, timeline.intervals())
                 .filter(i -> timeline.intervalEnd(i) > timeline.warmUp()
-                        && timeline.intervalStarts().get(i) < timeline.closes())
+                        && timeline.openings().next(timeline.intervalStarts().get(i)) < timeline.intervalEnd(i))
                 .boxed()
                 .toList();
     }

@@ -47,8 +47,8 @@ public record Settling(List<Double> present, int leftOut, int pilots) {
      */
     public static Model after(Model model, long warmUp) {
         Timeline time = model.timeline();
-        Timeline warm =
-                new Timeline(time.intervalStarts(), time.end(), time.closes(), time.atClose(), warmUp, time.days());
+        Timeline warm = new Timeline(
+                time.intervalStarts(), time.end(), time.closes(), time.atClose(), warmUp, time.days(), time.openings());
         return new Model(warm, model.types(), model.groups(), model.routing(), model.trunks());
     }
 }

@@ -31,6 +31,7 @@ public final class ContactSource {
     private final @Nullable TraceTable trace;
     private final CaseSource later;
     private int brought;
+    private int passed;
 
     /**
      * Starts before the first contact.
@@ -61,6 +62,11 @@ public final class ContactSource {
      */
     public long next() {
         return arrivals.next();
+    }
+
+    /** Lets the next contact go by: it doesn't come, and what it would have been given nobody gets. */
+    public void pass() {
+        passed++;
     }
 
     /**
@@ -109,7 +115,7 @@ public final class ContactSource {
     }
 
     private long cell(TraceTable table, TraceTable.Column column, long otherwise) {
-        long value = table.at(brought, column);
+        long value = table.at(brought + passed, column);
         return value == TraceTable.BLANK ? otherwise : value;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Openings;
 import org.busyhour.engine.model.Staffing;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.time.Ticks;
@@ -26,8 +27,10 @@ public final class Roster {
     public enum What {
         /** A quota begins anew for the agents of a group of head counts; the value is the quota. */
         QUOTA_DAY,
-        /** The centre closes. */
+        /** The centre closes; the value is how often it opens again. */
         CLOSE,
+        /** The centre opens again. */
+        OPEN,
         /** A head count of a group changes; the value is the new one. */
         HEADS,
         /** A shift of an agent begins; the value is the place of its plan. */
@@ -81,7 +84,7 @@ public final class Roster {
         if (timeline.atClose() == Timeline.AtClose.STOP) {
             entries.add(new Entry(end, false, What.STOP, 0, 0));
         } else {
-            entries.add(new Entry(timeline.closes(), true, What.CLOSE, 0, 0));
+            openings(timeline.openings());
         }
         int agent = 0;
         for (int g = 0; g < model.groups().size(); g++) {
@@ -128,6 +131,15 @@ public final class Roster {
      */
     public Rest rest(int place) {
         return rests.get(place);
+    }
+
+    private void openings(Openings openings) {
+        for (int i = 0; i < openings.count(); i++) {
+            if (i > 0) {
+                entries.add(new Entry(openings.opens().get(i), true, What.OPEN, 0, 0));
+            }
+            entries.add(new Entry(openings.closes().get(i), true, What.CLOSE, 0, openings.count() - 1 - i));
+        }
     }
 
     private void heads(int group, Staffing.HeadCount count) {
