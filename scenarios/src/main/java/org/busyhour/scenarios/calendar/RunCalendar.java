@@ -121,6 +121,17 @@ public final class RunCalendar {
     }
 
     /**
+     * Returns the instant of the run that is nearest to a local time.
+     *
+     * @param local a date and time on the clocks of the run's zone, as far from the run as one likes
+     * @return ticks from the start: 0 before the run, its end after it
+     */
+    public long nearestTicks(LocalDateTime local) {
+        ZonedDateTime moment = local.atZone(start.getZone());
+        return moment.isBefore(start) ? 0 : moment.isAfter(end) ? endTicks() : ticks(moment);
+    }
+
+    /**
      * Returns the moment at which an instant of the run lies.
      *
      * @param ticks ticks from the start

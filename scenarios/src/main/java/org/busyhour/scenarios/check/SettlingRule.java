@@ -2,7 +2,9 @@ package org.busyhour.scenarios.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.busyhour.engine.model.Openings;
 import org.busyhour.scenarios.language.spec.ArrivalsSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.CountsSpec;
@@ -10,6 +12,7 @@ import org.busyhour.scenarios.language.spec.GroupSpec;
 import org.busyhour.scenarios.language.spec.RunSpec;
 import org.busyhour.scenarios.language.spec.StaffingSpec;
 import org.busyhour.scenarios.language.spec.TimeSpec;
+import org.busyhour.scenarios.language.spec.VariationSpec;
 import org.busyhour.scenarios.language.value.Durations;
 
 /** A warm-up that is to be found is that of a centre which can settle: nothing of it changes by the clock. */
@@ -57,15 +60,19 @@ final class SettlingRule {
     }
 
     private static Stream<String> closing(TimeSpec time) {
-        return time.closesAfter().compareTo(time.elapsed()) < 0
-                ? Stream.of("it closes before time.length ends")
+        boolean always = time.openings()
+                .equals(Optional.of(Openings.until(time.calendar().endTicks())));
+        return !always
+                ? Stream.of(
+                        time.opening().limited() ? "it isn't open all the time" : "it closes before time.length ends")
                 : Stream.empty();
     }
 
     private static Stream<String> arrivals(ContactSpec contact) {
         ArrivalsSpec arrivals = contact.arrivals();
         boolean counts = arrivals instanceof ArrivalsSpec.Expected expected && varies(expected.counts());
-        return counts || arrivals instanceof ArrivalsSpec.Trace
+        boolean recorded = arrivals instanceof ArrivalsSpec.Trace;
+        return counts || recorded || arrivals instanceof ArrivalsSpec.Weekly || varies(arrivals.variation())
                 ? Stream.of("the arrivals of " + contact.name() + " change over time")
                 : Stream.empty();
     }
@@ -79,6 +86,12 @@ final class SettlingRule {
             return Stream.of("the agents of " + group.name() + " change over time");
         }
         return group.quota().isPresent() ? Stream.of("the quota of " + group.name() + " is of a day") : Stream.empty();
+    }
+
+    private static boolean varies(VariationSpec variation) {
+        return !variation.promotions().isEmpty()
+                || !variation.spikes().isEmpty()
+                || variation.holidays().value() != 1;
     }
 
     private static boolean varies(CountsSpec counts) {

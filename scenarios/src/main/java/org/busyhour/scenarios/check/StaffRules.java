@@ -96,7 +96,8 @@ final class StaffRules {
         for (ContactSpec contact : scenario.spec().contacts()) {
             boolean scaled = contact.volume().exact().compareTo(BigDecimal.ONE) != 0;
             boolean expected = contact.arrivals() instanceof ArrivalsSpec.Constant
-                    || contact.arrivals() instanceof ArrivalsSpec.Expected;
+                    || contact.arrivals() instanceof ArrivalsSpec.Expected
+                    || contact.arrivals() instanceof ArrivalsSpec.Weekly;
             if (scaled && !expected) {
                 scenario.error(
                         contact.at(),

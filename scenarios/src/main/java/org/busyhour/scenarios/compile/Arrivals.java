@@ -7,10 +7,14 @@ import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.ArrivalProcess.Poisson;
 import org.busyhour.engine.model.Busyness;
 import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Openings;
+import org.busyhour.scenarios.calendar.RunCalendar;
 import org.busyhour.scenarios.language.spec.ArrivalsSpec;
 import org.busyhour.scenarios.language.spec.BusynessSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.CountsSpec;
+import org.busyhour.scenarios.language.spec.SurgeSpec;
+import org.busyhour.scenarios.language.spec.VariationSpec;
 import org.busyhour.scenarios.language.yaml.Node;
 
 /** When the contacts of one type arrive, in the engine's words. */
@@ -32,15 +36,61 @@ final class Arrivals {
 
     private ArrivalProcess process(ArrivalsSpec spec) {
         return TypeSwitch.<ArrivalsSpec, ArrivalProcess>over(ArrivalsSpec.class)
-                .on(
-                        ArrivalsSpec.Constant.class,
-                        a -> constant(a.rate().perSecond()).with(busyness(a.busyness())))
-                .on(ArrivalsSpec.Expected.class, a -> expected(a.counts()).with(busyness(a.busyness())))
+                .on(ArrivalsSpec.Constant.class, a -> poisson(constant(a.rate().perSecond()), a.variation()))
+                .on(ArrivalsSpec.Expected.class, a -> poisson(expected(a.counts()), a.variation()))
+                .on(ArrivalsSpec.Weekly.class, a -> poisson(WeekRates.of(a.week(), course, volume), a.variation()))
                 .on(ArrivalsSpec.Every.class, a -> renewal(new Distribution.Constant(Distributions.seconds(a.gap()))))
                 .on(ArrivalsSpec.Renewal.class, a -> renewal(Distributions.of(a.gap())))
                 .on(ArrivalsSpec.Trace.class, a -> new ArrivalProcess.Trace(Traces.of(a.rows(), at, course)))
                 .build()
                 .apply(spec);
+    }
+
+    private Poisson poisson(List<Piece> pieces, VariationSpec variation) {
+        Rates rates = new Rates(pieces);
+        warnOfClosed(rates.open(course.openings(), this::onHoliday));
+        holidays(rates, variation.holidays().value());
+        variation.promotions().forEach(surge -> times(rates, surge));
+        variation.spikes().forEach(surge -> times(rates, surge));
+        return rates.process(course.openings().last()).with(busyness(variation.busyness()));
+    }
+
+    /** That the centre is closed on a holiday is no mistake. */
+    private boolean onHoliday(Piece piece) {
+        return course.time()
+                .opening()
+                .holiday(course.calendar().at(piece.from()).toLocalDate());
+    }
+
+    private void warnOfClosed(double left) {
+        if (left > 0) {
+            boolean once = course.time().closes().isPresent();
+            Warnings.at(at, course)
+                    .say(Warnings.number(left) + " expected contacts would come "
+                            + (once ? "after closing" : "while the centre is closed") + " and are left out");
+        }
+    }
+
+    private void holidays(Rates rates, double factor) {
+        if (factor == 1) {
+            return;
+        }
+        RunCalendar calendar = course.calendar();
+        calendar.dates().stream()
+                .filter(date -> course.time().opening().holiday(date))
+                .forEach(date -> rates.times(
+                        factor,
+                        calendar.ticks(date.atStartOfDay()),
+                        calendar.ticks(date.plusDays(1).atStartOfDay())));
+    }
+
+    private void times(Rates rates, SurgeSpec spec) {
+        long from = course.calendar().nearestTicks(spec.surge().from());
+        long to = course.calendar().nearestTicks(spec.surge().to());
+        if (from == to) {
+            Warnings.at(spec.at(), course).say("this isn't during the run", "see time.start and time.length");
+        }
+        rates.times(spec.surge().factor().value(), from, to);
     }
 
     private Optional<Busyness> busyness(BusynessSpec spec) {
@@ -50,49 +100,31 @@ final class Arrivals {
                         spec.cv(), spec.common().value(), course.calendar().dayStarts()));
     }
 
-    private Poisson constant(double perSecond) {
-        return Poisson.constant(perSecond * volume, course.timeline().closes());
+    private List<Piece> constant(double perSecond) {
+        Openings openings = course.openings();
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < openings.count(); i++) {
+            long from = openings.opens().get(i);
+            long to = openings.closes().get(i);
+            pieces.add(new Piece(from, to, perSecond * volume * ((to - from) / 1e6)));
+        }
+        return pieces;
     }
 
-    /** An interval in which the centre closes keeps the part of its contacts that is expected before. */
-    private Poisson expected(CountsSpec counts) {
-        List<Long> all = course.calendar().grid(counts.interval(course.time())).bounds();
-        long closes = course.timeline().closes();
-        List<Long> bounds = new ArrayList<>(List.of(0L));
-        List<Double> expected = new ArrayList<>();
-        double left = 0;
+    private List<Piece> expected(CountsSpec counts) {
+        List<Long> bounds =
+                course.calendar().grid(counts.interval(course.time())).bounds();
+        List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < counts.values().size(); i++) {
-            long start = all.get(i);
-            long end = all.get(i + 1);
-            double count = counts.values().get(i).doubleValue() * volume;
-            double kept = kept(count, start, end);
-            left += count - kept;
-            if (start < closes) {
-                bounds.add(Math.min(end, closes));
-                expected.add(kept);
-            }
+            pieces.add(new Piece(
+                    bounds.get(i), bounds.get(i + 1), counts.values().get(i).doubleValue() * volume));
         }
-        warnOfLate(left);
-        return new Poisson(bounds, expected);
-    }
-
-    /** A whole interval keeps its count to the last digit, so that rounding doesn't pass for contacts left out. */
-    private double kept(double count, long start, long end) {
-        long closes = course.timeline().closes();
-        if (end <= closes) {
-            return count;
-        }
-        return start >= closes ? 0 : count * (closes - start) / (end - start);
-    }
-
-    private void warnOfLate(double left) {
-        if (left > 0) {
-            Warnings.at(at, course)
-                    .say(Warnings.number(left) + " expected contacts would come after closing and are left out");
-        }
+        return pieces;
     }
 
     private ArrivalProcess renewal(Distribution gap) {
-        return volume == 0 ? constant(0) : new ArrivalProcess.Renewal(Stretched.by(gap, 1 / volume));
+        return volume == 0
+                ? Poisson.constant(0, course.openings().last())
+                : new ArrivalProcess.Renewal(Stretched.by(gap, 1 / volume));
     }
 }

@@ -1,5 +1,6 @@
 package org.busyhour.scenarios.compile;
 
+import org.busyhour.engine.model.Openings;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.scenarios.calendar.IntervalGrid;
 import org.busyhour.scenarios.calendar.RunCalendar;
@@ -13,21 +14,24 @@ import org.busyhour.scenarios.language.spec.TimeSpec;
  * @param time when the run is
  * @param calendar the same on the calendar
  * @param timeline the same in ticks
+ * @param openings when the centre is open
  * @param warnings takes what is doubtful
  */
-record Course(TimeSpec time, RunCalendar calendar, Timeline timeline, Problems warnings) {
+record Course(TimeSpec time, RunCalendar calendar, Timeline timeline, Openings openings, Problems warnings) {
 
     /** Returns the course of a run. */
     static Course of(TimeSpec time, RunSpec run) {
         RunCalendar calendar = time.calendar();
         IntervalGrid grid = calendar.grid(time.interval());
+        Openings openings = time.openings().orElseThrow();
         Timeline timeline = new Timeline(
                 grid.starts(),
                 calendar.endTicks(),
-                RunCalendar.ticks(time.closesAfter()),
+                openings.last(),
                 time.atClose(),
                 RunCalendar.ticks(run.warmUp().from(time.begin())),
-                grid.days());
-        return new Course(time, calendar, timeline, new Problems());
+                grid.days(),
+                openings);
+        return new Course(time, calendar, timeline, openings, new Problems());
     }
 }

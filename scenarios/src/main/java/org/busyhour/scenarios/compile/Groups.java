@@ -1,9 +1,11 @@
 package org.busyhour.scenarios.compile;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.busyhour.engine.model.AgentGroup;
+import org.busyhour.engine.model.Openings;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.model.Staffing;
 import org.busyhour.scenarios.calendar.RunCalendar;
@@ -43,11 +45,30 @@ final class Groups {
 
     private Staffing staffing(GroupSpec spec) {
         return TypeSwitch.<StaffingSpec, Staffing>over(StaffingSpec.class)
-                .on(StaffingSpec.Heads.class, s -> Staffing.HeadCount.of(spec.scaled(BigDecimal.valueOf(s.heads()))))
+                .on(StaffingSpec.Heads.class, s -> whileOpen(spec.scaled(BigDecimal.valueOf(s.heads()))))
                 .on(StaffingSpec.HeadsPerInterval.class, s -> headCount(s.counts(), spec))
                 .on(StaffingSpec.OnShifts.class, s -> new Roster(scenario, course).people(spec, s.crews()))
                 .build()
                 .apply(spec.staffing());
+    }
+
+    /** A number alone is that of the opening hours; nobody is paid on closed days. */
+    private Staffing whileOpen(int heads) {
+        if (!course.time().opening().limited()) {
+            return Staffing.HeadCount.of(heads);
+        }
+        Openings openings = course.openings();
+        List<Long> starts = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
+        if (openings.opens().get(0) > 0) {
+            starts.add(0L);
+            numbers.add(0);
+        }
+        for (int i = 0; i < openings.count(); i++) {
+            starts.addAll(List.of(openings.opens().get(i), openings.closes().get(i)));
+            numbers.addAll(List.of(heads, 0));
+        }
+        return new Staffing.HeadCount(starts, numbers);
     }
 
     private Staffing headCount(CountsSpec counts, GroupSpec spec) {

@@ -11,7 +11,7 @@ import org.busyhour.scenarios.language.spec.ShiftSpec;
 import org.busyhour.scenarios.language.spec.StaffingSpec.Crew;
 
 /**
- * People on shifts. A shift is worked on every day of the run; those who began before the run are at work when it
+ * People on shifts. A shift is worked on its days of the run; those who began before the run are at work when it
  * starts, and a shift that would outlast the run ends with it.
  */
 final class Roster {
@@ -39,7 +39,10 @@ final class Roster {
 
     private List<ShiftDay> days(Crew crew) {
         ShiftSpec shift = scenario.shift(crew.shift().name()).orElseThrow();
-        List<ShiftDay> days = ShiftDay.of(shift, course.calendar());
+        List<ShiftDay> days = ShiftDay.of(shift, course.calendar()).stream()
+                .filter(day ->
+                        shift.on(day.begins().toLocalDate(), scenario.time().opening()))
+                .toList();
         if (days.isEmpty()) {
             Warnings.at(crew.shift().at(), course).say("nobody works on shift " + shift.name() + " during the run");
         }

@@ -39,7 +39,7 @@ final class Traces {
     private record Timed(long ticks, TraceRow row) {}
 
     private static boolean within(Timed timed, Course course) {
-        return timed.ticks >= 0 && timed.ticks < course.timeline().closes();
+        return course.openings().open(timed.ticks);
     }
 
     private static void warnOfOthers(List<Timed> timed, Course course, Warnings warnings) {
@@ -49,7 +49,9 @@ final class Traces {
                     others.size() + " of " + timed.size()
                             + " contacts come before the start or after the end or closing and are left out, the first in line "
                             + others.get(0).row.line(),
-                    "see time.start, time.length and time.closes");
+                    course.time().opening().limited()
+                            ? "see time.start, time.length and time.open"
+                            : "see time.start, time.length and time.closes");
         }
     }
 

@@ -23,6 +23,7 @@ import org.busyhour.scenarios.language.spec.BusynessSpec;
 import org.busyhour.scenarios.language.spec.DistributionSpec;
 import org.busyhour.scenarios.language.spec.Law;
 import org.busyhour.scenarios.language.spec.TraceRow;
+import org.busyhour.scenarios.language.spec.VariationSpec;
 import org.busyhour.scenarios.language.value.Rate;
 import org.busyhour.scenarios.language.value.Share;
 import org.busyhour.scenarios.language.value.TraceTime;
@@ -117,7 +118,8 @@ class ArrivalsTest {
     @Test
     void busyness_isThatOfCalendarDays() throws Unreadable {
         Course course = Specs.course(Specs.time("2026-03-28 12:00", "Europe/Berlin", "2 days", "30m"));
-        var spec = new ArrivalsSpec.Constant(Rate.parse("24/day"), new BusynessSpec(0.12, Share.parse("60 %")));
+        var spec = new ArrivalsSpec.Constant(
+                Rate.parse("24/day"), VariationSpec.of(new BusynessSpec(0.12, Share.parse("60 %"))));
         Poisson poisson = (Poisson) arrivals(spec, "150 %", course);
 
         assertThat(poisson.busyness())
@@ -128,7 +130,7 @@ class ArrivalsTest {
     @Test
     void busynessOfZero_isNone() throws Unreadable {
         var spec = new ArrivalsSpec.Expected(
-                Specs.counts(Optional.empty(), "1", "2", "3", "4", "5", "6"), new BusynessSpec(0));
+                Specs.counts(Optional.empty(), "1", "2", "3", "4", "5", "6"), VariationSpec.of(new BusynessSpec(0)));
 
         assertThat(((Poisson) arrivals(spec, "100 %", threeHours(Optional.empty()))).busyness())
                 .isEmpty();

@@ -18,6 +18,7 @@ import org.busyhour.scenarios.language.spec.CountsSpec;
 import org.busyhour.scenarios.language.spec.DistributionSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
 import org.busyhour.scenarios.language.spec.Law;
+import org.busyhour.scenarios.language.spec.OpeningSpec;
 import org.busyhour.scenarios.language.spec.PatienceSpec;
 import org.busyhour.scenarios.language.spec.Reference;
 import org.busyhour.scenarios.language.spec.ReplicationsSpec;
@@ -61,6 +62,7 @@ final class Specs {
                 RunLength.positive(length),
                 Durations.parse(interval),
                 closes.isPresent() ? Optional.of(Moments.dateTime(closes.get())) : Optional.empty(),
+                OpeningSpec.ALWAYS,
                 atClose,
                 NODE);
     }
@@ -139,6 +141,7 @@ final class Specs {
         return new ShiftSpec(
                 name,
                 ShiftHours.parse(hours),
+                Optional.empty(),
                 breaks.build().toList(),
                 meetings.build().toList(),
                 LateBreak.KEEP,

@@ -3,6 +3,7 @@ package org.busyhour.scenarios.language.grammar;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.busyhour.scenarios.language.data.CsvTable;
 import org.busyhour.scenarios.language.shape.ByKind;
 import org.busyhour.scenarios.language.shape.Fields;
@@ -11,7 +12,6 @@ import org.busyhour.scenarios.language.shape.MapShape;
 import org.busyhour.scenarios.language.shape.Mapped;
 import org.busyhour.scenarios.language.shape.Shape;
 import org.busyhour.scenarios.language.spec.ArrivalsSpec;
-import org.busyhour.scenarios.language.spec.BusynessSpec;
 import org.busyhour.scenarios.language.spec.DistributionSpec;
 import org.busyhour.scenarios.language.spec.TraceRow;
 import org.busyhour.scenarios.language.value.Rate;
@@ -38,6 +38,7 @@ final class ArrivalsGrammar {
     private static final List<List<Key<?>>> WAYS = List.of(
             List.of(CountsGrammar.COUNTS),
             List.of(CountsGrammar.FILE, CountsGrammar.COLUMN),
+            List.of(WeekGrammar.WEEK),
             List.of(RATE),
             List.of(EVERY),
             List.of(GAP),
@@ -45,9 +46,11 @@ final class ArrivalsGrammar {
 
     /** The same with what goes with them. */
     private static final List<List<Key<?>>> WHOLE_WAYS = List.of(
-            List.of(CountsGrammar.COUNTS, CountsGrammar.INTERVAL, BusynessGrammar.BUSYNESS),
-            List.of(CountsGrammar.FILE, CountsGrammar.COLUMN, CountsGrammar.INTERVAL, BusynessGrammar.BUSYNESS),
-            List.of(RATE, BusynessGrammar.BUSYNESS),
+            varying(CountsGrammar.COUNTS, CountsGrammar.INTERVAL),
+            varying(CountsGrammar.FILE, CountsGrammar.COLUMN, CountsGrammar.INTERVAL),
+            varying(Stream.concat(WeekGrammar.KEYS.stream(), Stream.of(CountsGrammar.INTERVAL))
+                    .toArray(Key<?>[]::new)),
+            varying(RATE),
             List.of(EVERY),
             List.of(GAP),
             List.of(TRACE));
@@ -57,54 +60,60 @@ final class ArrivalsGrammar {
             new Mapped<>(Texts.RATE, (rate, node) -> new ArrivalsSpec.Constant(rate)),
             new Mapped<>(CountsGrammar.LIST, (counts, node) -> new ArrivalsSpec.Expected(counts)),
             new MapShape<>(
-                    "a map such as {file: monday.csv, column: balance}",
-                    List.of(
-                            CountsGrammar.COUNTS,
-                            CountsGrammar.FILE,
-                            CountsGrammar.COLUMN,
-                            CountsGrammar.INTERVAL,
-                            RATE,
-                            EVERY,
-                            GAP,
-                            TRACE,
-                            BusynessGrammar.BUSYNESS),
-                    WHOLE_WAYS,
-                    ArrivalsGrammar::build));
+                    "a map such as {file: monday.csv, column: balance}", keys(), WHOLE_WAYS, ArrivalsGrammar::build));
 
     private ArrivalsGrammar() {}
+
+    private static List<Key<?>> keys() {
+        List<Key<?>> ways = List.of(
+                CountsGrammar.COUNTS,
+                CountsGrammar.FILE,
+                CountsGrammar.COLUMN,
+                CountsGrammar.INTERVAL,
+                RATE,
+                EVERY,
+                GAP,
+                TRACE);
+        return Stream.of(ways, WeekGrammar.KEYS, VariationGrammar.KEYS)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Key<?>> varying(Key<?>... keys) {
+        return Stream.<Key<?>>concat(Stream.of(keys), VariationGrammar.KEYS.stream())
+                .toList();
+    }
 
     private static Optional<ArrivalsSpec> build(Fields fields) {
         Optional<List<Key<?>>> way = fields.oneOf(WAYS);
         if (way.isEmpty()) {
             return Optional.empty();
         }
+        boolean week = way.get().contains(WeekGrammar.WEEK);
         boolean perInterval =
                 way.get().contains(CountsGrammar.COUNTS) || way.get().contains(CountsGrammar.FILE);
-        if (fields.written(CountsGrammar.INTERVAL) && !perInterval) {
+        if (fields.written(CountsGrammar.INTERVAL) && !perInterval && !week) {
             fields.wrong(CountsGrammar.INTERVAL, "interval belongs to counts or file", "remove it");
         }
-        if (fields.written(BusynessGrammar.BUSYNESS)
-                && !perInterval
-                && !way.get().contains(RATE)) {
-            fields.wrong(
-                    BusynessGrammar.BUSYNESS,
-                    "busyness is a factor on a rate or on counts, which these arrivals don't have",
-                    "remove it, or give a rate, counts or a file");
+        if (!perInterval && !week && !way.get().contains(RATE)) {
+            VariationGrammar.refuse(fields);
         }
+        if (week) {
+            return WeekGrammar.build(fields)
+                    .map(found -> new ArrivalsSpec.Weekly(found, VariationGrammar.build(fields)));
+        }
+        WeekGrammar.refuse(fields);
         return perInterval ? expected(fields, way.get()) : other(fields);
     }
 
     private static Optional<ArrivalsSpec> expected(Fields fields, List<Key<?>> way) {
         var counts = way.contains(CountsGrammar.COUNTS) ? CountsGrammar.listed(fields) : CountsGrammar.filed(fields);
-        return counts.map(found -> new ArrivalsSpec.Expected(found, busyness(fields)));
-    }
-
-    private static BusynessSpec busyness(Fields fields) {
-        return fields.get(BusynessGrammar.BUSYNESS, BusynessSpec.NONE);
+        return counts.map(found -> new ArrivalsSpec.Expected(found, VariationGrammar.build(fields)));
     }
 
     private static Optional<ArrivalsSpec> other(Fields fields) {
-        Optional<ArrivalsSpec> rate = fields.get(RATE).map(each -> new ArrivalsSpec.Constant(each, busyness(fields)));
+        Optional<ArrivalsSpec> rate =
+                fields.get(RATE).map(each -> new ArrivalsSpec.Constant(each, VariationGrammar.build(fields)));
         return rate.or(() -> fields.get(EVERY).map(ArrivalsSpec.Every::new))
                 .or(() -> fields.get(GAP).map(gap -> renewal(fields, gap)))
                 .or(() -> fields.get(TRACE).flatMap(file -> trace(fields)));

@@ -4,11 +4,13 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.busyhour.engine.model.Agent.LateBreak;
+import org.busyhour.scenarios.language.shape.ByKind;
 import org.busyhour.scenarios.language.shape.Fields;
 import org.busyhour.scenarios.language.shape.Key;
 import org.busyhour.scenarios.language.shape.ListShape;
 import org.busyhour.scenarios.language.shape.ListShape.Item;
 import org.busyhour.scenarios.language.shape.MapShape;
+import org.busyhour.scenarios.language.shape.Mapped;
 import org.busyhour.scenarios.language.shape.NamesShape;
 import org.busyhour.scenarios.language.shape.NamesShape.Named;
 import org.busyhour.scenarios.language.shape.Shape;
@@ -17,6 +19,7 @@ import org.busyhour.scenarios.language.spec.ShiftSpec;
 import org.busyhour.scenarios.language.value.BreakTime;
 import org.busyhour.scenarios.language.value.Phrases;
 import org.busyhour.scenarios.language.value.ShiftHours;
+import org.busyhour.scenarios.language.value.Weekdays;
 
 /** The key {@code shifts}. */
 final class ShiftGrammar {
@@ -29,6 +32,17 @@ final class ShiftGrammar {
             "When the shift starts and ends, on each day; it may run over midnight.",
             "07:00-15:30",
             "22:00-06:00");
+    private static final TextShape<Weekdays> DAYS_OF_WEEK =
+            TextShape.matching(Weekdays.SHAPE, "days like saturday or monday-friday", Weekdays::parse);
+    private static final Key<List<Weekdays>> DAYS = new Key<>(
+            "days",
+            ByKind.<List<Weekdays>>textOrList(
+                    new Mapped<>(DAYS_OF_WEEK, (days, node) -> List.of(days)),
+                    new Mapped<>(
+                            new ListShape<>(DAYS_OF_WEEK, "a list of days"), (items, node) -> ListShape.values(items))),
+            "On which days of the week it starts. Default: all on which the centre opens.",
+            "monday-friday",
+            "[monday, thursday-friday]");
     private static final Key<List<Item<BreakTime>>> BREAKS = new Key<>(
             "breaks",
             new ListShape<>(
@@ -53,7 +67,7 @@ final class ShiftGrammar {
     static final Shape<List<Named<ShiftSpec>>> SHIFTS = new NamesShape<>(
             new MapShape<>(
                     "a map with hours and breaks",
-                    List.of(HOURS, BREAKS, MEETINGS, LATE_BREAKS),
+                    List.of(HOURS, DAYS, BREAKS, MEETINGS, LATE_BREAKS),
                     fields -> Optional.of(build(fields))),
             "a map of shifts by name");
 
@@ -63,6 +77,7 @@ final class ShiftGrammar {
         return new ShiftSpec(
                 fields.name(),
                 fields.need(HOURS, ALL_DAY),
+                fields.get(DAYS),
                 absences(fields.get(BREAKS, List.of())),
                 absences(fields.get(MEETINGS, List.of())),
                 fields.get(LATE_BREAKS, LateBreak.KEEP),

@@ -12,6 +12,7 @@ import org.busyhour.scenarios.language.shape.Key;
 import org.busyhour.scenarios.language.shape.MapShape;
 import org.busyhour.scenarios.language.shape.Shape;
 import org.busyhour.scenarios.language.shape.TextShape;
+import org.busyhour.scenarios.language.spec.OpeningSpec;
 import org.busyhour.scenarios.language.spec.TimeSpec;
 import org.busyhour.scenarios.language.value.Closing;
 import org.busyhour.scenarios.language.value.Moments;
@@ -66,14 +67,23 @@ final class TimeGrammar {
     /** The shape of the whole. */
     static final Shape<TimeSpec> TIME = new MapShape<>(
             "a map with start and length",
-            List.of(START, ZONE, LENGTH, INTERVAL, CLOSES, AT_CLOSE),
+            List.of(START, ZONE, LENGTH, INTERVAL, CLOSES, OpeningGrammar.OPEN, OpeningGrammar.HOLIDAYS, AT_CLOSE),
+            List.of(List.of(CLOSES), List.of(OpeningGrammar.OPEN)),
             fields -> Optional.of(build(fields)));
 
     private TimeGrammar() {}
 
     /** Returns the time of a scenario that says nothing about it. */
     static TimeSpec standard(Node at) {
-        return new TimeSpec(A_MONDAY, ZoneOffset.UTC, ONE_DAY, HALF_AN_HOUR, Optional.empty(), AtClose.SERVE, at);
+        return new TimeSpec(
+                A_MONDAY,
+                ZoneOffset.UTC,
+                ONE_DAY,
+                HALF_AN_HOUR,
+                Optional.empty(),
+                OpeningSpec.ALWAYS,
+                AtClose.SERVE,
+                at);
     }
 
     private static TimeSpec build(Fields fields) {
@@ -87,6 +97,7 @@ final class TimeGrammar {
                 fields.get(LENGTH, ONE_DAY),
                 fields.get(INTERVAL, HALF_AN_HOUR),
                 moment,
+                OpeningGrammar.build(fields, CLOSES),
                 never ? AtClose.STOP : fields.get(AT_CLOSE, AtClose.SERVE),
                 fields.map());
     }

@@ -7,17 +7,22 @@ import org.busyhour.scenarios.language.value.Rate;
 /** How contacts of a type arrive. */
 public sealed interface ArrivalsSpec {
 
+    /** Returns how demand departs from what is expected of an ordinary day. */
+    default VariationSpec variation() {
+        return VariationSpec.NONE;
+    }
+
     /**
      * A Poisson process with a constant rate.
      *
      * @param rate how many contacts per time are expected
-     * @param busyness how much days differ
+     * @param variation how demand departs from it
      */
-    record Constant(Rate rate, BusynessSpec busyness) implements ArrivalsSpec {
+    record Constant(Rate rate, VariationSpec variation) implements ArrivalsSpec {
 
         /** Days that are all alike. */
         public Constant(Rate rate) {
-            this(rate, BusynessSpec.NONE);
+            this(rate, VariationSpec.NONE);
         }
     }
 
@@ -25,15 +30,23 @@ public sealed interface ArrivalsSpec {
      * A Poisson process with a rate of its own in each interval.
      *
      * @param counts how many contacts are expected in each interval
-     * @param busyness how much days differ
+     * @param variation how demand departs from it
      */
-    record Expected(CountsSpec counts, BusynessSpec busyness) implements ArrivalsSpec {
+    record Expected(CountsSpec counts, VariationSpec variation) implements ArrivalsSpec {
 
         /** Days that are all alike. */
         public Expected(CountsSpec counts) {
-            this(counts, BusynessSpec.NONE);
+            this(counts, VariationSpec.NONE);
         }
     }
+
+    /**
+     * A Poisson process with a course of its own on each day of the week.
+     *
+     * @param week how many contacts are expected on which day, and when
+     * @param variation how demand departs from it
+     */
+    record Weekly(WeekSpec week, VariationSpec variation) implements ArrivalsSpec {}
 
     /**
      * A contact at the end of each gap.

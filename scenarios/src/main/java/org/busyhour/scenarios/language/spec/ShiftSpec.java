@@ -1,28 +1,47 @@
 package org.busyhour.scenarios.language.spec;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.busyhour.engine.model.Agent.LateBreak;
 import org.busyhour.scenarios.language.value.BreakTime;
 import org.busyhour.scenarios.language.value.ShiftHours;
+import org.busyhour.scenarios.language.value.Weekdays;
 import org.busyhour.scenarios.language.yaml.Node;
 
 /**
- * A shift, worked on each day of the run.
+ * A shift, worked on days of the week.
  *
  * @param name its name
  * @param hours when it starts and ends
+ * @param days on which days it starts; empty: on all on which the centre opens
  * @param breaks its breaks
  * @param meetings its meetings
  * @param lateBreaks what becomes of a break that starts late
  * @param at where it was written
  */
 public record ShiftSpec(
-        String name, ShiftHours hours, List<Absence> breaks, List<Absence> meetings, LateBreak lateBreaks, Node at) {
+        String name,
+        ShiftHours hours,
+        Optional<List<Weekdays>> days,
+        List<Absence> breaks,
+        List<Absence> meetings,
+        LateBreak lateBreaks,
+        Node at) {
 
     /** Copies the lists. */
     public ShiftSpec {
+        days = days.map(List::copyOf);
         breaks = List.copyOf(breaks);
         meetings = List.copyOf(meetings);
+    }
+
+    /** Whether it starts on a date; on a holiday on which the centre is closed no shift does. */
+    public boolean on(LocalDate date, OpeningSpec opening) {
+        boolean closed = opening.on(date).closed();
+        return days.map(named -> named.stream().anyMatch(d -> d.days().contains(date.getDayOfWeek()))
+                        && !(closed && opening.holiday(date)))
+                .orElse(!closed);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.busyhour.engine.model.Openings;
 import org.busyhour.engine.model.Timeline.AtClose;
 import org.busyhour.scenarios.calendar.RunCalendar;
 import org.busyhour.scenarios.language.value.RunLength;
@@ -18,6 +19,7 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param length how long it lasts
  * @param interval the width of the intervals that results are given for
  * @param closes when the centre closes; empty for the end of the length, or never with {@link AtClose#STOP}
+ * @param opening when the centre is open, where that isn't said by {@code closes}
  * @param atClose what becomes of those who wait then
  * @param at where it was written
  */
@@ -27,6 +29,7 @@ public record TimeSpec(
         RunLength length,
         Duration interval,
         Optional<LocalDateTime> closes,
+        OpeningSpec opening,
         AtClose atClose,
         Node at) {
 
@@ -43,9 +46,16 @@ public record TimeSpec(
         return length.from(begin());
     }
 
-    /** Returns the elapsed time until the centre closes; the whole run where it never does. */
+    /** Returns the elapsed time until the centre closes for good; the whole run where it never does. */
     public Duration closesAfter() {
-        return closes.map(this::after).orElseGet(this::elapsed);
+        return closes.map(this::after).orElseGet(() -> opening.limited() ? opening.closesAfter(calendar()) : elapsed());
+    }
+
+    /** Returns when the centre is open; nothing if it never is. */
+    public Optional<Openings> openings() {
+        return opening.limited()
+                ? opening.during(calendar())
+                : Optional.of(Openings.until(RunCalendar.ticks(closesAfter())));
     }
 
     /** Returns the elapsed time from the first moment to a local one; negative before it. */
