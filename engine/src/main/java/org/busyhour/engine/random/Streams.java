@@ -70,7 +70,7 @@ public final class Streams {
      * Returns what the busyness of days is drawn from.
      *
      * @param name the contact type that it belongs to
-     * @return uniform numbers, one a day
+     * @return uniform numbers, one a day or part of a day
      */
     public Strata busyness(String name) {
         Stream deals = ofGroup == null ? null : ofGroup.stream(Purpose.BUSYNESS, name);

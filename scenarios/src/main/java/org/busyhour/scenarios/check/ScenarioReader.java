@@ -27,6 +27,7 @@ public final class ScenarioReader {
             WeekRules::openings,
             WeekRules::courses,
             WeekRules::holidays,
+            WeekRules::parts,
             SettlingRule::check,
             StaffRules::skills,
             StaffRules::preferences,

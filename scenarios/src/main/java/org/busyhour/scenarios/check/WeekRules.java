@@ -2,7 +2,10 @@ package org.busyhour.scenarios.check;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 import org.busyhour.scenarios.language.spec.ArrivalsSpec;
+import org.busyhour.scenarios.language.spec.BusynessSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.TimeSpec;
 import org.busyhour.scenarios.language.spec.WeekSpec;
@@ -53,6 +56,30 @@ final class WeekRules {
                     "what is expected on " + Weekdays.name(name) + " is spread by numbers that are all 0",
                     "");
         }
+    }
+
+    /** What types have in common they have at the same time: their days have the same parts. */
+    static void parts(Case scenario) {
+        Optional<ContactSpec> first = Optional.empty();
+        for (ContactSpec contact : scenario.spec().contacts()) {
+            BusynessSpec busyness = contact.arrivals().variation().busyness();
+            boolean broken = scenario.broken(contact.at().path("arrivals"));
+            if (broken || busyness.cv() == 0 || busyness.common().equals(Share.NONE)) {
+                continue;
+            }
+            if (first.isPresent() && !parts(first.get()).equals(busyness.parts())) {
+                scenario.error(
+                        contact.at().at("arrivals").at("busyness"),
+                        "types that have busyness in common have the same parts of days, but those of "
+                                + first.get().name() + " are others",
+                        "write the same parts");
+            }
+            first = first.or(() -> Optional.of(contact));
+        }
+    }
+
+    private static List<LocalTime> parts(ContactSpec contact) {
+        return contact.arrivals().variation().busyness().parts();
     }
 
     /** A factor for holidays has holidays to act on. */

@@ -97,7 +97,23 @@ final class Arrivals {
         return spec.cv() == 0
                 ? Optional.empty()
                 : Optional.of(new Busyness(
-                        spec.cv(), spec.common().value(), course.calendar().dayStarts()));
+                        spec.cv(),
+                        spec.common().value(),
+                        course.calendar().dayStarts(),
+                        parts(spec),
+                        spec.alike().value()));
+    }
+
+    /** The instants at which parts of days begin; where the clocks skip some, one. */
+    private List<Long> parts(BusynessSpec spec) {
+        RunCalendar calendar = course.calendar();
+        List<Long> days = calendar.dayStarts();
+        return calendar.dates().stream()
+                .flatMap(date -> spec.parts().stream().map(time -> calendar.ticks(date.atTime(time))))
+                .filter(start -> start > 0 && start < calendar.endTicks() && !days.contains(start))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private List<Piece> constant(double perSecond) {
