@@ -56,6 +56,7 @@ public final class Centre implements EventLoop.Handler {
     private final Trunks trunks;
     private final CaseDesk cases;
     private final @Nullable Interruptions interruptions;
+    private final @Nullable Chats chats;
     private final Conversations conversations;
     private final @Nullable Journeys journeys;
     private int row;
@@ -102,7 +103,8 @@ public final class Centre implements EventLoop.Handler {
         cases = new CaseDesk(model, contacts, sources, plan, firstTimer());
         interruptions = staff.interruptions();
         journeys = Journeys.of(this, model, sources, plan, cases);
-        conversations = new Conversations(this, model, staff, plan, work, cases, interruptions, journeys);
+        chats = staff.chats();
+        conversations = new Conversations(this, model, staff, plan, work, cases, journeys);
     }
 
     /**
@@ -186,7 +188,7 @@ public final class Centre implements EventLoop.Handler {
         int taker = staff.idleForPart(type, group, choice(part, type));
         if (taker >= 0) {
             staff.answer(taker, part, now);
-        } else if (!interrupts(part, staff.takersOfPart(type, group), false, now)) {
+        } else if (!findsOther(part, staff.takersOfPart(type, group), false, now)) {
             room.enterPart(part, now);
         }
     }
@@ -284,7 +286,7 @@ public final class Centre implements EventLoop.Handler {
         if (agent >= 0) {
             trunks.seize();
             staff.answer(agent, slot, now);
-        } else if (interrupts(slot, desks[type].groups(0), false, now)) {
+        } else if (findsOther(slot, desks[type].groups(0), false, now)) {
             trunks.seize();
         } else if (room.waitingOfType(type) >= queueLimits[type]) {
             leave(slot, Outcome.BLOCKED, now);
@@ -306,9 +308,17 @@ public final class Centre implements EventLoop.Handler {
         if (kind == Kind.ARRIVES) {
             arriveAgain(slot, now);
         } else if ((int) contacts.get(slot, Contacts.HOLDER) >= 0) {
-            observer.warned(now, slot, (int) contacts.get(slot, Contacts.HOLDER));
+            timerOfHandling(slot, now);
         } else {
             delayPassed(slot, now);
+        }
+    }
+
+    private void timerOfHandling(int slot, long now) {
+        if (chats != null && chats.isChat(contacts.type(slot))) {
+            chats.customerWrites(slot, now);
+        } else {
+            observer.warned(now, slot, (int) contacts.get(slot, Contacts.HOLDER));
         }
     }
 
@@ -318,21 +328,37 @@ public final class Centre implements EventLoop.Handler {
         observer.asked(now, slot, agent);
         if (agent >= 0) {
             staff.answerWaiting(agent, slot, now);
-        } else if (!interrupts(slot, groups, true, now)) {
+        } else if (!findsOther(slot, groups, true, now)) {
             room.awaitNextDelay(slot);
         }
     }
 
-    /** Takes an agent of the groups away from other work, if a contact may and finds one. */
-    private boolean interrupts(int slot, int[] groups, boolean waits, long now) {
-        if (interruptions == null) {
+    /**
+     * Finds a contact for whom nobody is free an agent who has room for a chat or may be taken away from other work.
+     */
+    private boolean findsOther(int slot, int[] groups, boolean waits, long now) {
+        return (chats != null && findsRoom(chats, slot, groups, waits, now))
+                || (interruptions != null && interrupts(interruptions, slot, groups, waits, now));
+    }
+
+    private boolean findsRoom(Chats desk, int slot, int[] groups, boolean waits, long now) {
+        int agent = desk.isChat(contacts.type(slot)) ? desk.find(groups, staff) : Contacts.NONE;
+        if (agent < 0) {
             return false;
         }
-        int agent = interruptions.find(contacts.type(slot), groups, staff);
+        if (waits) {
+            dequeue(slot, now);
+        }
+        staff.answerBeside(agent, slot, now);
+        return true;
+    }
+
+    private boolean interrupts(Interruptions desk, int slot, int[] groups, boolean waits, long now) {
+        int agent = desk.find(contacts.type(slot), groups, staff);
         if (agent >= 0 && waits) {
-            staff.answerWaitingAtOnce(interruptions, agent, slot, now);
+            staff.answerWaitingAtOnce(desk, agent, slot, now);
         } else if (agent >= 0) {
-            staff.answerAtOnce(interruptions, agent, slot, now);
+            staff.answerAtOnce(desk, agent, slot, now);
         }
         return agent >= 0;
     }

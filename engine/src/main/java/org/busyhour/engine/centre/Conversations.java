@@ -23,6 +23,7 @@ final class Conversations {
     private final @Nullable AllocationDesk[] allocations;
     private final @Nullable Interruptions interruptions;
     private final boolean endMatters;
+    private final @Nullable Chats chats;
     private Observer observer;
 
     /** Takes where work ends, and where a slot's timer stands in the plan. */
@@ -34,7 +35,6 @@ final class Conversations {
             EventList plan,
             EventList work,
             CaseDesk cases,
-            @Nullable Interruptions interruptions,
             @Nullable Journeys journeys) {
         this.centre = centre;
         contacts = centre.contacts();
@@ -44,9 +44,10 @@ final class Conversations {
         firstTimer = centre.firstTimer();
         trunks = centre.trunks();
         this.cases = cases;
-        this.interruptions = interruptions;
         this.journeys = journeys;
         endMatters = cases.concluding() || trunks.limited() || journeys != null;
+        interruptions = staff.interruptions();
+        chats = staff.chats();
         allocations = new AllocationDesk[model.types().size()];
         for (int type = 0; type < allocations.length; type++) {
             allocations[type] = model.types()
@@ -68,12 +69,16 @@ final class Conversations {
             journeys.answered(slot, now);
         }
         int type = contacts.type(slot);
+        contacts.set(slot, Contacts.HOLDER, agent);
+        if (chats != null && chats.isChat(type)) {
+            beginChat(chats, slot, agent, speed, now);
+            return;
+        }
         if (speed != 1) {
             contacts.set(slot, Contacts.TALK, divided(contacts.get(slot, Contacts.TALK), speed));
             contacts.set(slot, Contacts.HOLD, divided(contacts.get(slot, Contacts.HOLD), speed));
             contacts.set(slot, Contacts.WRAP, divided(contacts.get(slot, Contacts.WRAP), speed));
         }
-        contacts.set(slot, Contacts.HOLDER, agent);
         if (interruptions != null) {
             interruptions.begins(agent, slot);
         }
@@ -93,6 +98,10 @@ final class Conversations {
     /** The work that an agent does for the contact in hand has come to its end, or the conversation has. */
     void workEnds(int agent, boolean limit, long now) {
         int slot = staff.inHand(agent);
+        if (chats != null && chats.isChat(contacts.type(slot))) {
+            chatWorkEnds(chats, slot, agent, now);
+            return;
+        }
         if (!staff.wrapping(agent)) {
             end(slot, agent, limit, now);
             if (contacts.get(slot, Contacts.WRAP) > 0) {
@@ -109,6 +118,35 @@ final class Conversations {
         observer.ended(now, slot, agent);
         contacts.close(slot);
         staff.endContact(agent, now);
+    }
+
+    private void beginChat(Chats desk, int slot, int agent, double speed, long now) {
+        desk.begin(slot, agent, speed, now);
+        if (interruptions != null) {
+            interruptions.begins(agent, slot);
+        }
+        staff.takeMore(desk, agent, now);
+        desk.turn(agent, now);
+    }
+
+    private void chatWorkEnds(Chats desk, int slot, int agent, long now) {
+        if (!desk.wraps(agent)) {
+            if (!desk.replied(agent, now)) {
+                return;
+            }
+            end(slot, agent, false, now);
+            if (contacts.get(slot, Contacts.WRAP) > 0) {
+                desk.beginWrap(agent, now);
+                return;
+            }
+        }
+        desk.end(slot, agent, now);
+        if (interruptions != null && !desk.chatting(agent)) {
+            interruptions.endsChats(agent);
+        }
+        observer.ended(now, slot, agent);
+        contacts.close(slot);
+        staff.endChat(desk, agent, now);
     }
 
     /** A customer who is transferred stays on the line; one who is called back has hung up. */

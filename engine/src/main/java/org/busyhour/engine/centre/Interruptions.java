@@ -37,15 +37,19 @@ final class Interruptions {
     private final int[] earlier;
     private final int[] later;
     private final int[] pile;
+    private final int[] registered;
+    private final @Nullable Chats chats;
     private Observer observer;
 
     @SuppressWarnings("NullAway.Init") // the observer comes with reset
-    private Interruptions(Model model, Centre centre, Agents agents, EventList work, EventList plan) {
+    private Interruptions(
+            Model model, Centre centre, Agents agents, EventList work, EventList plan, @Nullable Chats chats) {
         contacts = centre.contacts();
         lines = centre.lines();
         this.agents = agents;
         this.work = work;
         this.plan = plan;
+        this.chats = chats;
         firstTimer = centre.firstTimer();
         types = model.types().size();
         victims = new int[types][];
@@ -63,12 +67,14 @@ final class Interruptions {
         earlier = new int[agents.count()];
         later = new int[agents.count()];
         pile = new int[agents.count()];
+        registered = new int[agents.count()];
     }
 
     /** Returns what knows of interruptions in a centre; absent where nothing is ever interrupted. */
-    static @Nullable Interruptions of(Model model, Centre centre, Agents agents, EventList work, EventList plan) {
+    static @Nullable Interruptions of(
+            Model model, Centre centre, Agents agents, EventList work, EventList plan, @Nullable Chats chats) {
         return model.types().stream().anyMatch(ContactType::mayInterrupt)
-                ? new Interruptions(model, centre, agents, work, plan)
+                ? new Interruptions(model, centre, agents, work, plan, chats)
                 : null;
     }
 
@@ -76,12 +82,13 @@ final class Interruptions {
         observer = listener;
         Arrays.fill(latest, Contacts.NONE);
         Arrays.fill(pile, Contacts.NONE);
+        Arrays.fill(registered, Contacts.NONE);
     }
 
-    /** An agent begins or resumes work on a contact. */
+    /** An agent begins or resumes work on a contact, or has opened a chat. */
     void begins(int agent, int slot) {
-        if (interruptible[contacts.type(slot)]) {
-            int list = list(agent, slot);
+        if (interruptible[contacts.type(slot)] && registered[agent] == Contacts.NONE) {
+            int list = agents.group(agent) * types + contacts.type(slot);
             int before = latest[list];
             earlier[agent] = before;
             later[agent] = Contacts.NONE;
@@ -89,17 +96,21 @@ final class Interruptions {
                 later[before] = agent;
             }
             latest[list] = agent;
+            registered[agent] = list;
         }
     }
 
     /** An agent has done with a contact, which is still there. */
     void ends(int agent, int slot, long now) {
-        if (interruptible[contacts.type(slot)]) {
-            forget(agent, slot);
-            if (contacts.apart(slot)) {
-                tell(agent, slot, now);
-            }
+        forget(agent);
+        if (contacts.apart(slot)) {
+            tell(agent, slot, now);
         }
+    }
+
+    /** An agent has no chat open any more. */
+    void endsChats(int agent) {
+        forget(agent);
     }
 
     /**
@@ -124,10 +135,15 @@ final class Interruptions {
         return Contacts.NONE;
     }
 
-    /** Lays the contact that an agent has in hand upon the pile. */
+    /** Lays what an agent has in hand aside: a contact upon the pile, or all chats. */
     void interrupt(int agent, long now) {
+        forget(agent);
         int slot = agents.hand(agent);
-        forget(agent, slot);
+        if (chats != null && chats.inFront(agent)) {
+            chats.suspend(agent, now);
+            observer.interrupted(now, chats.newest(agent), agent);
+            return;
+        }
         if (!contacts.apart(slot)) {
             contacts.tellApart(slot, agents.get(agent, Agents.SINCE));
         }
@@ -223,8 +239,12 @@ final class Interruptions {
                 || (difference == 0 && contacts.get(one, Contacts.ENTERED) < contacts.get(other, Contacts.ENTERED));
     }
 
-    private void forget(int agent, int slot) {
-        int list = list(agent, slot);
+    private void forget(int agent) {
+        int list = registered[agent];
+        if (list == Contacts.NONE) {
+            return;
+        }
+        registered[agent] = Contacts.NONE;
         if (later[agent] == Contacts.NONE) {
             latest[list] = earlier[agent];
         } else {
@@ -233,9 +253,5 @@ final class Interruptions {
         if (earlier[agent] != Contacts.NONE) {
             later[earlier[agent]] = later[agent];
         }
-    }
-
-    private int list(int agent, int slot) {
-        return agents.group(agent) * types + contacts.type(slot);
     }
 }

@@ -41,6 +41,7 @@ final class Staff {
     private final int[][] groupAlone;
     private final Attendance attendance;
     private final @Nullable Interruptions interruptions;
+    private final @Nullable Chats chats;
     private ContactChoice choice;
     private Observer observer;
 
@@ -64,7 +65,8 @@ final class Staff {
                 speeds[g][skill.type()] = skill.speed();
             }
         }
-        interruptions = Interruptions.of(model, centre, agents, work, plan);
+        chats = Chats.of(model, centre, agents, work, plan);
+        interruptions = Interruptions.of(model, centre, agents, work, plan, chats);
         groupAlone =
                 IntStream.range(0, groups).mapToObj(group -> new int[] {group}).toArray(int[][]::new);
         groupsOfType = new int[model.types().size()][];
@@ -81,6 +83,9 @@ final class Staff {
         if (interruptions != null) {
             interruptions.reset(listener);
         }
+        if (chats != null) {
+            chats.reset(streams, listener);
+        }
         List<Long> addresses = new ArrayList<>();
         if (model.routing().contactOrder() == Routing.ContactOrder.RANDOM) {
             names.forEach(name -> addresses.add(streams.address(Purpose.CONTACT_CHOICE, name)));
@@ -93,13 +98,20 @@ final class Staff {
         return interruptions;
     }
 
+    @Nullable
+    Chats chats() {
+        return chats;
+    }
+
     Attendance attendance() {
         return attendance;
     }
 
     /** Tells whether nobody is at work or will come who could still take a contact that waits. */
     boolean nobodyLeft(boolean opensAgain) {
-        return work.isEmpty() && (opensAgain || !attendance.moreToCome());
+        return work.isEmpty()
+                && (opensAgain || !attendance.moreToCome())
+                && (chats == null || !chats.anybodyChatting());
     }
 
     int inHand(int agent) {
@@ -201,9 +213,58 @@ final class Staff {
         agents.set(agent, Agents.IDLE_SINCE, now);
         if (interruptions != null && interruptions.top(agent) != Contacts.NONE) {
             goBack(interruptions, agent, now);
+        } else if (chats != null && chats.chatting(agent)) {
+            comeBack(chats, agent, now);
         } else {
             seek(agent, now);
         }
+    }
+
+    /** An agent goes on with the chats that were interrupted, unless somebody waits who would interrupt them again. */
+    private void comeBack(Chats to, int agent, long now) {
+        agents.become(agent, AgentState.TALKING, now);
+        int slot = to.newest(agent);
+        int first =
+                interruptions != null && takesNew(agent) ? interruptions.best(slot, agents.group(agent), now) : slot;
+        if (first != slot) {
+            centre.dequeue(first, now);
+            take(agent, first, now);
+            return;
+        }
+        if (interruptions != null) {
+            interruptions.begins(agent, slot);
+        }
+        to.comeBack(agent);
+        takeMore(to, agent, now);
+        to.turn(agent, now);
+    }
+
+    /** An agent has finished a chat. */
+    void endChat(Chats of, int agent, long now) {
+        if (of.chatting(agent)) {
+            takeMore(of, agent, now);
+            of.turn(agent, now);
+        } else {
+            endContact(agent, now);
+        }
+    }
+
+    /** An agent who has chats open takes more, as far as they wait and there is room. */
+    void takeMore(Chats to, int agent, long now) {
+        while (to.hasRoom(agent) && takesNew(agent)) {
+            int slot = choice.chooseChat(agent, agents.group(agent), now);
+            if (slot == Contacts.NONE) {
+                return;
+            }
+            centre.dequeue(slot, now);
+            answerBeside(agent, slot, now);
+        }
+    }
+
+    /** An agent who has chats open answers another one, which is in no line. */
+    void answerBeside(int agent, int slot, long now) {
+        agents.add(agent, Agents.QUOTA_LEFT, -1);
+        centre.answer(slot, agent, speeds[agents.group(agent)][centre.contacts().type(slot)], now);
     }
 
     /** An agent goes on with what was interrupted, unless somebody waits who would interrupt it again. */
@@ -243,6 +304,17 @@ final class Staff {
     }
 
     private void cutOff(int agent, long now) {
+        if (chats != null && chats.inFront(agent)) {
+            chats.tell(agent, now);
+        } else {
+            cutOffHand(agent, now);
+        }
+        if (chats != null) {
+            chats.cutOff(agent, now);
+        }
+    }
+
+    private void cutOffHand(int agent, long now) {
         int slot = agents.hand(agent);
         ContactView contacts = centre.contacts();
         if (interruptions == null || !contacts.apart(slot)) {

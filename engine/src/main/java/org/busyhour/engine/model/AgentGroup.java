@@ -12,14 +12,43 @@ import java.util.OptionalInt;
  * @param skills the contact types that the group takes, the preferred first
  * @param quota at most so many contacts an agent and shift (a day for head counts); empty: no limit
  * @param costPerHour what a paid hour costs, in the scenario's money; empty: unknown
+ * @param chats how many chats an agent holds at once, at least 1
  */
 public record AgentGroup(
-        String name, Staffing staffing, List<Skill> skills, OptionalInt quota, OptionalDouble costPerHour) {
+        String name, Staffing staffing, List<Skill> skills, OptionalInt quota, OptionalDouble costPerHour, int chats) {
+    /** The most chats that an agent holds at once. */
+    public static final int MOST_CHATS = 20;
+
     /** Checks the numbers. */
     public AgentGroup {
         skills = List.copyOf(skills);
         Require.that(quota.orElse(0) >= 0, "quota", quota);
         Require.that(costPerHour.orElse(0) >= 0, "costPerHour", costPerHour);
         Require.that(skills.stream().map(Skill::type).distinct().count() == skills.size(), "skills", skills);
+        Require.that(chats >= 1 && chats <= MOST_CHATS, "chats", chats);
+    }
+
+    /**
+     * Makes a group whose agents hold one chat at a time.
+     *
+     * @param name the name that the scenario gives
+     * @param staffing who is there when
+     * @param skills the contact types that the group takes, the preferred first
+     * @param quota at most so many contacts an agent and shift
+     * @param costPerHour what a paid hour costs
+     */
+    public AgentGroup(
+            String name, Staffing staffing, List<Skill> skills, OptionalInt quota, OptionalDouble costPerHour) {
+        this(name, staffing, skills, quota, costPerHour, 1);
+    }
+
+    /**
+     * Returns the same group with other people.
+     *
+     * @param other who is there when
+     * @return the group
+     */
+    public AgentGroup with(Staffing other) {
+        return new AgentGroup(name, other, skills, quota, costPerHour, chats);
     }
 }

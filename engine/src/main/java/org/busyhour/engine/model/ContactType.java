@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  * @param interrupts the types from whose contacts one of this type takes an agent away if nobody is free; the first
  *     named first
  * @param journey what comes after the conversation
+ * @param chat how a chat goes; empty: it isn't one
  */
 public record ContactType(
         String name,
@@ -34,7 +35,8 @@ public record ContactType(
         List<Integer> groups,
         Returns returns,
         List<Integer> interrupts,
-        Journey journey) {
+        Journey journey,
+        Optional<Chat> chat) {
     /** The priority of a contact type that names none. */
     public static final int DEFAULT_PRIORITY = 5;
 
@@ -79,10 +81,21 @@ public record ContactType(
         return journey.stage();
     }
 
+    /**
+     * Tells whether contacts of this type are chats.
+     *
+     * @return whether an agent may hold several at once
+     */
+    public boolean isChat() {
+        return chat.isPresent();
+    }
+
     /** Checks the numbers. */
     public ContactType {
         groups = List.copyOf(groups);
         interrupts = List.copyOf(interrupts);
+        Require.that(chat.isEmpty() || (allocation.isEmpty() && interrupts.isEmpty()), "chat", chat);
+        Require.that(chat.isEmpty() || work.hold().equals(Distribution.ZERO), "hold", work);
         Require.that(priority >= 1 && priority <= LAST_PRIORITY, "priority", priority);
         Require.that(queueLimit.orElse(0) >= 0, "queueLimit", queueLimit);
     }
@@ -123,7 +136,8 @@ public record ContactType(
                 groups,
                 Returns.NEVER,
                 List.of(),
-                Journey.NONE);
+                Journey.NONE,
+                Optional.empty());
     }
 
     /**

@@ -18,6 +18,7 @@ public final class ContactTypeDraft {
     private Returns returns;
     private List<Integer> interrupts;
     private Journey journey;
+    private Optional<Chat> chat;
 
     ContactTypeDraft(ContactType type) {
         name = type.name();
@@ -32,6 +33,7 @@ public final class ContactTypeDraft {
         returns = type.returns();
         interrupts = type.interrupts();
         journey = type.journey();
+        chat = type.chat();
     }
 
     /**
@@ -156,6 +158,17 @@ public final class ContactTypeDraft {
     }
 
     /**
+     * Says how a chat goes.
+     *
+     * @param other how; empty: contacts aren't chats
+     * @return this draft
+     */
+    public ContactTypeDraft chat(Optional<Chat> other) {
+        chat = other;
+        return this;
+    }
+
+    /**
      * Returns the type.
      *
      * @return a new type
@@ -173,6 +186,7 @@ public final class ContactTypeDraft {
                 groups,
                 returns,
                 interrupts,
-                journey);
+                journey,
+                chat);
     }
 }

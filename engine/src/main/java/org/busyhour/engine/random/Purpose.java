@@ -29,7 +29,9 @@ public enum Purpose {
     /** Whether a conversation solves the matter, and whether and when the customer comes again if it doesn't. */
     SOLUTION,
     /** To which stage a contact goes on, and how long it is away before. */
-    JOURNEY;
+    JOURNEY,
+    /** How many replies a chat takes, how long they take, and how long the customer thinks in between. */
+    CHAT;
 
     /**
      * Returns the name by which reports call it.

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.LongFunction;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.Chat;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
@@ -38,6 +39,7 @@ public final class Calls {
     private boolean stage;
     private Optional<Distribution> away = Optional.empty();
     private final Map<String, Double> next = new LinkedHashMap<>();
+    private Optional<Chat> chat = Optional.empty();
 
     private Calls(String name, LongFunction<ArrivalProcess> arrivals) {
         this.name = name;
@@ -185,6 +187,17 @@ public final class Calls {
         return this;
     }
 
+    /** Makes it a chat of some replies, the customer thinking in between. */
+    public Calls chat(int replies, Distribution think) {
+        return chat(new Chat(replies, false, think, 0));
+    }
+
+    /** Makes it a chat. */
+    public Calls chat(Chat how) {
+        chat = Optional.of(how);
+        return this;
+    }
+
     String name() {
         return name;
     }
@@ -206,6 +219,7 @@ public final class Calls {
                         groups.stream().map(groupNames::indexOf).toList())
                 .draft()
                 .returns(returns)
+                .chat(chat)
                 .interrupts(interrupts.stream().map(typeNames::indexOf).toList())
                 .journey(new Journey(stage, away, steps))
                 .done();

@@ -19,6 +19,7 @@ public final class Team {
     private final List<Integer> heads = new ArrayList<>();
     private final List<Ability> abilities = new ArrayList<>();
     private OptionalInt quota = OptionalInt.empty();
+    private int chats = 1;
 
     private record Ability(String type, double after, double speed) {
         Skill skill(List<String> typeNames) {
@@ -82,6 +83,12 @@ public final class Team {
         return this;
     }
 
+    /** Lets an agent hold several chats at once. */
+    public Team chats(int atOnce) {
+        chats = atOnce;
+        return this;
+    }
+
     String name() {
         return name;
     }
@@ -89,6 +96,6 @@ public final class Team {
     AgentGroup build(List<String> typeNames) {
         Staffing staffing = starts.isEmpty() ? new Staffing.People(people) : new Staffing.HeadCount(starts, heads);
         List<Skill> skills = abilities.stream().map(a -> a.skill(typeNames)).toList();
-        return new AgentGroup(name, staffing, skills, quota, OptionalDouble.empty());
+        return new AgentGroup(name, staffing, skills, quota, OptionalDouble.empty(), chats);
     }
 }

@@ -52,7 +52,24 @@ public final class ContactChoice {
         if (!lines.anyFor(group)) {
             return Contacts.NONE;
         }
-        int chosen = order == Routing.ContactOrder.RANDOM ? chooseAny(agent, group, now) : chooseBest(group, now);
+        return choose(agent, group, lines.of(group), lines.after(group), now);
+    }
+
+    /**
+     * Chooses a chat for an agent who has one open already.
+     *
+     * @param agent who asks
+     * @param group the agent's group
+     * @param now the instant
+     * @return the chat, still in its line, or {@link Contacts#NONE}
+     */
+    public int chooseChat(int agent, int group, long now) {
+        return choose(agent, group, lines.chatsOf(group), lines.afterOfChats(group), now);
+    }
+
+    private int choose(int agent, int group, int[] own, long[] after, long now) {
+        int chosen =
+                order == Routing.ContactOrder.RANDOM ? chooseAny(agent, own, after, now) : chooseBest(own, after, now);
         return parts && chosen != Contacts.NONE ? headOfQueue(chosen, group) : chosen;
     }
 
@@ -68,9 +85,7 @@ public final class ContactChoice {
         return chosen;
     }
 
-    private int chooseBest(int group, long now) {
-        int[] own = lines.of(group);
-        long[] after = lines.after(group);
+    private int chooseBest(int[] own, long[] after, long now) {
         int best = Contacts.NONE;
         for (int i = 0; i < own.length; i++) {
             int line = own[i];
@@ -91,9 +106,7 @@ public final class ContactChoice {
      * Lets every line offer one of its contacts, and takes a later offer with the chance that all contacts so far come
      * to the same.
      */
-    private int chooseAny(int agent, int group, long now) {
-        int[] own = lines.of(group);
-        long[] after = lines.after(group);
+    private int chooseAny(int agent, int[] own, long[] after, long now) {
         int best = Contacts.NONE;
         int seen = 0;
         for (int i = 0; i < own.length; i++) {

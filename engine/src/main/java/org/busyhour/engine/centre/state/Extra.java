@@ -23,7 +23,7 @@ public final class Extra {
     /** Of interrupted work: how long until the warning of the allocation limit, or -1. */
     public static final int WARNING_LEFT = 5;
 
-    /** Of interrupted work: the contact below it in the agent's pile. */
+    /** Of interrupted work: the contact below it in the agent's pile; of a chat: the one opened before. */
     public static final int BELOW = 6;
 
     /** Of a journey: the place of the type with which it began, and from bit 32 on the row of its first contact. */
@@ -47,7 +47,19 @@ public final class Extra {
     /** Of a journey: 1 when the customer has hung up. */
     public static final int HUNG_UP = 13;
 
-    private static final int COUNT = 14;
+    /** Of a chat: how many replies it still takes. */
+    public static final int REPLIES_LEFT = 14;
+
+    /** Of a chat: the agent's speed, as the bits of a double. */
+    public static final int SPEED = 15;
+
+    /** Of a chat: 1 if the work on the next reply has begun. */
+    public static final int STARTED_WORK = 16;
+
+    /** Of a chat: the one behind it among those whose customers have written. */
+    public static final int NEXT_READY = 17;
+
+    private static final int COUNT = 18;
 
     private Extra() {}
 
@@ -62,6 +74,6 @@ public final class Extra {
     }
 
     private static boolean needed(ContactType type) {
-        return type.mayInterrupt() || type.journey().goesOn();
+        return type.mayInterrupt() || type.journey().goesOn() || type.isChat();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ContactType;
@@ -33,6 +34,8 @@ public final class Lines {
     private final int[][] linesOfGroup;
     private final long[][] afterOfGroup;
     private final long[] maskOfGroup;
+    private final int[][] chatsOfGroup;
+    private final long[][] afterOfChats;
     private final int[] waitingOfType;
     private final boolean mayHoldParts;
     private int waiting;
@@ -71,8 +74,11 @@ public final class Lines {
         linesOfGroup = new int[groups][];
         afterOfGroup = new long[groups][];
         maskOfGroup = new long[groups * occupied.length];
+        chatsOfGroup = new int[groups][];
+        afterOfChats = new long[groups][];
         for (int group = 0; group < groups; group++) {
             open(group, model.groups().get(group));
+            openChats(group, model);
         }
         clear();
     }
@@ -165,6 +171,26 @@ public final class Lines {
      */
     public long[] after(int group) {
         return afterOfGroup[group];
+    }
+
+    /**
+     * Returns the lines of chats that a group takes from.
+     *
+     * @param group the group
+     * @return the lines in order of preference; not to be changed
+     */
+    public int[] chatsOf(int group) {
+        return chatsOfGroup[group];
+    }
+
+    /**
+     * Returns how long a chat must have waited before a group takes it.
+     *
+     * @param group the group
+     * @return ticks, one value a line of {@link #chatsOf}; not to be changed
+     */
+    public long[] afterOfChats(int group) {
+        return afterOfChats[group];
     }
 
     /**
@@ -324,6 +350,16 @@ public final class Lines {
         for (int line : linesOfGroup[group]) {
             maskOfGroup[group * occupied.length + (line >> 6)] |= 1L << line;
         }
+    }
+
+    private void openChats(int group, Model model) {
+        int[] own = linesOfGroup[group];
+        int[] places = IntStream.range(0, own.length)
+                .filter(i -> model.types().get(typeOf[own[i]]).isChat())
+                .toArray();
+        chatsOfGroup[group] = IntStream.of(places).map(i -> own[i]).toArray();
+        afterOfChats[group] =
+                IntStream.of(places).mapToLong(i -> afterOfGroup[group][i]).toArray();
     }
 
     private static void open(List<Integer> lines, List<Long> after, int from, int to, long delay) {
