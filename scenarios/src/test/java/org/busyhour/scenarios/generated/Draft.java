@@ -54,6 +54,9 @@ final class Draft {
     void write(List<String> way) {
         Part whole = Part.whole();
         Set<String> chosen = new LinkedHashSet<>(List.of("busyhour", "time"));
+        if (dice.happens(0.9)) {
+            needed.add("time.length"); // or else it is a whole day
+        }
         chosen.addAll(chosen(whole, way, 0.4));
         scenario.entries().clear();
         names.clear();

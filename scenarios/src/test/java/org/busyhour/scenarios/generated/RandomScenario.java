@@ -44,16 +44,24 @@ record RandomScenario(long seed, Fields written, CompiledScenario compiled, int 
             Dice dice = Dice.of(seed);
             List<String> way = attempt < ON_THE_WAY ? dice.oneOf(ways) : List.of();
             Draft draft = new Draft(dice);
-            draft.write(way);
-            Optional<CompiledScenario> compiled = Repair.of(draft, dice, way)
-                    .flatMap(Reading::spec)
-                    .map(Compiler::compile)
-                    .filter(RandomScenario::small);
+            Optional<CompiledScenario> compiled = compiled(draft, dice, way, seed);
             if (compiled.isPresent()) {
                 return new RandomScenario(seed, draft.scenario(), compiled.get(), attempt);
             }
         }
         throw new IllegalStateException("no scenario number " + number + " in " + ATTEMPTS + " attempts");
+    }
+
+    private static Optional<CompiledScenario> compiled(Draft draft, Dice dice, List<String> way, long seed) {
+        draft.write(way);
+        try {
+            return Repair.of(draft, dice, way)
+                    .flatMap(Reading::spec)
+                    .map(Compiler::compile)
+                    .filter(RandomScenario::small);
+        } catch (RuntimeException e) {
+            throw Failure.of(seed, draft.scenario(), e);
+        }
     }
 
     /** Tells whether a scenario is simulated in no time. */

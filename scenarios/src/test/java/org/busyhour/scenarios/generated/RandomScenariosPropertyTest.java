@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.busyhour.scenarios.compile.Compiler;
-import org.busyhour.scenarios.generated.Written.Fields;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,7 +32,7 @@ class RandomScenariosPropertyTest {
             try {
                 offered += Holds.check(scenario.compiled());
             } catch (AssertionError | RuntimeException e) {
-                throw failure(scenario, e);
+                throw Failure.of(scenario.seed(), scenario.written(), e);
             }
         }
         assertThat(offered).as("contacts of all scenarios").isGreaterThan(50_000);
@@ -50,26 +47,5 @@ class RandomScenariosPropertyTest {
         unused.removeAll(used);
 
         assertThat(unused).isEmpty();
-    }
-
-    private static AssertionError failure(RandomScenario scenario, Throwable cause) {
-        Fields smaller = Reducer.reduced(scenario.written(), written -> fails(written, cause.getClass()));
-        return new AssertionError(
-                "seed " + scenario.seed() + ": " + cause.getMessage() + "\n" + Scenarios.text(smaller)
-                        + "\nsmaller than\n" + Scenarios.text(scenario.written()),
-                cause);
-    }
-
-    private static boolean fails(Fields written, Class<? extends Throwable> kind) {
-        try {
-            Optional.of(written)
-                    .flatMap(w -> Scenarios.read(w).spec())
-                    .map(Compiler::compile)
-                    .filter(RandomScenario::small)
-                    .ifPresent(Holds::check);
-            return false;
-        } catch (AssertionError | RuntimeException e) {
-            return kind.isInstance(e);
-        }
     }
 }

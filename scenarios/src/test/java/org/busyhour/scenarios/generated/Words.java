@@ -38,6 +38,7 @@ final class Words {
     private static final List<String> FORMULAS = Catalogue.all().stream()
             .flatMap(kpi -> kpi.formulas().stream())
             .map(Formula::key)
+            .filter(key -> !key.isEmpty())
             .distinct()
             .toList();
 
@@ -48,8 +49,12 @@ final class Words {
             "shifts", List.of("early", "late", "night"));
 
     /** The things that the names under these keys are of; under other keys they may be of any. */
-    private static final Map<String, String> MEANT =
-            Map.of("skills", "contacts", "groups", "groups", "shift", "shifts", "then", "groups");
+    private static final Map<String, List<String>> MEANT = Map.of(
+            "skills", List.of("contacts", "stages"),
+            "next", List.of("stages"),
+            "groups", List.of("groups"),
+            "shift", List.of("shifts"),
+            "then", List.of("groups"));
 
     private final Dice dice;
     private final Map<String, List<String>> names;
@@ -73,11 +78,13 @@ final class Words {
 
     /** Returns the names that may be meant under a key: mostly those of the right things, if it says of which. */
     List<String> meant(String key) {
-        String declared = MEANT.getOrDefault(key, key);
-        if (names.containsKey(declared)) {
-            return names.getOrDefault(declared, List.of());
+        List<String> declared = MEANT.getOrDefault(key, List.of());
+        if (declared.isEmpty() && !names.isEmpty()) {
+            declared = List.of(dice.oneOf(names.keySet()));
         }
-        return names.isEmpty() ? List.of() : names.getOrDefault(dice.oneOf(names.keySet()), List.of());
+        return declared.stream()
+                .flatMap(each -> names.getOrDefault(each, List.of()).stream())
+                .toList();
     }
 
     /** Returns a text that matches a pattern, under a key. */
@@ -99,13 +106,20 @@ final class Words {
             case 2 -> duration(key);
             case 3 -> share();
             case 4 -> dice.oneOf("2026-03-02", "2026-03-02 07:00", "2026-03-29 01:00", "2026-10-25 00:30");
-            case 5 -> dice.from(0, 1) + String.valueOf(dice.from(0, 9)) + ':' + dice.oneOf("00", "15", "30", "50");
+            case 5 -> clock();
             case 6 -> name(key);
             case 7 -> dice.oneOf("0", "0.5", "1", "2", "3", "5", "12", "40", "80", "99");
             case 8 -> dice.oneOf(KPIS);
             case 9 -> dice.oneOf(FORMULAS);
             default -> dice.oneOf("UTC", "Europe/Istanbul", "Europe/Berlin", "America/New_York", "Asia/Kolkata");
         };
+    }
+
+    /** Returns a time of day, mostly soon after the hours at which runs begin. */
+    private String clock() {
+        double which = dice.random().nextDouble();
+        int hour = which < 0.5 ? dice.from(0, 3) : which < 0.8 ? dice.from(7, 10) : dice.from(0, 23);
+        return (hour < 10 ? "0" : "") + hour + ':' + dice.oneOf("00", "15", "30", "50");
     }
 
     private String share() {

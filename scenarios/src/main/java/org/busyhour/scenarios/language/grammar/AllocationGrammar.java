@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.busyhour.engine.model.AllocationRule.Counts;
 import org.busyhour.engine.model.AllocationRule.Then;
+import org.busyhour.scenarios.language.shape.Defined;
 import org.busyhour.scenarios.language.shape.Fields;
 import org.busyhour.scenarios.language.shape.Key;
 import org.busyhour.scenarios.language.shape.MapShape;
@@ -42,8 +43,10 @@ final class AllocationGrammar {
             "{share: 40 %, after: {exponential: 20m}}");
 
     /** The shape of the whole. */
-    static final Shape<AllocationSpec> ALLOCATION = new MapShape<>(
-            "a map with limit and then", List.of(LIMIT, WARN, COUNTS, THEN, AGAIN), AllocationGrammar::build);
+    static final Shape<AllocationSpec> ALLOCATION = new Defined<>(
+            "allocation",
+            new MapShape<>(
+                    "a map with limit and then", List.of(LIMIT, WARN, COUNTS, THEN, AGAIN), AllocationGrammar::build));
 
     private AllocationGrammar() {}
 

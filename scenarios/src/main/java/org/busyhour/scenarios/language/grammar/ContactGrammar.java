@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.busyhour.engine.kpi.ServiceLevelFormula;
 import org.busyhour.scenarios.language.shape.ByKind;
+import org.busyhour.scenarios.language.shape.Defined;
 import org.busyhour.scenarios.language.shape.Fields;
 import org.busyhour.scenarios.language.shape.Key;
 import org.busyhour.scenarios.language.shape.ListShape;
@@ -83,12 +84,14 @@ final class ContactGrammar {
             new Key<>("priority", Texts.whole(1, LAST_PRIORITY), "From 1, the most urgent, to 9. Default: 5.", "1");
     private static final Key<ServiceLevelSpec> SERVICE_LEVEL = new Key<>(
             "service-level",
-            ByKind.<ServiceLevelSpec>textOrMap(
-                    new Mapped<>(GOAL, (goal, node) -> level(goal, Optional.empty(), Optional.empty())),
-                    new MapShape<>(
-                            "a map with target and formula",
-                            List.of(TARGET, FORMULA, SHORT),
-                            f -> f.need(TARGET).map(goal -> level(goal, f.get(FORMULA), f.get(SHORT))))),
+            new Defined<>(
+                    "service-level",
+                    ByKind.<ServiceLevelSpec>textOrMap(
+                            new Mapped<>(GOAL, (goal, node) -> level(goal, Optional.empty(), Optional.empty())),
+                            new MapShape<>(
+                                    "a map with target and formula",
+                                    List.of(TARGET, FORMULA, SHORT),
+                                    f -> f.need(TARGET).map(goal -> level(goal, f.get(FORMULA), f.get(SHORT)))))),
             "The service level to reach. Default: 80 % in 20s, formula offered.",
             "80 % in 20s",
             "{target: 90 % in 10s, formula: answered}");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.busyhour.scenarios.language.shape.ByKind;
+import org.busyhour.scenarios.language.shape.Defined;
 import org.busyhour.scenarios.language.shape.Fields;
 import org.busyhour.scenarios.language.shape.Key;
 import org.busyhour.scenarios.language.shape.MapShape;
@@ -46,9 +47,12 @@ final class PatienceGrammar {
             "infinite");
 
     /** The shape of the whole. */
-    static final Shape<PatienceSpec> PATIENCE = ByKind.<PatienceSpec>textOrMap(
-            WORD_OR_DURATION,
-            new MapShape<>("a distribution like {exponential: 2m}", keys(), exclusive(), PatienceGrammar::build));
+    static final Shape<PatienceSpec> PATIENCE = new Defined<>(
+            "patience",
+            ByKind.<PatienceSpec>textOrMap(
+                    WORD_OR_DURATION,
+                    new MapShape<>(
+                            "a distribution like {exponential: 2m}", keys(), exclusive(), PatienceGrammar::build)));
 
     private PatienceGrammar() {}
 
