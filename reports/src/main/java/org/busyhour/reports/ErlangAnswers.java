@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.busyhour.engine.kpi.BeforeQueue;
 import org.busyhour.engine.kpi.Demand;
 import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.kpi.Kpis;
@@ -99,7 +100,8 @@ public final class ErlangAnswers {
             return Optional.empty();
         }
         ContactType type = model.types().get(scope.index());
-        double contacts = mean(kpis.estimate(Demand.OFFERED, null, scope, row));
+        double contacts = mean(kpis.estimate(Demand.OFFERED, null, scope, row))
+                - mean(kpis.estimate(BeforeQueue.DEFLECTED, null, scope, row));
         double aht = mean(kpis.estimate(Speed.AHT, null, scope));
         double agents = mean(kpis.estimate(People.STAFFING, null, Scope.group(model, group.getAsInt()), row));
         boolean patient = type.patience().limit().isEmpty()

@@ -114,7 +114,7 @@ final class CaseDesk {
     }
 
     /** Who would come while the centre is closed comes when it next opens; behind the last closing nobody comes. */
-    private void comeAgain(int slot, Origin why, long gap, long now) {
+    void comeAgain(int slot, Origin why, long gap, long now) {
         if (gap < closes - now) {
             int next = contacts.reopen(slot, why, now);
             plan.schedule(firstTimer + next, openings.next(now + gap), Kind.ARRIVES);

@@ -57,6 +57,7 @@ public final class Centre implements EventLoop.Handler {
     private final CaseDesk cases;
     private final @Nullable Interruptions interruptions;
     private final @Nullable Chats chats;
+    private final @Nullable FrontDesk front;
     private final Conversations conversations;
     private final @Nullable Journeys journeys;
     private int row;
@@ -105,6 +106,7 @@ public final class Centre implements EventLoop.Handler {
         journeys = Journeys.of(this, model, sources, plan, cases);
         chats = staff.chats();
         conversations = new Conversations(this, model, staff, plan, work, cases, journeys);
+        front = FrontDesk.of(this, model, plan, cases);
     }
 
     /**
@@ -157,7 +159,7 @@ public final class Centre implements EventLoop.Handler {
 
     /** Tells whether agents whose time is over stay, because the centre has closed and contacts still wait. */
     boolean staying() {
-        return closed && !room.isEmpty();
+        return closed && awaited();
     }
 
     Trunks trunks() {
@@ -172,7 +174,12 @@ public final class Centre implements EventLoop.Handler {
     /** Takes a contact out of its line. */
     void dequeue(int slot, long now) {
         room.leave(slot, now);
-        if (closed && room.isEmpty()) {
+        nobodyAwaited(now);
+    }
+
+    /** Lets those go who stayed only for who has just gone, if nobody else is awaited. */
+    void nobodyAwaited(long now) {
+        if (closed && !awaited()) {
             staff.attendance().release(now);
         }
     }
@@ -216,6 +223,9 @@ public final class Centre implements EventLoop.Handler {
         arrivals.clear();
         staff.reset(streams, observer);
         cases.reset(observer);
+        if (front != null) {
+            front.reset(streams, observer);
+        }
         room.reset(observer);
         conversations.reset(observer);
         if (journeys != null) {
@@ -262,7 +272,7 @@ public final class Centre implements EventLoop.Handler {
         int slot = contacts.open(type, now, row);
         sources[type].bring(contacts, slot);
         scheduleArrival(type);
-        offer(slot, type, now);
+        come(slot, now);
     }
 
     private void arriveAgain(int slot, long now) {
@@ -271,31 +281,54 @@ public final class Centre implements EventLoop.Handler {
             return;
         }
         contacts.arrive(slot, now, row);
-        int type = contacts.type(slot);
-        sources[type].later().bringAgain(contacts, slot);
-        offer(slot, type, now);
+        sources[contacts.type(slot)].later().bringAgain(contacts, slot);
+        come(slot, now);
     }
 
-    private void offer(int slot, int type, long now) {
+    private void come(int slot, long now) {
+        if (front == null || !front.take(slot, now)) {
+            offer(slot, now);
+        }
+    }
+
+    private void offer(int slot, long now) {
         observer.offered(now, slot);
         if (trunks.allBusy()) {
             leave(slot, Outcome.BLOCKED, now);
+        } else {
+            trunks.seize();
+            admit(slot, now);
+        }
+    }
+
+    /** Lets a contact that holds a line to an agent, into the queue, or away. */
+    void admit(int slot, long now) {
+        int type = contacts.type(slot);
+        if (dismissing()) {
+            hangUp(slot, Outcome.DISMISSED, now);
             return;
         }
         int agent = staff.idleFor(desks[type].groups(0), choice(slot, type));
         if (agent >= 0) {
-            trunks.seize();
             staff.answer(agent, slot, now);
-        } else if (findsOther(slot, desks[type].groups(0), false, now)) {
-            trunks.seize();
-        } else if (room.waitingOfType(type) >= queueLimits[type]) {
-            leave(slot, Outcome.BLOCKED, now);
+        } else if (!findsOther(slot, desks[type].groups(0), false, now)) {
+            queue(slot, type, now);
+        }
+    }
+
+    private void queue(int slot, int type, long now) {
+        if (room.waitingOfType(type) >= queueLimits[type]) {
+            hangUp(slot, Outcome.BLOCKED, now);
         } else if (contacts.get(slot, Contacts.PATIENCE) == ContactSource.BALKS) {
-            leave(slot, Outcome.BALKED, now);
+            hangUp(slot, Outcome.BALKED, now);
         } else {
-            trunks.seize();
             room.enter(slot, now);
         }
+    }
+
+    private void hangUp(int slot, Outcome outcome, long now) {
+        trunks.release();
+        leave(slot, outcome, now);
     }
 
     private void abandon(int slot, long now) {
@@ -306,7 +339,11 @@ public final class Centre implements EventLoop.Handler {
 
     private void timerRings(int slot, int kind, long now) {
         if (kind == Kind.ARRIVES) {
-            arriveAgain(slot, now);
+            if (front != null && front.holds(slot)) {
+                front.passed(slot, row, now);
+            } else {
+                arriveAgain(slot, now);
+            }
         } else if ((int) contacts.get(slot, Contacts.HOLDER) >= 0) {
             timerOfHandling(slot, now);
         } else {
@@ -372,7 +409,8 @@ public final class Centre implements EventLoop.Handler {
         return Streams.within(choiceAddresses[type] + contacts.get(slot, Contacts.STEP), number);
     }
 
-    private void leave(int slot, Outcome outcome, long now) {
+    /** Lets a contact that holds no line go. */
+    void leave(int slot, Outcome outcome, long now) {
         if (!contacts.part(slot)) {
             observer.left(now, slot, outcome);
             if (journeys != null && journeys.atStage(slot)) {
@@ -416,9 +454,19 @@ public final class Centre implements EventLoop.Handler {
     private void close(boolean again, long now) {
         closed = true;
         opensAgain = again;
-        if (model.timeline().atClose() == Timeline.AtClose.DISMISS) {
+        if (dismissing()) {
             dismissAll(now);
         }
+    }
+
+    /** Tells whether nobody is let to the agents any more, because the centre has closed. */
+    private boolean dismissing() {
+        return closed && model.timeline().atClose() == Timeline.AtClose.DISMISS;
+    }
+
+    /** Tells whether anybody waits, or may come to the queue although the centre has closed. */
+    private boolean awaited() {
+        return !room.isEmpty() || (front != null && !front.isEmpty() && !dismissing());
     }
 
     private void dismissAll(long now) {
@@ -433,6 +481,9 @@ public final class Centre implements EventLoop.Handler {
         for (int slot : room.everybody()) {
             dequeue(slot, now);
             leave(slot, Outcome.STILL_OPEN, now);
+        }
+        if (front != null) {
+            front.stop(now);
         }
         staff.stop(now);
         loop.stop();

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /** Every KPI that reports, targets and commands may name. */
 public final class Catalogue {
-    private static final List<Kpi> ALL = Stream.of(Speed.ALL, Demand.ALL, People.ALL, Allocation.ALL, Stages.ALL)
+    private static final List<Kpi> ALL = Stream.of(
+                    Speed.ALL, Demand.ALL, People.ALL, Allocation.ALL, Stages.ALL, BeforeQueue.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -10,7 +10,7 @@ public final class Demand {
     public static final Kpi OFFERED = Declaration.of("offered", "Offered", Unit.COUNT, Kpi.Better.NONE)
             .meaning("Contacts that arrived, repeats and blocked ones among them; each has exactly one outcome.")
             .contacts(
-                    "answered + abandoned + balked + blocked + dismissed + still open",
+                    "answered + abandoned + balked + blocked + dismissed + still open + deflected",
                     Measure.count(ContactFact.OFFERED));
 
     /** Those that an agent answered. */
@@ -91,7 +91,8 @@ public final class Demand {
     public static final Kpi GENUINE = Declaration.of("genuine", "Genuine demand", Unit.COUNT, Kpi.Better.NONE)
             .meaning("Contacts that are the first of their case: what customers want, without what failed before.")
             .contacts(
-                    "offered - retries - repeats", Measure.count(view -> view.of(ContactFact.OFFERED) - failed(view)));
+                    "offered - retries - repeats - wrong containment",
+                    Measure.count(view -> view.of(ContactFact.OFFERED) - failed(view)));
 
     /** Those that try once more. */
     public static final Kpi RETRIES = outcome(
@@ -110,7 +111,7 @@ public final class Demand {
                     "failure-demand", "Failure demand", Unit.SHARE, Kpi.Better.LOWER)
             .meaning("Share of the offered contacts that came because an earlier one wasn't served or solved.")
             .contacts(
-                    "(retries + repeats) / offered",
+                    "(retries + repeats + wrong containment) / offered",
                     Measure.ratio(Demand::failed, view -> view.of(ContactFact.OFFERED)));
 
     /** How many conversations help. */
@@ -161,7 +162,7 @@ public final class Demand {
     }
 
     private static long failed(View view) {
-        return view.of(ContactFact.RETRIES) + repeats(view);
+        return view.of(ContactFact.RETRIES) + repeats(view) + view.of(ContactFact.WRONGLY_CONTAINED);
     }
 
     private static Kpi outcome(String key, String title, String meaning, ContactFact fact) {

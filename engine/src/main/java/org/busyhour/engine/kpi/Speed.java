@@ -59,13 +59,17 @@ public final class Speed {
     public static final Kpi WAIT_MEAN = Declaration.of("wait.mean", "Mean wait", Unit.SECONDS, Kpi.Better.LOWER)
             .meaning(
                     "Mean wait of all contacts that entered the queue, however they left it; a balked contact waited 0.")
-            .contacts("wait of all / (offered - blocked)", Measure.seconds(Speed::waitOfAll, View::queued));
+            .contacts(
+                    "wait of all / (offered - blocked - never queued)",
+                    Measure.seconds(Speed::waitOfAll, View::queued));
 
     /** The share that waited at all. */
     public static final Kpi WAIT_SHARE = Declaration.of("wait.share", "Share that waited", Unit.SHARE, Kpi.Better.LOWER)
             .meaning(
                     "Share of the contacts that entered the queue which weren't answered at once; a balked contact didn't wait.")
-            .contacts("waited / (offered - blocked)", Measure.ratio(v -> v.of(ContactFact.WAITED), View::queued));
+            .contacts(
+                    "waited / (offered - blocked - never queued)",
+                    Measure.ratio(v -> v.of(ContactFact.WAITED), View::queued));
 
     /** The median wait. */
     public static final Kpi WAIT_P50 = quantile(50);

@@ -47,7 +47,7 @@ record View(Facts facts, Scope scope, int row) {
 
     /** All that entered the queue, the balked among them. */
     long queued() {
-        return of(ContactFact.OFFERED) - of(ContactFact.BLOCKED);
+        return of(ContactFact.OFFERED) - of(ContactFact.BLOCKED) - of(ContactFact.UNQUEUED);
     }
 
     /** All that gave up, the balked among them. */

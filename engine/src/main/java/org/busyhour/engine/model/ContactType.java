@@ -22,6 +22,7 @@ import java.util.OptionalInt;
  *     named first
  * @param journey what comes after the conversation
  * @param chat how a chat goes; empty: it isn't one
+ * @param front what its contacts pass before the queue, if there is anything
  */
 public record ContactType(
         String name,
@@ -36,7 +37,8 @@ public record ContactType(
         Returns returns,
         List<Integer> interrupts,
         Journey journey,
-        Optional<Chat> chat) {
+        Optional<Chat> chat,
+        Optional<Front> front) {
     /** The priority of a contact type that names none. */
     public static final int DEFAULT_PRIORITY = 5;
 
@@ -101,8 +103,8 @@ public record ContactType(
     }
 
     /**
-     * Makes a type whose customers come again only if the allocation limit has ended their contact, and whose contacts
-     * go on nowhere.
+     * Makes a type whose contacts go to the queue at once and on nowhere, and whose customers come again only if the
+     * allocation limit has ended their contact.
      *
      * @param name the name that the scenario gives
      * @param arrivals when contacts of this type arrive
@@ -137,6 +139,7 @@ public record ContactType(
                 Returns.NEVER,
                 List.of(),
                 Journey.NONE,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -19,6 +19,7 @@ public final class ContactTypeDraft {
     private List<Integer> interrupts;
     private Journey journey;
     private Optional<Chat> chat;
+    private Optional<Front> front;
 
     ContactTypeDraft(ContactType type) {
         name = type.name();
@@ -34,6 +35,7 @@ public final class ContactTypeDraft {
         interrupts = type.interrupts();
         journey = type.journey();
         chat = type.chat();
+        front = type.front();
     }
 
     /**
@@ -169,6 +171,17 @@ public final class ContactTypeDraft {
     }
 
     /**
+     * Says what contacts pass before the queue.
+     *
+     * @param other what it is, if there is anything
+     * @return this draft
+     */
+    public ContactTypeDraft front(Optional<Front> other) {
+        front = other;
+        return this;
+    }
+
+    /**
      * Returns the type.
      *
      * @return a new type
@@ -187,6 +200,7 @@ public final class ContactTypeDraft {
                 returns,
                 interrupts,
                 journey,
-                chat);
+                chat,
+                front);
     }
 }

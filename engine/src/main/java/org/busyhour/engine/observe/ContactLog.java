@@ -7,7 +7,7 @@ public final class ContactLog {
     /** The value of what isn't given. */
     public static final long NONE = -1;
 
-    private static final int COLUMNS = 14;
+    private static final int COLUMNS = 15;
     private static final int ID = 0;
     private static final int TYPE = 1;
     private static final int CASE = 2;
@@ -22,6 +22,7 @@ public final class ContactLog {
     private static final int GROUP = 11;
     private static final int AGENT = 12;
     private static final int ORIGIN = 13;
+    private static final int QUEUED = 14;
 
     private long[] cells = new long[64 * COLUMNS];
     private int rows;
@@ -49,7 +50,7 @@ public final class ContactLog {
      * Returns the number of the contact.
      *
      * @param row the line
-     * @return its number in the order of offering; a part has that of its contact
+     * @return its number in the order of arrival; a part has that of its contact
      */
     public long id(int row) {
         return cell(row, ID);
@@ -99,10 +100,10 @@ public final class ContactLog {
      * Returns when the contact entered the queue.
      *
      * @param row the line
-     * @return the instant, or {@link #NONE} if it was blocked
+     * @return the instant, or {@link #NONE} if it was blocked or left before the queue
      */
     public long queued(int row) {
-        return outcome(row) == Outcome.BLOCKED ? NONE : arrival(row);
+        return cell(row, QUEUED);
     }
 
     /**
@@ -130,7 +131,7 @@ public final class ContactLog {
      * Returns the wait.
      *
      * @param row the line
-     * @return the time in the queue, or {@link #NONE} if it was blocked
+     * @return the time in the queue, or {@link #NONE} if it was in none
      */
     public long wait(int row) {
         return cell(row, WAIT);

@@ -63,7 +63,8 @@ public final class ContactLogger implements Observer {
     public void left(long now, int slot, Outcome outcome) {
         long ended = outcome == Outcome.STILL_OPEN ? ContactLog.NONE : now;
         if (contacts.row(slot) > 0) {
-            long wait = outcome == Outcome.BLOCKED ? ContactLog.NONE : now - contacts.entered(slot);
+            boolean queued = outcome != Outcome.BLOCKED && !contacts.unqueued(slot);
+            long wait = queued ? now - contacts.entered(slot) : ContactLog.NONE;
             line(slot, ContactLog.NONE, ended, wait, outcome, ContactLog.NONE, false);
         }
     }
@@ -79,7 +80,7 @@ public final class ContactLogger implements Observer {
                 contacts.id(slot),
                 contacts.type(slot),
                 contacts.caseId(slot),
-                contacts.entered(slot),
+                contacts.entered(slot) - contacts.front(slot),
                 answer,
                 ended,
                 wait,
@@ -89,6 +90,7 @@ public final class ContactLogger implements Observer {
                 outcome.ordinal(),
                 agent < 0 ? ContactLog.NONE : groupOf[(int) agent],
                 agent,
-                contacts.origin(slot).ordinal());
+                contacts.origin(slot).ordinal(),
+                wait == ContactLog.NONE ? ContactLog.NONE : contacts.entered(slot));
     }
 }

@@ -9,7 +9,7 @@ public interface ContactView {
      * Returns the number of the contact.
      *
      * @param slot the contact
-     * @return its number in the order of offering, from 1; a part has that of its contact
+     * @return its number in the order of arrival, from 1; a part has that of its contact
      */
     long id(int slot);
 
@@ -76,6 +76,22 @@ public interface ContactView {
      * @return the instant of its arrival; of a part, the instant at which it was queued
      */
     long entered(int slot);
+
+    /**
+     * Returns how long the contact was in what stands before its queue.
+     *
+     * @param slot the contact, offered
+     * @return ticks; 0 where nothing stands there, and of a part
+     */
+    long front(int slot);
+
+    /**
+     * Tells whether the contact never entered a queue because it left what stands before it in another way.
+     *
+     * @param slot the contact, offered
+     * @return whether it did; not if it was blocked
+     */
+    boolean unqueued(int slot);
 
     /**
      * Returns the talk.

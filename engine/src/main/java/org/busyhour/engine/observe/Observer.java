@@ -21,7 +21,15 @@ public interface Observer {
     default void row(int row, long start) {}
 
     /**
-     * A contact arrives.
+     * A contact has passed what stands before its queue, and is about to be offered.
+     *
+     * @param now the instant
+     * @param slot the contact
+     */
+    default void passed(long now, int slot) {}
+
+    /**
+     * A contact arrives; if something stands before its queue, it has left that.
      *
      * @param now the instant
      * @param slot the contact

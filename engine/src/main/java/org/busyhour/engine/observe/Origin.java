@@ -11,7 +11,9 @@ public enum Origin {
     /** An earlier one wasn't served: the customer gave up or found no line. */
     RETRY,
     /** An earlier one hadn't solved the matter. */
-    REPEAT;
+    REPEAT,
+    /** What stands before the queue had seemed to serve an earlier one, but hadn't. */
+    DEFLECTED;
 
     /**
      * Returns the name that files use.

@@ -17,7 +17,9 @@ public enum Outcome {
     /** Still waiting when the simulated time ended. */
     STILL_OPEN,
     /** Not a contact of its own but the part of one that went on after the allocation limit. */
-    PART;
+    PART,
+    /** Served without an agent, before the queue. */
+    DEFLECTED;
 
     /**
      * Returns the name that files use.

@@ -29,6 +29,12 @@ public final class Pair implements Observer {
     }
 
     @Override
+    public void passed(long now, int slot) {
+        first.passed(now, slot);
+        second.passed(now, slot);
+    }
+
+    @Override
     public void offered(long now, int slot) {
         first.offered(now, slot);
         second.offered(now, slot);

@@ -31,7 +31,9 @@ public enum Purpose {
     /** To which stage a contact goes on, and how long it is away before. */
     JOURNEY,
     /** How many replies a chat takes, how long they take, and how long the customer thinks in between. */
-    CHAT;
+    CHAT,
+    /** What becomes of a contact before the queue. */
+    FRONT;
 
     /**
      * Returns the name by which reports call it.

@@ -160,6 +160,7 @@ public final class Replications {
             case RETRY -> type.returns().retry().ever();
             case SOLUTION -> type.returns().mayStayUnsolved();
             case JOURNEY -> type.journey().goesOn() || type.journey().after().isPresent();
+            case FRONT -> type.front().isPresent();
             case CONTACT_CHOICE -> false;
             default -> true;
         };

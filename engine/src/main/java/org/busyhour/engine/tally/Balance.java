@@ -15,7 +15,8 @@ public final class Balance {
             ContactFact.BALKED,
             ContactFact.BLOCKED,
             ContactFact.DISMISSED,
-            ContactFact.STILL_OPEN);
+            ContactFact.STILL_OPEN,
+            ContactFact.DEFLECTED);
     private static final List<StaffFact> STATES = List.of(
             StaffFact.AVAILABLE,
             StaffFact.TALKING,

@@ -97,7 +97,19 @@ public enum ContactFact {
     /** What of that time nobody worked on them and they were in no queue. */
     JOURNEY_AWAY,
     /** How often agents answered these. */
-    JOURNEY_ANSWERS;
+    JOURNEY_ANSWERS,
+    /** Those that were served without an agent. */
+    DEFLECTED,
+    /** Those that passed what stands before their queue. */
+    PASSED,
+    /** The sum of the times that these spent there. */
+    FRONT_TIME,
+    /** Those of them that needed no agent then. */
+    CONTAINED,
+    /** Those that were in what stands before their queue, and never in the queue. */
+    UNQUEUED,
+    /** Contacts offered again because an earlier one was contained in vain; they are in {@link #OFFERED} too. */
+    WRONGLY_CONTAINED;
 
     /** Facts of contacts that come to a queue; a stage has them of those that come to it. */
     private static final Set<ContactFact> OF_COMING = EnumSet.of(

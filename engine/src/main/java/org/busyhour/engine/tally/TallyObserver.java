@@ -116,7 +116,16 @@ public final class TallyObserver implements Observer {
             case LIMIT -> contacts[at + ContactFact.LIMIT_REPEATS.ordinal()]++;
             case RETRY -> contacts[at + ContactFact.RETRIES.ordinal()]++;
             case REPEAT -> contacts[at + ContactFact.UNSOLVED_REPEATS.ordinal()]++;
+            case DEFLECTED -> contacts[at + ContactFact.WRONGLY_CONTAINED.ordinal()]++;
         }
+    }
+
+    @Override
+    public void passed(long now, int slot) {
+        int at = at(slot);
+        contacts[at + ContactFact.PASSED.ordinal()]++;
+        contacts[at + ContactFact.FRONT_TIME.ordinal()] += view.front(slot);
+        contacts[at + ContactFact.CONTAINED.ordinal()] += view.unqueued(slot) ? 1 : 0;
     }
 
     @Override
@@ -232,12 +241,15 @@ public final class TallyObserver implements Observer {
             case BLOCKED -> contacts[at + ContactFact.BLOCKED.ordinal()]++;
             case DISMISSED -> contacts[at + ContactFact.DISMISSED.ordinal()]++;
             case STILL_OPEN -> contacts[at + ContactFact.STILL_OPEN.ordinal()]++;
+            case DEFLECTED -> contacts[at + ContactFact.DEFLECTED.ordinal()]++;
             default -> throw new IllegalArgumentException("outcome was " + outcome);
         }
         if (outcome == Outcome.DISMISSED || outcome == Outcome.STILL_OPEN) {
             contacts[at + ContactFact.WAIT_OTHER.ordinal()] += wait;
         }
-        if (outcome != Outcome.BLOCKED && view.row(slot) > 0) {
+        if (view.unqueued(slot)) {
+            contacts[at + ContactFact.UNQUEUED.ordinal()]++;
+        } else if (outcome != Outcome.BLOCKED && view.row(slot) > 0) {
             histograms.unanswered(view.type(slot), view.row(slot)).add(wait);
         }
     }

@@ -10,6 +10,7 @@ import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Front;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Openings;
 import org.busyhour.engine.model.Returns;
@@ -33,6 +34,7 @@ final class PlainCentre {
     final Model model;
     final PlainEvents events = new PlainEvents();
     final List<PlainContact> waiting = new ArrayList<>();
+    private final List<PlainContact> inFront = new ArrayList<>();
     private final PlainStaff staff;
     private final List<PlainContact.Line> lines = new ArrayList<>();
     private final int[] nextOfType;
@@ -69,7 +71,11 @@ final class PlainCentre {
     }
 
     boolean staying() {
-        return closed && !waiting.isEmpty();
+        return closed && (!waiting.isEmpty() || (!inFront.isEmpty() && !dismissing()));
+    }
+
+    private boolean dismissing() {
+        return closed && model.timeline().atClose() == Timeline.AtClose.DISMISS;
     }
 
     void log(PlainContact.Line line) {
@@ -78,10 +84,10 @@ final class PlainCentre {
 
     private void afterEach() {
         boolean delays = waiting.stream().anyMatch(c -> c.pendingDelays > 0);
-        if (staying() && !delays && staff.nobodyLeft(opensAgain)) {
+        if (closed && !waiting.isEmpty() && !delays && staff.nobodyLeft(opensAgain)) {
             dismissAll();
         }
-        if (closed && waiting.isEmpty()) {
+        if (closed && !staying()) {
             staff.release();
         }
     }
@@ -104,7 +110,7 @@ final class PlainCentre {
     private void close(boolean again) {
         closed = true;
         opensAgain = again;
-        if (model.timeline().atClose() == Timeline.AtClose.DISMISS) {
+        if (dismissing()) {
             dismissAll();
         }
     }
@@ -121,6 +127,7 @@ final class PlainCentre {
 
     private void stop() {
         waiting.stream().filter(c -> !c.part).forEach(c -> log(c.left(Outcome.STILL_OPEN, -1)));
+        inFront.forEach(c -> log(c.inFront()));
         staff.stop();
         events.stop();
     }
@@ -145,7 +152,7 @@ final class PlainCentre {
                 given(contact, number);
                 expect(type);
                 contact.caseId = lastId + 1;
-                offer(contact);
+                come(contact);
             });
         }
     }
@@ -194,21 +201,60 @@ final class PlainCentre {
         return Ticks.ofSeconds(((Distribution.Constant) distribution).seconds());
     }
 
-    private void offer(PlainContact contact) {
+    private void come(PlainContact contact) {
         contact.id = ++lastId;
-        if (busyLines >= model.trunks().orElse(Integer.MAX_VALUE)) {
-            lose(contact, Outcome.BLOCKED);
+        Front front = model.types().get(contact.type).front().orElse(null);
+        if (front == null || busyLines >= model.trunks().orElse(Integer.MAX_VALUE)) {
+            offer(contact);
             return;
         }
-        PlainAgent agent = staff.idleFor(groupsFor(contact));
-        long ahead = waiting.stream().filter(c -> c.type == contact.type).count();
-        OptionalInt limit = model.types().get(contact.type).queueLimit();
-        if (agent == null && limit.isPresent() && ahead >= limit.getAsInt()) {
+        busyLines++;
+        contact.onLine = true;
+        inFront.add(contact);
+        boolean contained = front.contained() == 1;
+        long stay = constant(front.time()) + (contained ? 0 : constant(front.handOff()));
+        events.at(events.now() + stay, PlainEvents.ARRIVES, Source.WAITING, () -> passed(contact, front, contained));
+    }
+
+    private void passed(PlainContact contact, Front front, boolean contained) {
+        inFront.remove(contact);
+        contact.entered = events.now();
+        if (contained) {
+            hangUp(contact);
+            log(contact.left(Outcome.DEFLECTED, events.now()));
+            if (contact.repeats < front.wrong().atMost()) {
+                comeAgain(contact, Origin.DEFLECTED, front.wrong());
+            }
+            return;
+        }
+        contact.talk = (long) Math.floor(contact.talk * front.talkFactor() + 0.5);
+        if (dismissing()) {
+            hangUp(contact);
+            log(contact.left(Outcome.DISMISSED, events.now()));
+        } else {
+            admit(contact);
+        }
+    }
+
+    private void offer(PlainContact contact) {
+        if (busyLines >= model.trunks().orElse(Integer.MAX_VALUE)) {
             lose(contact, Outcome.BLOCKED);
             return;
         }
         busyLines++;
         contact.onLine = true;
+        admit(contact);
+    }
+
+    private void admit(PlainContact contact) {
+        PlainAgent agent = staff.idleFor(groupsFor(contact));
+        long ahead = waiting.stream().filter(c -> c.type == contact.type).count();
+        OptionalInt limit = model.types().get(contact.type).queueLimit();
+        if (agent == null && limit.isPresent() && ahead >= limit.getAsInt()) {
+            hangUp(contact);
+            lose(contact, Outcome.BLOCKED);
+            return;
+        }
         if (agent != null) {
             answer(contact, agent);
         } else {
@@ -258,13 +304,13 @@ final class PlainCentre {
         TreeSet<Long> delays = new TreeSet<>();
         for (int group = 0; group < model.groups().size(); group++) {
             Skill skill = skill(group, contact.type);
-            if (skill != null && contact.arrival + skill.after() > events.now()) {
+            if (skill != null && contact.entered + skill.after() > events.now()) {
                 delays.add(skill.after());
             }
         }
         if (!delays.isEmpty()) {
             contact.pendingDelays = 1;
-            long time = contact.arrival + delays.first();
+            long time = contact.entered + delays.first();
             events.at(time, PlainEvents.TIMER, Source.WAITING, () -> delayPassed(contact));
         }
     }
@@ -300,7 +346,7 @@ final class PlainCentre {
             return contact.onlyGroup == group;
         }
         Skill skill = skill(group, contact.type);
-        return skill != null && (contact.part || contact.arrival + skill.after() <= events.now());
+        return skill != null && (contact.part || contact.entered + skill.after() <= events.now());
     }
 
     private @Nullable Skill skill(int group, int type) {
@@ -435,7 +481,7 @@ final class PlainCentre {
                 next.origin = why;
                 next.tries = why == Origin.RETRY ? contact.tries + 1 : 0;
                 next.repeats = contact.repeats + (why == Origin.RETRY ? 0 : 1);
-                offer(next);
+                come(next);
             });
         }
     }

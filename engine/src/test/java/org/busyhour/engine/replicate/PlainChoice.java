@@ -39,7 +39,7 @@ final class PlainChoice {
 
     private Comparator<PlainContact> order() {
         boolean lastCome = routing.contactOrder() == Routing.ContactOrder.LAST_COME;
-        Comparator<PlainContact> byWait = Comparator.comparingLong(c -> lastCome ? -c.arrival : c.arrival);
+        Comparator<PlainContact> byWait = Comparator.comparingLong(c -> lastCome ? -c.entered : c.entered);
         Comparator<PlainContact> byPlace =
                 Comparator.comparingInt(c -> (lastCome ? -1 : 1) * centre.waiting.indexOf(c));
         return Comparator.comparingInt(this::urgency)

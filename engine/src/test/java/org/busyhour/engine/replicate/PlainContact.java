@@ -12,6 +12,7 @@ final class PlainContact {
 
     final int type;
     final long arrival;
+    long entered;
     long id;
     long caseId;
     long talk;
@@ -43,6 +44,7 @@ final class PlainContact {
             long caseId,
             Origin origin,
             long arrival,
+            long queued,
             long answered,
             long ended,
             long talk,
@@ -58,6 +60,7 @@ final class PlainContact {
                     log.caseId(row),
                     log.origin(row),
                     log.arrival(row),
+                    log.queued(row),
                     log.answered(row),
                     log.ended(row),
                     log.talk(row),
@@ -71,19 +74,32 @@ final class PlainContact {
     PlainContact(int type, long arrival) {
         this.type = type;
         this.arrival = arrival;
+        entered = arrival;
     }
 
     Line left(Outcome outcome, long ended) {
-        return new Line(id, false, type, caseId, origin, arrival, -1, ended, -1, -1, -1, outcome, -1);
+        boolean queued = outcome != Outcome.BLOCKED && outcome != Outcome.DEFLECTED;
+        return left(outcome, ended, queued ? entered : -1);
+    }
+
+    /** A contact that was still before the queue when the simulated time was over. */
+    Line inFront() {
+        return left(Outcome.STILL_OPEN, -1, -1);
+    }
+
+    private Line left(Outcome outcome, long ended, long queued) {
+        return new Line(id, false, type, caseId, origin, arrival, queued, -1, ended, -1, -1, -1, outcome, -1);
     }
 
     Line handled(PlainAgent by, long ended) {
         return new Line(
-                id, part, type, caseId, origin, arrival, answered, ended, talk, hold, wrap, outcome(), by.number);
+                id, part, type, caseId, origin, arrival, entered, answered, ended, talk, hold, wrap, outcome(),
+                by.number);
     }
 
     Line cutOff(PlainAgent by) {
-        return new Line(id, part, type, caseId, origin, arrival, answered, -1, -1, -1, -1, outcome(), by.number);
+        return new Line(
+                id, part, type, caseId, origin, arrival, entered, answered, -1, -1, -1, -1, outcome(), by.number);
     }
 
     private Outcome outcome() {

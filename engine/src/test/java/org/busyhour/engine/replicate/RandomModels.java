@@ -19,6 +19,7 @@ import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Days;
 import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Front;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Openings;
 import org.busyhour.engine.model.Patience;
@@ -152,6 +153,7 @@ final class RandomModels {
                         some(groups))
                 .draft()
                 .returns(returns())
+                .front(maybe(0.3) ? Optional.of(front()) : Optional.empty())
                 .done();
     }
 
@@ -234,6 +236,11 @@ final class RandomModels {
         List<Returns.Loss> after = List.of(any(Returns.Loss.values()), any(Returns.Loss.values()));
         double solved = maybe(0.5) ? 1 : drawn ? random.nextDouble() : 0;
         return new Returns(comesAgain(), after, solved, solved < 1 ? comesAgain() : ComesAgain.NEVER);
+    }
+
+    private Front front() {
+        double contained = drawn ? random.nextDouble() : random.nextInt(2);
+        return new Front(duration(30), contained, comesAgain(), maybe(0.5) ? duration(5) : Distribution.ZERO, 0.75);
     }
 
     private AgentGroup group(int place) {

@@ -24,7 +24,8 @@ class ReplicationsPropertyTest {
             ContactFact.BALKED,
             ContactFact.BLOCKED,
             ContactFact.DISMISSED,
-            ContactFact.STILL_OPEN);
+            ContactFact.STILL_OPEN,
+            ContactFact.DEFLECTED);
     private static final List<StaffFact> STATES = List.of(
             StaffFact.AVAILABLE,
             StaffFact.TALKING,
@@ -277,6 +278,10 @@ class ReplicationsPropertyTest {
                 atMost(tally, type, row, ContactFact.LIMIT_REPEATS, ContactFact.OFFERED, where);
                 atMost(tally, type, row, ContactFact.UNSOLVED_REPEATS, ContactFact.OFFERED, where);
                 atMost(tally, type, row, ContactFact.RETRIES, ContactFact.OFFERED, where);
+                atMost(tally, type, row, ContactFact.PASSED, ContactFact.OFFERED, where);
+                atMost(tally, type, row, ContactFact.CONTAINED, ContactFact.PASSED, where);
+                atMost(tally, type, row, ContactFact.CONTAINED, ContactFact.UNQUEUED, where);
+                atMost(tally, type, row, ContactFact.WRONGLY_CONTAINED, ContactFact.OFFERED, where);
                 atMost(tally, type, row, ContactFact.CONCLUDED, ContactFact.ANSWERED, where);
                 atMost(tally, type, row, ContactFact.SOLVED, ContactFact.CONCLUDED, where);
                 atMost(tally, type, row, ContactFact.FIRST_CONCLUDED, ContactFact.CONCLUDED, where);

@@ -13,6 +13,7 @@ import org.busyhour.engine.model.Chat;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Front;
 import org.busyhour.engine.model.Journey;
 import org.busyhour.engine.model.Patience;
 import org.busyhour.engine.model.Returns;
@@ -40,6 +41,7 @@ public final class Calls {
     private Optional<Distribution> away = Optional.empty();
     private final Map<String, Double> next = new LinkedHashMap<>();
     private Optional<Chat> chat = Optional.empty();
+    private Optional<Front> front = Optional.empty();
 
     private Calls(String name, LongFunction<ArrivalProcess> arrivals) {
         this.name = name;
@@ -198,6 +200,12 @@ public final class Calls {
         return this;
     }
 
+    /** Lets contacts pass something before the queue. */
+    public Calls front(Front first) {
+        front = Optional.of(first);
+        return this;
+    }
+
     String name() {
         return name;
     }
@@ -222,6 +230,7 @@ public final class Calls {
                 .chat(chat)
                 .interrupts(interrupts.stream().map(typeNames::indexOf).toList())
                 .journey(new Journey(stage, away, steps))
+                .front(front)
                 .done();
     }
 }

@@ -38,7 +38,8 @@ public record Day(Result result, List<Contact> contacts) {
      * @param type the place of the type
      * @param caseId the number of the case's first contact
      * @param origin why it came
-     * @param arrival when it entered the queue
+     * @param arrival when it came
+     * @param queued when it entered the queue
      * @param answered when an agent answered
      * @param ended when the agent was done
      * @param waited how long it waited
@@ -54,6 +55,7 @@ public record Day(Result result, List<Contact> contacts) {
             long caseId,
             Origin origin,
             double arrival,
+            double queued,
             double answered,
             double ended,
             double waited,
@@ -143,6 +145,7 @@ public record Day(Result result, List<Contact> contacts) {
                 log.caseId(row),
                 log.origin(row),
                 given(log.arrival(row)),
+                given(log.queued(row)),
                 given(log.answered(row)),
                 given(log.ended(row)),
                 given(log.wait(row)),

@@ -3,6 +3,7 @@ package org.busyhour.reports.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.busyhour.engine.kpi.Allocation;
+import org.busyhour.engine.kpi.BeforeQueue;
 import org.busyhour.engine.kpi.Demand;
 import org.busyhour.engine.kpi.Formula;
 import org.busyhour.engine.kpi.Scope;
@@ -46,6 +47,7 @@ final class TypeSection implements Section {
             Column.of(Demand.BLOCKED),
             Column.of(Demand.DISMISSED),
             Column.of(Demand.STILL_OPEN),
+            Column.of(BeforeQueue.DEFLECTED),
             Column.of(Demand.TRANSFERS),
             Column.of(Demand.CALLBACKS));
 
@@ -56,6 +58,12 @@ final class TypeSection implements Section {
             Column.of(Demand.FAILURE_DEMAND),
             Column.of(Demand.SOLVED),
             Column.of("First contact", Demand.FCR));
+
+    private static final List<Column> FRONT = List.of(
+            Column.of(BeforeQueue.CONTAINMENT),
+            Column.of(BeforeQueue.DEFLECTED),
+            Column.of(BeforeQueue.TIME),
+            Column.of(BeforeQueue.WRONG));
 
     private static final List<Column> LIMIT = List.of(
             Column.of(Allocation.BREACH),
@@ -87,6 +95,7 @@ final class TypeSection implements Section {
         if (table.says(Column.of(Demand.FAILURE_DEMAND))) {
             more(page, "Coming again", COMING_AGAIN.stream().filter(table::says).toList(), table);
         }
+        more(page, "Before the queue", FRONT.stream().filter(table::says).toList(), table);
         more(page, "Allocation limit", LIMIT.stream().filter(table::says).toList(), table);
     }
 

@@ -25,6 +25,13 @@ final class MomentJson implements Moment.Teller<IOException> {
     }
 
     @Override
+    public void passed(Moment.Passed moment) throws IOException {
+        begin("leaves front", moment);
+        why.seconds("time", moment.time());
+        json.writeEndObject();
+    }
+
+    @Override
     public void asks(Moment.Asks moment) throws IOException {
         begin("asks", moment);
         why.seconds("wait", moment.waited());

@@ -93,6 +93,11 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
         say(moment, lead + priority() + ".");
     }
 
+    @Override
+    public void passed(Moment.Passed moment) {
+        say(moment, "Has passed what stands before the queue, in " + LocalClock.duration(moment.time()) + ".");
+    }
+
     private String priority() {
         boolean matters = telling.model().routing().contactScope() == Routing.ContactScope.PRIORITY;
         return matters ? ", with priority " + story.priority() : "";
@@ -330,6 +335,7 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
                         moment.noLine()
                                 ? "Is blocked: all lines are taken."
                                 : "Is blocked: the queue is full, " + queue + ".";
+                    case DEFLECTED -> "Needs no agent any more, and leaves.";
                     case DISMISSED -> "Is dismissed: the centre has closed.";
                     default -> "Still waits when the simulated time is over.";
                 });
@@ -339,7 +345,7 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
     public void comesAgain(Moment.ComesAgain moment) {
         String how = switch (moment.why()) {
             case RETRY -> "tries again";
-            case REPEAT -> "comes again, the matter unsolved";
+            case REPEAT, DEFLECTED -> "comes again, the matter unsolved";
             default -> "comes again";
         };
         say(moment, "The customer " + how + ", as contact " + moment.contact() + ".");

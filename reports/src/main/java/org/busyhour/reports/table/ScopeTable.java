@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.busyhour.engine.kpi.Allocation;
+import org.busyhour.engine.kpi.BeforeQueue;
 import org.busyhour.engine.kpi.Demand;
 import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.kpi.Kpi;
@@ -46,6 +47,7 @@ final class ScopeTable {
         list.add(halves(Speed.SERVICE_LEVEL, Head.of("service\nlevel %", Unit.SHARE, 1)));
         list.add(halves(Demand.ABANDONMENT, Head.of("abandoned\n%", Unit.SHARE, 2)));
         addIfAny(list, Demand.BLOCKED, Head.of("blocked", Unit.COUNT, 4));
+        addIfAny(list, BeforeQueue.DEFLECTED, Head.of("deflected", Unit.COUNT, 5));
         addIfAny(list, Demand.DISMISSED, Head.of("dismissed", Unit.COUNT, 8));
         addIfAny(list, Demand.STILL_OPEN, Head.of("still\nopen", Unit.COUNT, 9));
         list.add(halves(Speed.ASA, Head.of("ASA s", Unit.SECONDS, 3)));

@@ -6,6 +6,8 @@ import java.util.OptionalLong;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Front;
 import org.busyhour.engine.model.Journey;
 import org.busyhour.engine.model.Patience;
 import org.busyhour.engine.model.Returns;
@@ -15,6 +17,7 @@ import org.busyhour.scenarios.calendar.RunCalendar;
 import org.busyhour.scenarios.language.spec.AllocationSpec;
 import org.busyhour.scenarios.language.spec.ComesAgainSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
+import org.busyhour.scenarios.language.spec.FrontSpec;
 import org.busyhour.scenarios.language.spec.JourneySpec;
 import org.busyhour.scenarios.language.spec.PatienceSpec;
 import org.busyhour.scenarios.language.spec.ReturnsSpec;
@@ -41,6 +44,7 @@ final class ContactTypes {
                 .returns(returns(spec.returns()))
                 .interrupts(spec.interrupts().stream().map(indexes::type).toList())
                 .journey(journey(spec.journey(), indexes))
+                .front(spec.front().map(ContactTypes::front))
                 .done();
     }
 
@@ -84,6 +88,15 @@ final class ContactTypes {
                         .map(step -> new Journey.Step(
                                 indexes.type(step.stage()), step.share().value()))
                         .toList());
+    }
+
+    private static Front front(FrontSpec spec) {
+        return new Front(
+                Distributions.of(spec.time()),
+                spec.contained().value(),
+                comesAgain(spec.wrong()),
+                spec.handOff().map(Distributions::of).orElse(Distribution.ZERO),
+                spec.talk().value());
     }
 
     private static ComesAgain comesAgain(Optional<ComesAgainSpec> spec) {

@@ -24,6 +24,8 @@ public final class Library {
                         with(ShippedScenario.of("power-of-one"), "less", "more", "growth"),
                         with(ShippedScenario.of("busy-and-quiet"), "alike"),
                         with(ShippedScenario.of("retry-wave"), "without"),
+                        with(ShippedScenario.of("bot-first"), "without"),
+                        with(ShippedScenario.of("trunk-lines"), "more"),
                         with(ShippedScenario.of("service-desk")))
                 .flatMap(List::stream)
                 .toList();

@@ -17,6 +17,7 @@ import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Front;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Patience;
 import org.busyhour.engine.model.Returns;
@@ -33,7 +34,9 @@ import org.busyhour.scenarios.language.spec.ArrivalsSpec;
 import org.busyhour.scenarios.language.spec.ComesAgainSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.DistributionSpec;
+import org.busyhour.scenarios.language.spec.FrontSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
+import org.busyhour.scenarios.language.spec.JourneySpec;
 import org.busyhour.scenarios.language.spec.Law;
 import org.busyhour.scenarios.language.spec.PatienceSpec;
 import org.busyhour.scenarios.language.spec.ReplicationsSpec;
@@ -141,6 +144,14 @@ class CompilerTest {
                         List.of(Returns.Loss.BLOCKED),
                         share("0.8"),
                         Optional.of(new ComesAgainSpec(share("0.5"), MINUTE, OptionalInt.empty()))),
+                List.of(),
+                JourneySpec.NONE,
+                Optional.of(new FrontSpec(
+                        MINUTE,
+                        share("0.35"),
+                        Optional.of(new ComesAgainSpec(share("0.15"), MINUTE, OptionalInt.of(2))),
+                        Optional.of(MINUTE),
+                        share("0.9"))),
                 Specs.NODE);
         ContactType type = compiled(twoHours(), desk(), spec).model().types().get(0);
 
@@ -153,6 +164,8 @@ class CompilerTest {
                         List.of(Returns.Loss.BLOCKED),
                         0.8,
                         new ComesAgain(0.5, SIXTY_SECONDS)));
+        assertThat(type.front())
+                .contains(new Front(SIXTY_SECONDS, 0.35, new ComesAgain(0.15, SIXTY_SECONDS, 2), SIXTY_SECONDS, 0.9));
         assertThat(type.priority()).isEqualTo(2);
         assertThat(type.serviceLevel()).isEqualTo(ServiceLevel.DEFAULT);
         assertThat(type.queueLimit()).hasValue(20);

@@ -103,6 +103,9 @@ final class Specs {
                 contact.queueLimit(),
                 Stream.of(groups).map(Specs::reference).toList(),
                 contact.returns(),
+                contact.interrupts(),
+                contact.journey(),
+                contact.front(),
                 NODE);
     }
 

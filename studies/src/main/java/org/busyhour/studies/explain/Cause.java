@@ -29,7 +29,9 @@ public enum Cause {
     /** What is in time. */
     SERVICE_LEVEL("service level", "which wait is still in time, and which abandonment is short"),
     /** What an hour costs. */
-    PRICES("prices", "what a paid hour of each group costs");
+    PRICES("prices", "what a paid hour of each group costs"),
+    /** What contacts pass before the queue. */
+    FRONT("front", "announcements, menus and bots before the queue");
 
     private final String title;
     private final String meaning;

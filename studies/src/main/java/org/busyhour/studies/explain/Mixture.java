@@ -85,6 +85,7 @@ final class Mixture {
                 .returns(type(Cause.RETURNS, name).returns())
                 .interrupts(interrupted(name))
                 .journey(journey(name))
+                .front(type(Cause.FRONT, name).front())
                 .done();
     }
 

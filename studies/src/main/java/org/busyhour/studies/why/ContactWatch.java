@@ -88,7 +88,11 @@ final class ContactWatch implements Observer {
             first = self;
             caseId = contacts.caseId(slot);
             asking = true;
-            add(new Moment.Arrives(now));
+            long front = contacts.front(slot);
+            add(new Moment.Arrives(now - front));
+            if (front > 0) {
+                add(new Moment.Passed(now, front));
+            }
         } else if (self != null && contacts.origin(slot) != Origin.FIRST && contacts.caseId(slot) == caseId) {
             add(new Moment.ComesAgain(now, contacts.id(slot), contacts.origin(slot)));
         }

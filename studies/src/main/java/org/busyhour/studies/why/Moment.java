@@ -36,6 +36,19 @@ public sealed interface Moment {
     }
 
     /**
+     * The contact has passed what stands before its queue.
+     *
+     * @param at the instant
+     * @param time how long it was there
+     */
+    record Passed(long at, long time) implements Moment {
+        @Override
+        public <E extends Exception> void tell(Teller<E> teller) throws E {
+            teller.passed(this);
+        }
+    }
+
+    /**
      * The contact asks who is free.
      *
      * @param at the instant
@@ -242,6 +255,8 @@ public sealed interface Moment {
 
         /** Tells of a contact that comes to a stage. */
         void comesTo(ComesTo moment) throws E;
+        /** Tells of the end of what stands before the queue. */
+        void passed(Passed moment) throws E;
 
         /** Tells of a question for agents. */
         void asks(Asks moment) throws E;

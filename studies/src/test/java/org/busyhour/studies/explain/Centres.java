@@ -12,6 +12,7 @@ import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Front;
 import org.busyhour.engine.model.Journey;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Patience;
@@ -118,6 +119,12 @@ final class Centres {
                         0.9,
                         new ComesAgain(0.5, new Distribution.Constant(600), 2)))
                 .journey(new Journey(false, Optional.empty(), List.of(new Journey.Step(2, 0.3))))
+                .front(Optional.of(new Front(
+                        new Distribution.Exponential(20),
+                        0.2,
+                        new ComesAgain(0.3, new Distribution.Constant(900)),
+                        Distribution.ZERO,
+                        0.9)))
                 .done();
         Routing routing = new Routing(
                 Routing.AgentScope.PREFERENCE,

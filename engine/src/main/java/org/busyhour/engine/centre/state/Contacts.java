@@ -136,9 +136,10 @@ public final class Contacts implements ContactView {
     public int reopen(int from, Origin why, long now) {
         int slot = follow(from, now);
         boolean retry = why == Origin.RETRY;
+        boolean answered = why == Origin.LIMIT || why == Origin.REPEAT;
         long tries = retry ? Math.min(FEW_MASK, tries(from) + 1) : 0;
         long repeats = retry ? repeats(from) : Math.min(FEW_MASK, repeats(from) + 1);
-        long known = retry ? get(from, KIND) & KNOWN : KNOWN;
+        long known = answered ? KNOWN : get(from, KIND) & KNOWN;
         set(slot, KIND, get(slot, KIND) & ~HISTORY);
         mark(slot, known | (tries << TRIES_SHIFT) | (repeats << REPEATS_SHIFT));
         mark(slot, (long) why.ordinal() << ORIGIN_SHIFT);
@@ -154,6 +155,17 @@ public final class Contacts implements ContactView {
      */
     public void arrive(int slot, long now, int contactRow) {
         set(slot, ID, ++lastId);
+        enter(slot, now, contactRow);
+    }
+
+    /**
+     * Lets a contact go to the queue that has been in the centre before.
+     *
+     * @param slot the contact
+     * @param now the instant
+     * @param contactRow the row of tallies to which it belongs
+     */
+    public void enter(int slot, long now, int contactRow) {
         set(slot, ENTERED, now);
         belongTo(slot, contactRow);
     }
@@ -358,6 +370,16 @@ public final class Contacts implements ContactView {
     @Override
     public long entered(int slot) {
         return get(slot, ENTERED);
+    }
+
+    @Override
+    public long front(int slot) {
+        return extras == 0 || part(slot) ? 0 : extra(slot, Extra.FRONT);
+    }
+
+    @Override
+    public boolean unqueued(int slot) {
+        return extras > 0 && extra(slot, Extra.UNQUEUED) != 0;
     }
 
     @Override

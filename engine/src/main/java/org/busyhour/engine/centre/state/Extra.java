@@ -59,7 +59,13 @@ public final class Extra {
     /** Of a chat: the one behind it among those whose customers have written. */
     public static final int NEXT_READY = 17;
 
-    private static final int COUNT = 18;
+    /** How long it was in what stands before its queue. */
+    public static final int FRONT = 18;
+
+    /** 1 if it never enters the queue behind that. */
+    public static final int UNQUEUED = 19;
+
+    private static final int COUNT = 20;
 
     private Extra() {}
 
@@ -74,6 +80,9 @@ public final class Extra {
     }
 
     private static boolean needed(ContactType type) {
-        return type.mayInterrupt() || type.journey().goesOn() || type.isChat();
+        return type.mayInterrupt()
+                || type.journey().goesOn()
+                || type.isChat()
+                || type.front().isPresent();
     }
 }

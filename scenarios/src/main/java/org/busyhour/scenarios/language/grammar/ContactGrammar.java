@@ -155,7 +155,7 @@ final class ContactGrammar {
                 QUEUE_LIMIT,
                 GROUPS,
                 INTERRUPTS);
-        return Stream.of(own, ReturnsGrammar.KEYS, List.<Key<?>>of(JourneyGrammar.NEXT))
+        return Stream.of(own, ReturnsGrammar.KEYS, List.<Key<?>>of(JourneyGrammar.NEXT, FrontGrammar.FRONT))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -182,6 +182,7 @@ final class ContactGrammar {
                 ReturnsGrammar.build(fields),
                 References.of(fields.get(INTERRUPTS, List.of())),
                 JourneyGrammar.ofContact(fields),
+                fields.get(FrontGrammar.FRONT),
                 at);
     }
 
@@ -201,6 +202,7 @@ final class ContactGrammar {
                 ReturnsSpec.NEVER,
                 List.of(),
                 JourneyGrammar.ofStage(fields),
+                Optional.empty(),
                 at);
     }
 

@@ -89,7 +89,7 @@ final class ReturnsGrammar {
     }
 
     /** The clock would stand still. */
-    private static boolean neverEnds(ComesAgainSpec again) {
+    static boolean neverEnds(ComesAgainSpec again) {
         DistributionSpec after = again.after();
         boolean atOnce = after.atLeast().isEmpty()
                 && after.law() instanceof Law.Constant constant

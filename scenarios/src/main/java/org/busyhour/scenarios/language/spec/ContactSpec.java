@@ -22,6 +22,7 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param returns why its customers come again
  * @param interrupts the types from whose contacts it takes agents away
  * @param journey what comes after the conversation
+ * @param front what its contacts pass before the queue
  * @param at where it was written
  */
 public record ContactSpec(
@@ -38,6 +39,7 @@ public record ContactSpec(
         ReturnsSpec returns,
         List<Reference> interrupts,
         JourneySpec journey,
+        Optional<FrontSpec> front,
         Node at) {
 
     /** Copies the lists. */
@@ -89,6 +91,7 @@ public record ContactSpec(
                 returns,
                 List.of(),
                 JourneySpec.NONE,
+                Optional.empty(),
                 at);
     }
 }

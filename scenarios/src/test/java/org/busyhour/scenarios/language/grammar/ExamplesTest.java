@@ -60,7 +60,9 @@ class ExamplesTest {
                         "queue-limit",
                         "retry",
                         "repeat",
-                        "at-most")
+                        "at-most",
+                        "front",
+                        "hand-off")
                 .hasSizeGreaterThan(70);
     }
 

@@ -1,0 +1,64 @@
+package org.busyhour.scenarios.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.busyhour.engine.kpi.BeforeQueue;
+import org.busyhour.engine.kpi.Demand;
+import org.busyhour.engine.kpi.Estimate;
+import org.busyhour.engine.kpi.Kpi;
+import org.busyhour.engine.kpi.Kpis;
+import org.busyhour.engine.kpi.Scope;
+import org.busyhour.engine.kpi.Speed;
+import org.busyhour.engine.replicate.Plan;
+import org.busyhour.engine.replicate.Progress;
+import org.busyhour.engine.replicate.Replications;
+import org.busyhour.scenarios.compile.CompiledScenario;
+import org.junit.jupiter.api.Test;
+
+/** What the scenarios about the time before the queue show; what differs does so by intervals that don't overlap. */
+class FrontScenariosTest {
+    private static final int DAYS = 20;
+
+    @Test
+    void botFirst_relievesTheDesk() {
+        Kpis with = run("bot-first");
+        Kpis without = run("bot-first-without");
+
+        // 40 % contained; of the offered c share r = 0.4 * 0.15 come again, nearly all of them on the same day.
+        assertThat(of(with, BeforeQueue.CONTAINMENT).mean()).isBetween(0.39, 0.41);
+        assertThat(of(with, BeforeQueue.TIME).mean()).isBetween(90.0, 96.0);
+        assertThat(of(with, Demand.FAILURE_DEMAND).mean()).isBetween(0.03, 0.06);
+        assertThat(low(with, Speed.SERVICE_LEVEL)).isGreaterThan(high(without, Speed.SERVICE_LEVEL));
+        assertThat(low(with, Demand.OFFERED)).isGreaterThan(high(without, Demand.OFFERED));
+        assertThat(high(with, Demand.ABANDONED)).isLessThan(low(without, Demand.ABANDONED));
+    }
+
+    @Test
+    void trunkLines_whoGetsInIsServedSplendidly() {
+        Kpis few = run("trunk-lines");
+        Kpis more = run("trunk-lines-more");
+
+        assertThat(low(few, Speed.SERVICE_LEVEL)).isGreaterThan(high(more, Speed.SERVICE_LEVEL));
+        assertThat(low(few, Demand.BLOCKED)).isGreaterThan(50);
+        assertThat(of(more, Demand.BLOCKED).mean()).isLessThan(5);
+        assertThat(low(more, Demand.ANSWERED)).isGreaterThan(high(few, Demand.ANSWERED));
+    }
+
+    private static Kpis run(String name) {
+        CompiledScenario compiled = Scenarios.compiled(Library.sources(), name + ".yaml");
+        return Kpis.of(Replications.run(compiled.model(), new Plan(compiled.seed(), DAYS, 2), Progress.NONE));
+    }
+
+    private static Estimate of(Kpis kpis, Kpi kpi) {
+        return kpis.estimate(kpi, null, Scope.CENTRE).orElseThrow();
+    }
+
+    private static double low(Kpis kpis, Kpi kpi) {
+        return Objects.requireNonNull(of(kpis, kpi).low());
+    }
+
+    private static double high(Kpis kpis, Kpi kpi) {
+        return Objects.requireNonNull(of(kpis, kpi).high());
+    }
+}
