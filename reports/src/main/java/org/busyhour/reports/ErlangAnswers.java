@@ -58,7 +58,8 @@ public final class ErlangAnswers {
         if (!isType || sharesLines) {
             return OptionalInt.empty();
         }
-        if (model.types().get(scope.index()).stage()) {
+        ContactType type = model.types().get(scope.index());
+        if (type.stage() || type.isChat()) {
             return OptionalInt.empty();
         }
         List<Integer> serving = serving(scope.index());

@@ -22,6 +22,18 @@ public final class People {
                     "(talk + hold) / (paid + overtime)",
                     Measure.ratio(v -> v.of(StaffFact.TALKING) + v.of(StaffFact.HOLDING), View::paid));
 
+    /** How many contacts an agent has open. */
+    public static final Kpi CONCURRENCY = Declaration.of("concurrency", "Contacts at once", Unit.NUMBER, Kpi.Better.NONE)
+            .meaning(
+                    "How many contacts an agent had open, on the average over the handling time: above 1 where agents hold several chats.")
+            .staff(
+                    "time that the handled were open / handling time",
+                    Measure.ratio(
+                            v -> v.of(StaffFact.HANDLED_TALK)
+                                    + v.of(StaffFact.HANDLED_HOLD)
+                                    + v.of(StaffFact.HANDLED_WRAP),
+                            View::handlingTime));
+
     /** How many are on duty. */
     public static final Kpi STAFFING = Declaration.of("staffing", "Agents on duty", Unit.NUMBER, Kpi.Better.NONE)
             .from(Kpi.Source.TIME)
@@ -113,7 +125,8 @@ public final class People {
             FAIRNESS_OCCUPANCY,
             FAIRNESS_CONTACTS,
             COST,
-            COST_PER_CONTACT);
+            COST_PER_CONTACT,
+            CONCURRENCY);
 
     private People() {}
 }

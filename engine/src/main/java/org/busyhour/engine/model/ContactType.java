@@ -21,7 +21,7 @@ import java.util.OptionalInt;
  * @param interrupts the types from whose contacts one of this type takes an agent away if nobody is free; the first
  *     named first
  * @param journey what comes after the conversation
- * @param chat how a chat goes; empty: it isn't one
+ * @param chat how a chat goes, which has neither a hold nor an allocation limit; empty: it isn't one
  * @param front what its contacts pass before the queue, if there is anything
  */
 public record ContactType(
@@ -96,8 +96,6 @@ public record ContactType(
     public ContactType {
         groups = List.copyOf(groups);
         interrupts = List.copyOf(interrupts);
-        Require.that(chat.isEmpty() || (allocation.isEmpty() && interrupts.isEmpty()), "chat", chat);
-        Require.that(chat.isEmpty() || work.hold().equals(Distribution.ZERO), "hold", work);
         Require.that(priority >= 1 && priority <= LAST_PRIORITY, "priority", priority);
         Require.that(queueLimit.orElse(0) >= 0, "queueLimit", queueLimit);
     }

@@ -36,6 +36,8 @@ public final class ScenarioReader {
             StaffRules::volume,
             InterruptRules::rank,
             InterruptRules::together,
+            ChatRules::keys,
+            ChatRules::groups,
             JourneyRules::reached,
             JourneyRules::ends,
             ShiftRules::breaks,

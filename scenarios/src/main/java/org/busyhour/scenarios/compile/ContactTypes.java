@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.Chat;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
@@ -15,6 +16,7 @@ import org.busyhour.engine.model.ServiceLevel;
 import org.busyhour.engine.model.Work;
 import org.busyhour.scenarios.calendar.RunCalendar;
 import org.busyhour.scenarios.language.spec.AllocationSpec;
+import org.busyhour.scenarios.language.spec.ChatSpec;
 import org.busyhour.scenarios.language.spec.ComesAgainSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.FrontSpec;
@@ -43,6 +45,7 @@ final class ContactTypes {
                 .draft()
                 .returns(returns(spec.returns()))
                 .interrupts(spec.interrupts().stream().map(indexes::type).toList())
+                .chat(spec.chat().map(ContactTypes::chat))
                 .journey(journey(spec.journey(), indexes))
                 .front(spec.front().map(ContactTypes::front))
                 .done();
@@ -74,6 +77,14 @@ final class ContactTypes {
                 spec.then(),
                 transferTo.map(OptionalInt::of).orElse(OptionalInt.empty()),
                 comesAgain(spec.again()));
+    }
+
+    private static Chat chat(ChatSpec spec) {
+        return new Chat(
+                spec.replies(),
+                spec.geometric(),
+                Distributions.of(spec.think()),
+                spec.slower().value());
     }
 
     private static Returns returns(ReturnsSpec spec) {

@@ -34,7 +34,7 @@ final class Groups {
     private AgentGroup group(GroupSpec spec) {
         OptionalDouble cost =
                 spec.cost().isPresent() ? OptionalDouble.of(spec.cost().get().perHour()) : OptionalDouble.empty();
-        return new AgentGroup(spec.name(), staffing(spec), skills(spec), spec.quota(), cost);
+        return new AgentGroup(spec.name(), staffing(spec), skills(spec), spec.quota(), cost, spec.chats());
     }
 
     private List<Skill> skills(GroupSpec spec) {

@@ -251,6 +251,8 @@ class MistakesTest {
                 "trunks=0 | --set trunks: a whole number from 1 to 1000000 is expected, was 0",
                 "name=[a] | --set name: a text is expected, was a list",
                 "contacts.loans.interrupts=[loans] | --set contacts.loans.interrupts contacts.loans.interrupts[1]: a contact type can't interrupt itself; remove it",
+                "contacts.loans={chat: {replies: 2, think: 5s}, hold: 5s} | --set contacts.loans contacts.loans.hold: a chat has no hold; remove it, or remove chat",
+                "contacts.loans.chat={replies: 0, think: 5s} | --set contacts.loans.chat contacts.loans.chat.replies: must be a whole number from 1 to 1000, or a map with geometric",
                 "contacts.loans.interrupts=[balanse] | --set contacts.loans.interrupts contacts.loans.interrupts[1]: there is no contact type \"balanse\"; did you mean balance?"
             })
     void mistake_isReportedAloneWithPlaceAndHint(String override, String expected) {
@@ -274,6 +276,7 @@ class MistakesTest {
                 "groups.core.agents=0 | name=x | --set groups.core.agents: warning: nobody works in the group core",
                 "shifts.late={hours: 22:00-06:00} | name=x | --set shifts.late: warning: no group works the shift late",
                 "time.closes=never | time.at-close=serve | --set time.at-close: warning: a centre that never closes has no use for at-close; remove it",
+                "groups.core.chats=3 | name=x | --set groups.core.chats: warning: the group core takes no chats; add a contact type with chat to its skills, or remove chats",
                 "groups.core.skills=[balance] | contacts.loans.interrupts=[balance] | --set contacts.loans.interrupts contacts.loans.interrupts[1]: warning: no group takes both loans and balance, so nothing is ever interrupted; add both to the skills of a group"
             })
     void doubt_isAWarning(String override, String another, String expected) {

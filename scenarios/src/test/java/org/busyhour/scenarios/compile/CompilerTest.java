@@ -251,6 +251,7 @@ class CompilerTest {
                         new SkillSpec(Specs.reference("calls"), Duration.ZERO, 1)),
                 Optional.of(Rate.perHour("24.5/h")),
                 OptionalInt.of(60),
+                 1,
                 Specs.NODE);
         ContactSpec loans = Specs.contact("loans", new ArrivalsSpec.Constant(Rate.NONE), "100 %");
         AgentGroup group =

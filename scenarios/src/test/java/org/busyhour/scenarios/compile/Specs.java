@@ -123,6 +123,7 @@ final class Specs {
                         .toList(),
                 Optional.empty(),
                 OptionalInt.empty(),
+                 1,
                 NODE);
     }
 

@@ -84,6 +84,7 @@ final class Mixture {
                 .groups(preference(name))
                 .returns(type(Cause.RETURNS, name).returns())
                 .interrupts(interrupted(name))
+                .chat(type(Cause.HANDLING_TIME, name).chat())
                 .journey(journey(name))
                 .front(type(Cause.FRONT, name).front())
                 .done();
@@ -156,7 +157,8 @@ final class Mixture {
                 staffing,
                 skills(name),
                 onlyGroup(sideWithGroup(Cause.STAFFING, name), name).quota(),
-                onlyGroup(sideWithGroup(Cause.PRICES, name), name).costPerHour());
+                onlyGroup(sideWithGroup(Cause.PRICES, name), name).costPerHour(),
+                onlyGroup(sideWithGroup(Cause.SKILLS, name), name).chats());
     }
 
     /** What a group can do and how fast is a matter of skills, its preference and its delays one of routing. */

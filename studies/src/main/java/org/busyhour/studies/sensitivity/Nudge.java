@@ -160,14 +160,7 @@ final class Nudge {
     private Model withStaffing(int place, UnaryOperator<Staffing> change) {
         List<AgentGroup> groups = new ArrayList<>(model.groups());
         AgentGroup group = groups.get(place);
-        groups.set(
-                place,
-                new AgentGroup(
-                        group.name(),
-                        change.apply(group.staffing()),
-                        group.skills(),
-                        group.quota(),
-                        group.costPerHour()));
+        groups.set(place, group.with(change.apply(group.staffing())));
         return new Model(model.timeline(), model.types(), groups, model.routing(), model.trunks());
     }
 }

@@ -14,6 +14,7 @@ final class Floor implements Observer {
     private final List<List<AgentDay.Stretch>> planned = new ArrayList<>();
     private final long[] idleSince;
     private final int[] quotaLeft;
+    private final int[] open;
     private ContactView contacts;
 
     @SuppressWarnings("NullAway.Init") // the contacts come with begin, before any other call
@@ -21,6 +22,7 @@ final class Floor implements Observer {
         int agents = model.agents();
         idleSince = new long[agents];
         quotaLeft = new int[agents];
+        open = new int[agents];
         Arrays.fill(quotaLeft, Integer.MAX_VALUE);
         for (int agent = 0; agent < agents; agent++) {
             spells.add(new ArrayList<>(List.of(new OpenSpell(Doing.OFF, 0, 0, 0))));
@@ -95,11 +97,21 @@ final class Floor implements Observer {
     @Override
     public void answered(long now, int slot, int agent) {
         quotaLeft[agent]--;
+        open[agent]++;
+        takeInHand(now, slot, agent, now - contacts.entered(slot));
+    }
+
+    @Override
+    public void resumed(long now, int slot, int agent) {
+        takeInHand(now, slot, agent, contacts.answered(slot) - contacts.entered(slot));
+    }
+
+    private void takeInHand(long now, int slot, int agent, long waited) {
         Handling begun = new Handling(
                 contacts.id(slot),
                 contacts.part(slot),
                 contacts.type(slot),
-                now - contacts.entered(slot),
+                waited,
                 Spell.OPEN,
                 Spell.OPEN,
                 Spell.OPEN,
@@ -116,8 +128,10 @@ final class Floor implements Observer {
     public void ended(long now, int slot, int agent) {
         Handling begun = present(agent).handling();
         note(slot, agent, begun != null && begun.goesOn());
-        idleSince[agent] = now;
-        free(now, agent);
+        if (--open[agent] == 0) {
+            idleSince[agent] = now;
+            free(now, agent);
+        }
     }
 
     /** Notes how long a contact in hand takes; that is settled once it has been answered. */

@@ -19,6 +19,7 @@ import org.busyhour.scenarios.language.shape.Shape;
 import org.busyhour.scenarios.language.shape.TextShape;
 import org.busyhour.scenarios.language.spec.AllocationSpec;
 import org.busyhour.scenarios.language.spec.ArrivalsSpec;
+import org.busyhour.scenarios.language.spec.ChatSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.DistributionSpec;
 import org.busyhour.scenarios.language.spec.PatienceSpec;
@@ -115,6 +116,11 @@ final class ContactGrammar {
             new ListShape<>(Texts.NAME, "a list of contact types"),
             "The types from whose contacts it takes an agent away when nobody is free; they are resumed afterwards.",
             "[email]");
+    private static final Key<ChatSpec> CHAT = new Key<>(
+            "chat",
+            ChatGrammar.CHAT,
+            "Makes the contacts chats, of which an agent may hold several; talk is then the work on one reply.",
+            "{replies: 6, think: {exponential: 40s}, slower: 10 %}");
 
     /** The shape of the whole. */
     static final Shape<List<Named<ContactSpec>>> CONTACTS = new NamesShape<>(
@@ -154,7 +160,8 @@ final class ContactGrammar {
                 ALLOCATION,
                 QUEUE_LIMIT,
                 GROUPS,
-                INTERRUPTS);
+                INTERRUPTS,
+                CHAT);
         return Stream.of(own, ReturnsGrammar.KEYS, List.<Key<?>>of(JourneyGrammar.NEXT, FrontGrammar.FRONT))
                 .flatMap(List::stream)
                 .toList();
@@ -182,6 +189,7 @@ final class ContactGrammar {
                 ReturnsGrammar.build(fields),
                 References.of(fields.get(INTERRUPTS, List.of())),
                 JourneyGrammar.ofContact(fields),
+                fields.get(CHAT),
                 fields.get(FrontGrammar.FRONT),
                 at);
     }
@@ -202,6 +210,7 @@ final class ContactGrammar {
                 ReturnsSpec.NEVER,
                 List.of(),
                 JourneyGrammar.ofStage(fields),
+                Optional.empty(),
                 Optional.empty(),
                 at);
     }

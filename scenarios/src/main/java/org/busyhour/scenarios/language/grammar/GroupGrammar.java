@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.scenarios.language.shape.ByKind;
 import org.busyhour.scenarios.language.shape.Fields;
 import org.busyhour.scenarios.language.shape.Key;
@@ -76,12 +77,17 @@ final class GroupGrammar {
             TextShape.matching(Rate.shape(List.of("day")), "a number per day like 60/day", Rate::perDay),
             "The most contacts that an agent takes on a day or shift.",
             "60/day");
+    private static final Key<Long> CHATS = new Key<>(
+            "chats",
+            Texts.whole(1, AgentGroup.MOST_CHATS),
+            "How many chats an agent holds at once. Default: 1.",
+            "3");
 
     /** The shape of the whole. */
     static final Shape<List<Named<GroupSpec>>> GROUPS = new NamesShape<>(
             new MapShape<>(
                     "a map with agents and skills",
-                    List.of(AGENTS, SHIFT, STAFFING, SKILLS, COST, QUOTA),
+                    List.of(AGENTS, SHIFT, STAFFING, SKILLS, COST, QUOTA, CHATS),
                     fields -> Optional.of(build(fields))),
             "a map of groups by name");
 
@@ -106,6 +112,7 @@ final class GroupGrammar {
                 fields.need(SKILLS, List.of()),
                 fields.get(COST),
                 fields.get(QUOTA).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                fields.get(CHATS).map(Long::intValue).orElse(1),
                 fields.map());
     }
 

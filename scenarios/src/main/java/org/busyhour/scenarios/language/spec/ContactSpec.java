@@ -22,6 +22,7 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param returns why its customers come again
  * @param interrupts the types from whose contacts it takes agents away
  * @param journey what comes after the conversation
+ * @param chat how a chat goes, if it is one
  * @param front what its contacts pass before the queue
  * @param at where it was written
  */
@@ -39,6 +40,7 @@ public record ContactSpec(
         ReturnsSpec returns,
         List<Reference> interrupts,
         JourneySpec journey,
+        Optional<ChatSpec> chat,
         Optional<FrontSpec> front,
         Node at) {
 
@@ -91,6 +93,7 @@ public record ContactSpec(
                 returns,
                 List.of(),
                 JourneySpec.NONE,
+                Optional.empty(),
                 Optional.empty(),
                 at);
     }

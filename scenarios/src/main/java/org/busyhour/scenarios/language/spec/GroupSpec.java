@@ -18,6 +18,7 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param skills what it takes, in the order in which it prefers them
  * @param cost what an hour of one of its agents costs
  * @param quota the most contacts that an agent takes on a day or shift
+ * @param chats how many chats an agent holds at once
  * @param at where it was written
  */
 public record GroupSpec(
@@ -27,6 +28,7 @@ public record GroupSpec(
         List<SkillSpec> skills,
         Optional<Rate> cost,
         OptionalInt quota,
+        int chats,
         Node at) {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
