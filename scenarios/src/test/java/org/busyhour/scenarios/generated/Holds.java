@@ -33,7 +33,8 @@ final class Holds {
             ContactFact.BALKED,
             ContactFact.BLOCKED,
             ContactFact.DISMISSED,
-            ContactFact.STILL_OPEN);
+            ContactFact.STILL_OPEN,
+            ContactFact.DEFLECTED);
     private static final List<StaffFact> STATES = List.of(
             StaffFact.AVAILABLE,
             StaffFact.TALKING,
