@@ -26,6 +26,7 @@ public final class Library {
                         with(ShippedScenario.of("retry-wave"), "without"),
                         with(ShippedScenario.of("bot-first"), "without"),
                         with(ShippedScenario.of("trunk-lines"), "more"),
+                        with(ShippedScenario.of("chat-concurrency"), "one"),
                         with(ShippedScenario.of("service-desk")))
                 .flatMap(List::stream)
                 .toList();

@@ -251,8 +251,7 @@ class MistakesTest {
                 "trunks=0 | --set trunks: a whole number from 1 to 1000000 is expected, was 0",
                 "name=[a] | --set name: a text is expected, was a list",
                 "contacts.loans.interrupts=[loans] | --set contacts.loans.interrupts contacts.loans.interrupts[1]: a contact type can't interrupt itself; remove it",
-                "contacts.loans={chat: {replies: 2, think: 5s}, hold: 5s} | --set contacts.loans contacts.loans.hold: a chat has no hold; remove it, or remove chat",
-                "contacts.loans.chat={replies: 0, think: 5s} | --set contacts.loans.chat contacts.loans.chat.replies: must be a whole number from 1 to 1000, or a map with geometric",
+                "contacts.loans.chat={replies: 0, think: 5s} | --set contacts.loans.chat contacts.loans.chat.replies: a whole number from 1 to 1000 is expected, was 0",
                 "contacts.loans.interrupts=[balanse] | --set contacts.loans.interrupts contacts.loans.interrupts[1]: there is no contact type \"balanse\"; did you mean balance?"
             })
     void mistake_isReportedAloneWithPlaceAndHint(String override, String expected) {
@@ -374,6 +373,15 @@ class MistakesTest {
         assertThat(problems("time={start: 2026-03-29 02:30, zone: Europe/Berlin, length: 2h}"))
                 .containsExactly(
                         "--set time time.start: the clocks of Europe/Berlin never show 2026-03-29 02:30: they are put forward then");
+    }
+
+    @Test
+    void chatWithAKeyOfACall_isRefused() {
+        List<String> both = List.of("contacts.loans.chat={replies: 2, think: 5s}", "contacts.loans.hold=5s");
+
+        assertThat(ScenarioReader.read(files, "bank.yaml", both).problems())
+                .extracting(Problem::toString)
+                .containsExactly("--set contacts.loans.hold: a chat has no hold; remove it, or remove chat");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.Chat;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
@@ -31,6 +32,7 @@ import org.busyhour.engine.model.Work;
 import org.busyhour.engine.time.Ticks;
 import org.busyhour.scenarios.language.spec.AllocationSpec;
 import org.busyhour.scenarios.language.spec.ArrivalsSpec;
+import org.busyhour.scenarios.language.spec.ChatSpec;
 import org.busyhour.scenarios.language.spec.ComesAgainSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.DistributionSpec;
@@ -146,6 +148,7 @@ class CompilerTest {
                         Optional.of(new ComesAgainSpec(share("0.5"), MINUTE, OptionalInt.empty()))),
                 List.of(),
                 JourneySpec.NONE,
+                Optional.of(new ChatSpec(6, true, MINUTE, share("0.1"))),
                 Optional.of(new FrontSpec(
                         MINUTE,
                         share("0.35"),
@@ -157,6 +160,7 @@ class CompilerTest {
 
         assertThat(type.name()).isEqualTo("calls");
         assertThat(type.work()).isEqualTo(new Work(SIXTY_SECONDS, Distribution.ZERO, SIXTY_SECONDS));
+        assertThat(type.chat()).contains(new Chat(6, true, SIXTY_SECONDS, 0.1));
         assertThat(type.patience()).isEqualTo(new Patience(0.2, Optional.of(SIXTY_SECONDS)));
         assertThat(type.returns())
                 .isEqualTo(new Returns(
@@ -251,7 +255,7 @@ class CompilerTest {
                         new SkillSpec(Specs.reference("calls"), Duration.ZERO, 1)),
                 Optional.of(Rate.perHour("24.5/h")),
                 OptionalInt.of(60),
-                 1,
+                1,
                 Specs.NODE);
         ContactSpec loans = Specs.contact("loans", new ArrivalsSpec.Constant(Rate.NONE), "100 %");
         AgentGroup group =

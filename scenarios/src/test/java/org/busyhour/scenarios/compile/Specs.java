@@ -105,6 +105,7 @@ final class Specs {
                 contact.returns(),
                 contact.interrupts(),
                 contact.journey(),
+                contact.chat(),
                 contact.front(),
                 NODE);
     }
@@ -123,7 +124,7 @@ final class Specs {
                         .toList(),
                 Optional.empty(),
                 OptionalInt.empty(),
-                 1,
+                1,
                 NODE);
     }
 
