@@ -107,7 +107,7 @@ public final class ErlangAnswers {
         double agents = mean(kpis.estimate(People.STAFFING, null, Scope.group(model, group.getAsInt()), row));
         boolean patient = type.patience().limit().isEmpty()
                 || type.patience().limit().get().meanSeconds() > 0;
-        return contacts > 0 && aht > 0 && patient
+        return contacts > 0 && aht > 0 && patient && !type.deferred()
                 ? Optional.of(ErlangQuestion.of(
                         type, contacts / hours(row), aht, (int) Math.floor(agents + 0.5), model.trunks()))
                 : Optional.empty();

@@ -21,7 +21,8 @@ final class CaseDesk {
     private final EventList plan;
     private final int firstTimer;
     private final Openings openings;
-    private final long closes;
+    private final long[] stops;
+    private final boolean[] deferred;
     private final boolean[] unsolved;
     private final boolean retried;
     private final boolean concluding;
@@ -37,10 +38,12 @@ final class CaseDesk {
         this.plan = plan;
         this.firstTimer = firstTimer;
         openings = model.timeline().openings();
-        closes = openings.last();
         List<ContactType> types = model.types();
+        stops = Centre.stops(model);
+        deferred = new boolean[types.size()];
         unsolved = new boolean[types.size()];
         for (int i = 0; i < unsolved.length; i++) {
+            deferred[i] = types.get(i).deferred();
             unsolved[i] = types.get(i).returns().mayStayUnsolved();
         }
         retried = types.stream().anyMatch(type -> type.returns().retry().ever());
@@ -115,9 +118,10 @@ final class CaseDesk {
 
     /** Who would come while the centre is closed comes when it next opens; behind the last closing nobody comes. */
     void comeAgain(int slot, Origin why, long gap, long now) {
-        if (gap < closes - now) {
+        if (gap < stops[contacts.type(slot)] - now) {
             int next = contacts.reopen(slot, why, now);
-            plan.schedule(firstTimer + next, openings.next(now + gap), Kind.ARRIVES);
+            long at = deferred[contacts.type(slot)] ? now + gap : openings.next(now + gap);
+            plan.schedule(firstTimer + next, at, Kind.ARRIVES);
         }
     }
 }

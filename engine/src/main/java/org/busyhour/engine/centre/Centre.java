@@ -52,12 +52,13 @@ public final class Centre implements EventLoop.Handler {
     private final long[] rowStarts;
     private final Openings openings;
     private final boolean onceOpen;
-    private final long closes;
+    private final long[] stops;
     private final Trunks trunks;
     private final CaseDesk cases;
     private final @Nullable Interruptions interruptions;
     private final @Nullable Chats chats;
     private final @Nullable FrontDesk front;
+    private final @Nullable DeferredDesk later;
     private final Conversations conversations;
     private final @Nullable Journeys journeys;
     private int row;
@@ -98,10 +99,11 @@ public final class Centre implements EventLoop.Handler {
         rowStarts = model.timeline().rowStarts();
         openings = model.timeline().openings();
         onceOpen = openings.count() == 1 && openings.opens().get(0) == 0;
-        closes = openings.last();
+        stops = stops(model);
         trunks = new Trunks(model);
         room = new WaitingRoom(contacts, lines, patience, desks, plan, firstTimer());
         cases = new CaseDesk(model, contacts, sources, plan, firstTimer());
+        later = DeferredDesk.of(model, contacts, lines, plan, firstTimer());
         interruptions = staff.interruptions();
         journeys = Journeys.of(this, model, sources, plan, cases);
         chats = staff.chats();
@@ -166,6 +168,28 @@ public final class Centre implements EventLoop.Handler {
         return trunks;
     }
 
+    @Nullable
+    DeferredDesk later() {
+        return later;
+    }
+
+    /**
+     * Returns from when on contacts of each type come no more: what is deferred comes also when the centre is closed.
+     */
+    static long[] stops(Model model) {
+        Timeline timeline = model.timeline();
+        return model.types().stream()
+                .mapToLong(type -> type.deferred() ? timeline.end() : timeline.closes())
+                .toArray();
+    }
+
+    /** The simulated time is over for a contact that waits or that somebody has in hand. */
+    void cutOff(int slot, long now) {
+        if (later != null) {
+            later.unanswered(slot, now);
+        }
+    }
+
     /** The place of the first slot's timer among what is planned. */
     int firstTimer() {
         return roster.entries().size();
@@ -174,13 +198,18 @@ public final class Centre implements EventLoop.Handler {
     /** Takes a contact out of its line. */
     void dequeue(int slot, long now) {
         room.leave(slot, now);
-        nobodyAwaited(now);
+        if (live(contacts.type(slot))) {
+            nobodyAwaited(now);
+        }
     }
 
     /** Lets those go who stayed only for who has just gone, if nobody else is awaited. */
     void nobodyAwaited(long now) {
         if (closed && !awaited()) {
             staff.attendance().release(now);
+            if (later != null) {
+                staff.lookAgain(now);
+            }
         }
     }
 
@@ -192,7 +221,7 @@ public final class Centre implements EventLoop.Handler {
     /** Lets a part go on: at once if somebody of a group, or of all if it is negative, is idle, else in a line. */
     void offerPart(int part, int group, long now) {
         int type = contacts.type(part);
-        int taker = staff.idleForPart(type, group, choice(part, type));
+        int taker = willing(staff.idleForPart(type, group, choice(part, type)), type);
         if (taker >= 0) {
             staff.answer(taker, part, now);
         } else if (!findsOther(part, staff.takersOfPart(type, group), false, now)) {
@@ -232,6 +261,9 @@ public final class Centre implements EventLoop.Handler {
             journeys.reset(streams, observer);
         }
         trunks.clear();
+        if (later != null) {
+            later.reset(streams, observer);
+        }
         for (int i = 0; i < sources.length; i++) {
             ContactType type = model.types().get(i);
             sources[i] = new ContactSource(type, streams);
@@ -245,6 +277,9 @@ public final class Centre implements EventLoop.Handler {
 
     private void enterRow(long now) {
         while (now >= nextRow) {
+            if (later != null) {
+                later.takeStock(nextRow);
+            }
             row++;
             observer.row(row, nextRow);
             nextRow = row + 1 < rowStarts.length ? rowStarts[row + 1] : Ticks.NEVER;
@@ -252,16 +287,17 @@ public final class Centre implements EventLoop.Handler {
     }
 
     private void scheduleArrival(int type) {
-        long next = onceOpen ? sources[type].next() : nextWhileOpen(sources[type]);
-        if (next < closes) {
+        long next = onceOpen || !live(type) ? sources[type].next() : nextWhileOpen(type);
+        if (next < stops[type]) {
             arrivals.schedule(type, next, Kind.ARRIVES);
         }
     }
 
     /** Who would come while the centre is closed doesn't. */
-    private long nextWhileOpen(ContactSource source) {
+    private long nextWhileOpen(int type) {
+        ContactSource source = sources[type];
         long next = source.next();
-        while (next < closes && !openings.open(next)) {
+        while (next < stops[type] && !openings.open(next)) {
             source.pass();
             next = source.next();
         }
@@ -281,6 +317,9 @@ public final class Centre implements EventLoop.Handler {
             return;
         }
         contacts.arrive(slot, now, row);
+        if (later != null) {
+            later.comes(slot);
+        }
         sources[contacts.type(slot)].later().bringAgain(contacts, slot);
         come(slot, now);
     }
@@ -293,10 +332,11 @@ public final class Centre implements EventLoop.Handler {
 
     private void offer(int slot, long now) {
         observer.offered(now, slot);
-        if (trunks.allBusy()) {
+        int type = contacts.type(slot);
+        if (trunks.allBusy(type)) {
             leave(slot, Outcome.BLOCKED, now);
         } else {
-            trunks.seize();
+            trunks.seize(type);
             admit(slot, now);
         }
     }
@@ -304,11 +344,14 @@ public final class Centre implements EventLoop.Handler {
     /** Lets a contact that holds a line to an agent, into the queue, or away. */
     void admit(int slot, long now) {
         int type = contacts.type(slot);
-        if (dismissing()) {
+        if (later != null) {
+            later.offered(slot, type, now);
+        }
+        if (dismissing() && live(type)) {
             hangUp(slot, Outcome.DISMISSED, now);
             return;
         }
-        int agent = staff.idleFor(desks[type].groups(0), choice(slot, type));
+        int agent = willing(staff.idleFor(desks[type].groups(0), choice(slot, type)), type);
         if (agent >= 0) {
             staff.answer(agent, slot, now);
         } else if (!findsOther(slot, desks[type].groups(0), false, now)) {
@@ -327,7 +370,7 @@ public final class Centre implements EventLoop.Handler {
     }
 
     private void hangUp(int slot, Outcome outcome, long now) {
-        trunks.release();
+        trunks.release(contacts.type(slot));
         leave(slot, outcome, now);
     }
 
@@ -361,7 +404,8 @@ public final class Centre implements EventLoop.Handler {
 
     private void delayPassed(int slot, long now) {
         int[] groups = room.delayPassed(slot);
-        int agent = staff.idleFor(groups, choice(slot, contacts.type(slot)));
+        int type = contacts.type(slot);
+        int agent = willing(staff.idleFor(groups, choice(slot, type)), type);
         observer.asked(now, slot, agent);
         if (agent >= 0) {
             staff.answerWaiting(agent, slot, now);
@@ -398,6 +442,16 @@ public final class Centre implements EventLoop.Handler {
             staff.answerAtOnce(desk, agent, slot, now);
         }
         return agent >= 0;
+    }
+
+    private boolean live(int type) {
+        return later == null || !later.deferred(type);
+    }
+
+    /** An idle agent who stays only for those on the line takes no deferred work. */
+    private int willing(int agent, int type) {
+        boolean over = closed && agent >= 0 && !live(type) && staff.attendance().mayLeave(agent);
+        return over ? Contacts.NONE : agent;
     }
 
     /** The address from which a contact's choice among agents is drawn, a new one at each step. */
@@ -441,6 +495,7 @@ public final class Centre implements EventLoop.Handler {
             case CLOSE -> close(entry.value() > 0, now);
             case OPEN -> open(now);
             case STOP -> stop(now);
+            case END -> leaveOpen(now);
             default -> staff.attendance().planned(entry, now);
         }
     }
@@ -449,6 +504,9 @@ public final class Centre implements EventLoop.Handler {
     private void open(long now) {
         closed = false;
         staff.attendance().release(now);
+        if (later != null) {
+            staff.lookAgain(now);
+        }
     }
 
     private void close(boolean again, long now) {
@@ -470,7 +528,7 @@ public final class Centre implements EventLoop.Handler {
     }
 
     private void dismissAll(long now) {
-        for (int slot : room.everybody()) {
+        for (int slot : room.everybody(false)) {
             dequeue(slot, now);
             conversations.releaseTrunk(slot);
             leave(slot, Outcome.DISMISSED, now);
@@ -478,14 +536,24 @@ public final class Centre implements EventLoop.Handler {
     }
 
     private void stop(long now) {
-        for (int slot : room.everybody()) {
+        for (int slot : room.everybody(false)) {
             dequeue(slot, now);
             leave(slot, Outcome.STILL_OPEN, now);
         }
         if (front != null) {
             front.stop(now);
         }
+        leaveOpen(now);
         staff.stop(now);
         loop.stop();
+    }
+
+    /** The deferred work that waits is done another time. */
+    private void leaveOpen(long now) {
+        for (int slot : room.everybody(true)) {
+            dequeue(slot, now);
+            cutOff(slot, now);
+            leave(slot, Outcome.STILL_OPEN, now);
+        }
     }
 }

@@ -20,6 +20,7 @@ final class Conversations {
     private final Trunks trunks;
     private final CaseDesk cases;
     private final @Nullable Journeys journeys;
+    private final @Nullable DeferredDesk later;
     private final @Nullable AllocationDesk[] allocations;
     private final @Nullable Interruptions interruptions;
     private final boolean endMatters;
@@ -44,8 +45,9 @@ final class Conversations {
         firstTimer = centre.firstTimer();
         trunks = centre.trunks();
         this.cases = cases;
+        later = centre.later();
         this.journeys = journeys;
-        endMatters = cases.concluding() || trunks.limited() || journeys != null;
+        endMatters = cases.concluding() || trunks.limited() || journeys != null || later != null;
         interruptions = staff.interruptions();
         chats = staff.chats();
         allocations = new AllocationDesk[model.types().size()];
@@ -155,7 +157,7 @@ final class Conversations {
             return;
         }
         if (!contacts.part(slot) || transfers(contacts.type(slot))) {
-            trunks.release();
+            trunks.release(contacts.type(slot));
         }
     }
 
@@ -192,7 +194,7 @@ final class Conversations {
             switch (rule.then()) {
                 case TRANSFER -> part(slot, agent, rule.transferTo().getAsInt(), now);
                 case CALL_BACK -> part(slot, agent, -1, now);
-                default -> cases.endUnsolved(slot, now);
+                default -> endUnsolved(slot, now);
             }
         } else {
             over(slot, agent, now);
@@ -206,7 +208,7 @@ final class Conversations {
             releaseTrunk(slot);
         }
         if (journeys == null) {
-            cases.conclude(slot, now);
+            conclude(slot, now);
         } else if (stage < 0) {
             journeys.finish(slot, now);
         } else {
@@ -214,9 +216,26 @@ final class Conversations {
         }
     }
 
+    private void conclude(int slot, long now) {
+        if (later != null) {
+            later.reply(slot, now);
+        }
+        cases.conclude(slot, now);
+    }
+
+    private void endUnsolved(int slot, long now) {
+        if (later != null) {
+            later.reply(slot, now);
+        }
+        cases.endUnsolved(slot, now);
+    }
+
     /** Lets the rest of a contact go on: at once if somebody is idle, else at the head of the queue. */
     private void part(int slot, int agent, int group, long now) {
         int part = contacts.part(slot, now);
+        if (later != null) {
+            later.handOn(slot);
+        }
         cases.bringWrap(part);
         observer.parted(now, slot, agent, group >= 0);
         centre.offerPart(part, group, now);

@@ -83,10 +83,10 @@ final class FrontDesk {
         }
         contacts.setExtra(slot, Extra.FRONT, 0);
         contacts.setExtra(slot, Extra.UNQUEUED, 0);
-        if (trunks.allBusy()) {
+        if (trunks.allBusy(contacts.type(slot))) {
             return false;
         }
-        trunks.seize();
+        trunks.seize(contacts.type(slot));
         source.bring(contacts, slot);
         inside.set(slot);
         count++;
@@ -102,7 +102,7 @@ final class FrontDesk {
         observer.passed(now, slot);
         observer.offered(now, slot);
         if (contacts.unqueued(slot)) {
-            trunks.release();
+            trunks.release(contacts.type(slot));
             comeAgain(slot, now);
             centre.leave(slot, Outcome.DEFLECTED, now);
         } else {

@@ -182,8 +182,9 @@ final class Interruptions {
     }
 
     /** The simulated time is over for what lies on an agent's pile. */
-    void cutOff(int agent, long now) {
+    void cutOff(int agent, Centre centre, long now) {
         for (int slot = pile[agent]; slot != Contacts.NONE; slot = (int) contacts.extra(slot, Extra.BELOW)) {
+            centre.cutOff(slot, now);
             observer.cutOff(now, slot, agent, contacts.answered(slot));
         }
     }

@@ -317,6 +317,7 @@ final class Staff {
     private void cutOffHand(int agent, long now) {
         int slot = agents.hand(agent);
         ContactView contacts = centre.contacts();
+        centre.cutOff(slot, now);
         if (interruptions == null || !contacts.apart(slot)) {
             observer.cutOff(now, slot, agent, agents.get(agent, Agents.SINCE));
         } else {
@@ -324,13 +325,14 @@ final class Staff {
             observer.cutOff(now, slot, agent, contacts.answered(slot));
         }
         if (interruptions != null) {
-            interruptions.cutOff(agent, now);
+            interruptions.cutOff(agent, centre, now);
         }
     }
 
     /** What a free agent does next: leave, pause, take a contact, or wait for one. */
     void seek(int agent, long now) {
-        if (attendance.mayLeave(agent) && !centre.staying()) {
+        boolean over = attendance.mayLeave(agent);
+        if (over && !centre.staying()) {
             attendance.signOut(agent, now);
             return;
         }
@@ -338,7 +340,7 @@ final class Staff {
             return;
         }
         if (agents.get(agent, Agents.QUOTA_LEFT) > 0) {
-            int slot = choose(agent, now);
+            int slot = choose(agent, over, now);
             if (slot != Contacts.NONE) {
                 agents.become(agent, AgentState.TALKING, now);
                 centre.dequeue(slot, now);
@@ -352,10 +354,22 @@ final class Staff {
         }
     }
 
-    private int choose(int agent, long now) {
+    private int choose(int agent, boolean over, long now) {
         int group = agents.group(agent);
-        int slot = choice.choose(agent, group, now);
+        int slot = choice.choose(agent, group, now, over);
         return interruptions == null || slot == Contacts.NONE ? slot : interruptions.best(slot, group, now);
+    }
+
+    /** Lets those who are available take what they left to wait while nobody knew whether they would go. */
+    void lookAgain(long now) {
+        for (int agent = 0; agent < agents.count(); agent++) {
+            if (agents.state(agent) == AgentState.AVAILABLE && agents.get(agent, Agents.QUOTA_LEFT) > 0) {
+                int slot = choose(agent, attendance.mayLeave(agent), now);
+                if (slot != Contacts.NONE) {
+                    answerWaiting(agent, slot, now);
+                }
+            }
+        }
     }
 
     private void take(int agent, int slot, long now) {

@@ -5,10 +5,15 @@ import org.busyhour.engine.model.Model;
 /** The lines into the centre; a contact holds one while it waits and talks. */
 final class Trunks {
     private final int all;
+    /** How many a contact of each type holds: none, if it is deferred. */
+    private final int[] needed;
+
     private int busy;
 
     Trunks(Model model) {
         all = model.trunks().orElse(Integer.MAX_VALUE);
+        needed =
+                model.types().stream().mapToInt(type -> type.deferred() ? 0 : 1).toArray();
     }
 
     void clear() {
@@ -20,15 +25,16 @@ final class Trunks {
         return all < Integer.MAX_VALUE;
     }
 
-    boolean allBusy() {
-        return busy >= all;
+    /** Tells whether a contact of a type finds no line. */
+    boolean allBusy(int type) {
+        return busy + needed[type] > all;
     }
 
-    void seize() {
-        busy++;
+    void seize(int type) {
+        busy += needed[type];
     }
 
-    void release() {
-        busy--;
+    void release(int type) {
+        busy -= needed[type];
     }
 }

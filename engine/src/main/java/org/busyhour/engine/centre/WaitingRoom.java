@@ -38,8 +38,9 @@ final class WaitingRoom {
         delaysPending = 0;
     }
 
+    /** Tells whether nobody waits on the line; deferred work may. */
     boolean isEmpty() {
-        return lines.waiting() == 0;
+        return lines.waitingLive() == 0;
     }
 
     /** Tells whether anybody waits for whom only a delay stands between them and more groups. */
@@ -85,10 +86,13 @@ final class WaitingRoom {
         scheduleStep(slot, (int) contacts.get(slot, Contacts.STEP) + 1);
     }
 
-    /** Returns all who wait, line by line. */
-    List<Integer> everybody() {
+    /** Returns all who wait, line by line: those on the line, or what is deferred. */
+    List<Integer> everybody(boolean deferred) {
         List<Integer> slots = new ArrayList<>();
         for (int line = 0; line < lines.count(); line++) {
+            if (lines.deferred(line) != deferred) {
+                continue;
+            }
             for (int slot = lines.head(line); slot != Contacts.NONE; slot = (int) contacts.get(slot, Contacts.NEXT)) {
                 slots.add(slot);
             }

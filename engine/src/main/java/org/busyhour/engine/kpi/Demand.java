@@ -63,12 +63,12 @@ public final class Demand {
             .formula(
                     "with-short",
                     "(abandoned + balked) / offered",
-                    Measure.ratio(View::lost, v -> v.of(ContactFact.OFFERED)),
+                    Measure.ratio(View::lost, v -> v.live(ContactFact.OFFERED)),
                     null)
             .formula(
                     "without-short",
                     "(abandoned + balked - short) / (offered - short)",
-                    Measure.ratio(v -> v.lost() - v.lostShort(), v -> v.of(ContactFact.OFFERED) - v.lostShort()),
+                    Measure.ratio(v -> v.lost() - v.lostShort(), v -> v.live(ContactFact.OFFERED) - v.lostShort()),
                     null)
             .done();
 
@@ -91,7 +91,7 @@ public final class Demand {
     public static final Kpi GENUINE = Declaration.of("genuine", "Genuine demand", Unit.COUNT, Kpi.Better.NONE)
             .meaning("Contacts that are the first of their case: what customers want, without what failed before.")
             .contacts(
-                    "offered - retries - repeats - wrong containment",
+                    "offered - retries - repeats - wrong containment - late-calls",
                     Measure.count(view -> view.of(ContactFact.OFFERED) - failed(view)));
 
     /** Those that try once more. */
@@ -111,7 +111,7 @@ public final class Demand {
                     "failure-demand", "Failure demand", Unit.SHARE, Kpi.Better.LOWER)
             .meaning("Share of the offered contacts that came because an earlier one wasn't served or solved.")
             .contacts(
-                    "(retries + repeats + wrong containment) / offered",
+                    "(retries + repeats + wrong containment + late-calls) / offered",
                     Measure.ratio(Demand::failed, view -> view.of(ContactFact.OFFERED)));
 
     /** How many conversations help. */
@@ -162,7 +162,10 @@ public final class Demand {
     }
 
     private static long failed(View view) {
-        return view.of(ContactFact.RETRIES) + repeats(view) + view.of(ContactFact.WRONGLY_CONTAINED);
+        return view.of(ContactFact.RETRIES)
+                + repeats(view)
+                + view.of(ContactFact.WRONGLY_CONTAINED)
+                + view.of(ContactFact.LATE_CALLS);
     }
 
     private static Kpi outcome(String key, String title, String meaning, ContactFact fact) {

@@ -22,8 +22,10 @@ final class Facts {
     private final int firstKept;
     private final int kept;
     private final long duration;
+    private final boolean[] deferred;
     private final long[] contacts;
     private final long[] staff;
+    private boolean anyDeferred;
 
     /** Takes all rows of a replication. */
     Facts(Model model, Places places, Rows rows, Tally tally) {
@@ -45,7 +47,13 @@ final class Facts {
         kept = firstKept == 0 ? rows.count() : 2;
         long[] starts = model.timeline().rowStarts();
         duration = starts[Math.min(batch.last() + 1, rows.after())] - starts[batch.first()];
-        contacts = new long[(model.types().size() + 1) * kept * ContactFact.COUNT];
+        boolean[] deferred = new boolean[model.types().size()];
+        for (int type = 0; type < deferred.length; type++) {
+            deferred[type] = model.types().get(type).deferred();
+            anyDeferred |= deferred[type];
+        }
+        this.deferred = deferred;
+        contacts = new long[(model.types().size() + (anyDeferred ? 2 : 1)) * kept * ContactFact.COUNT];
         staff = new long[(model.groups().size() + 1) * kept * StaffFact.COUNT];
         for (ContactFact fact : ContactFact.values()) {
             fillContacts(fact);
@@ -75,6 +83,29 @@ final class Facts {
         return model.types().size();
     }
 
+    /** The centre without deferred types: those who wait on the line. */
+    int liveType() {
+        return anyDeferred ? centreType() + 1 : centreType();
+    }
+
+    boolean deferred(int type) {
+        return deferred[type];
+    }
+
+    /** A level at the end of a row, of a type or the sum or greatest over the deferred types. */
+    long atEnd(int type, int row, ContactFact fact) {
+        int last = firstKept == 0 ? rows.lastInterval(row) : Math.min(batch.last(), rows.after() - 1);
+        if (type < centreType()) {
+            return tally.contacts(type, last, fact);
+        }
+        long level = 0;
+        for (int one = 0; one < centreType(); one++) {
+            long value = tally.contacts(one, last, fact);
+            level = fact == ContactFact.BACKLOG_AGE ? Math.max(level, value) : level + value;
+        }
+        return level;
+    }
+
     int centreGroup() {
         return model.groups().size();
     }
@@ -102,8 +133,12 @@ final class Facts {
         for (int row = batch.first(); row <= batch.last(); row++) {
             for (int type = 0; type < centreType(); type++) {
                 add(type, row, fact, tally.contacts(type, row, fact));
-                if (!(fact.leavesOutStages() && model.types().get(type).stage())) {
+                boolean left = fact.leavesOutStages() && model.types().get(type).stage();
+                if (!left) {
                     add(centreType(), row, fact, ofCentre(type, row, fact));
+                }
+                if (!left && anyDeferred && !deferred[type]) {
+                    add(liveType(), row, fact, ofCentre(type, row, fact));
                 }
             }
         }

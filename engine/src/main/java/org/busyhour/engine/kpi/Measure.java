@@ -450,7 +450,7 @@ sealed interface Measure {
         @Override
         public @Nullable Estimate of(Slice slice) {
             long answered = slice.views().stream()
-                    .mapToLong(view -> view.of(ContactFact.WAIT_MAX))
+                    .mapToLong(view -> view.live(ContactFact.WAIT_MAX))
                     .max()
                     .orElse(0);
             long longest = Math.max(answered, slice.unanswered().quantile(1));

@@ -27,7 +27,7 @@ final class Rows {
         sums = new int[after() + 1][];
         elapsed = new long[count()];
         for (int day = 0; day < firsts.size(); day++) {
-            for (int row = firsts.get(day) + 1; row <= lastInterval(day); row++) {
+            for (int row = firsts.get(day) + 1; row <= lastIntervalOf(day); row++) {
                 sums[row] = sums(row, day);
                 addElapsed(row, timeline);
             }
@@ -92,14 +92,19 @@ final class Rows {
             return row;
         }
         boolean open = row < day(0) || row - day(0) == firsts.size() - 1;
-        return open ? after() : lastInterval(row - day(0));
+        return open ? after() : lastIntervalOf(row - day(0));
+    }
+
+    /** The last interval of a row; the time after the end is one of its own. */
+    int lastInterval(int row) {
+        return row <= after() ? row : Math.min(last(row), intervals);
     }
 
     private int day(int day) {
         return whole() + 2 + day;
     }
 
-    private int lastInterval(int day) {
+    private int lastIntervalOf(int day) {
         return day + 1 < firsts.size() ? firsts.get(day + 1) : intervals;
     }
 

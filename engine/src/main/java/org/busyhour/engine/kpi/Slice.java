@@ -3,6 +3,7 @@ package org.busyhour.engine.kpi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.replicate.Result;
 import org.busyhour.engine.tally.Histogram;
@@ -127,13 +128,17 @@ record Slice(Kpis kpis, Scope scope, int row, boolean batched) {
         return new Batches.Batch(kpis.rows().first(row), kpis.rows().last(row));
     }
 
-    /** Goes through the types of this slice, in some rows. */
+    private static boolean leftOut(ContactType type) {
+        return type.stage() || type.deferred();
+    }
+
+    /** Goes through the types of this slice, in some rows; of the centre those that wait on the line. */
     private void each(Batches.Batch rows, Cell cell) {
         boolean centre = scope.kind() == Scope.Kind.CENTRE;
         int firstType = centre ? 0 : scope.index();
         int lastType = centre ? kpis.result().model().types().size() - 1 : scope.index();
         for (int type = firstType; type <= lastType; type++) {
-            if (centre && kpis.result().model().types().get(type).stage()) {
+            if (centre && leftOut(kpis.result().model().types().get(type))) {
                 continue;
             }
             for (int r = rows.first(); r <= rows.last(); r++) {

@@ -17,33 +17,35 @@ public final class Speed {
             .formula(
                     ServiceLevelFormula.OFFERED.key(),
                     "answered <= T / (answered + abandoned)",
-                    Measure.ratio(v -> v.of(ContactFact.ANSWERED_IN_TIME), v -> v.of(ContactFact.ANSWERED) + v.lost()),
+                    Measure.ratio(
+                            v -> v.judged(ContactFact.ANSWERED_IN_TIME),
+                            v -> v.judged(ContactFact.ANSWERED) + v.lost()),
                     null)
             .formula(
                     ServiceLevelFormula.ALL.key(),
                     "(answered <= T + abandoned <= T) / (answered + abandoned)",
                     Measure.ratio(
-                            v -> v.of(ContactFact.ANSWERED_IN_TIME) + v.lostInTime(),
-                            v -> v.of(ContactFact.ANSWERED) + v.lost()),
+                            v -> v.judged(ContactFact.ANSWERED_IN_TIME) + v.lostInTime(),
+                            v -> v.judged(ContactFact.ANSWERED) + v.lost()),
                     null)
             .formula(
                     ServiceLevelFormula.ANSWERED.key(),
                     "answered <= T / answered",
-                    Measure.ratio(ContactFact.ANSWERED_IN_TIME, ContactFact.ANSWERED),
-                    Measure.ratio(StaffFact.ANSWERED_IN_TIME, StaffFact.ANSWERED))
+                    Measure.ratio(v -> v.judged(ContactFact.ANSWERED_IN_TIME), v -> v.judged(ContactFact.ANSWERED)),
+                    Measure.ratio(v -> v.of(StaffFact.ANSWERED_IN_TIME), View::answeredLive))
             .formula(
                     ServiceLevelFormula.ABANDONED_AFTER.key(),
                     "answered <= T / (answered + abandoned > T)",
                     Measure.ratio(
-                            v -> v.of(ContactFact.ANSWERED_IN_TIME),
-                            v -> v.of(ContactFact.ANSWERED) + v.lost() - v.lostInTime()),
+                            v -> v.judged(ContactFact.ANSWERED_IN_TIME),
+                            v -> v.judged(ContactFact.ANSWERED) + v.lost() - v.lostInTime()),
                     null)
             .formula(
                     ServiceLevelFormula.SHORT_EXCLUDED.key(),
                     "answered <= T / (answered + abandoned - short)",
                     Measure.ratio(
-                            v -> v.of(ContactFact.ANSWERED_IN_TIME),
-                            v -> v.of(ContactFact.ANSWERED) + v.lost() - v.lostShort()),
+                            v -> v.judged(ContactFact.ANSWERED_IN_TIME),
+                            v -> v.judged(ContactFact.ANSWERED) + v.lost() - v.lostShort()),
                     null)
             .done();
 
@@ -52,8 +54,8 @@ public final class Speed {
             .meaning("Mean wait of the answered contacts from entering the queue to the answer.")
             .both(
                     "wait of answered / answered",
-                    Measure.seconds(ContactFact.WAIT_ANSWERED, ContactFact.ANSWERED),
-                    Measure.seconds(StaffFact.WAIT_ANSWERED, StaffFact.ANSWERED));
+                    Measure.seconds(v -> v.live(ContactFact.WAIT_ANSWERED), v -> v.live(ContactFact.ANSWERED)),
+                    Measure.seconds(v -> v.of(StaffFact.WAIT_ANSWERED), View::answeredLive));
 
     /** The mean wait of all that entered the queue. */
     public static final Kpi WAIT_MEAN = Declaration.of("wait.mean", "Mean wait", Unit.SECONDS, Kpi.Better.LOWER)
@@ -69,7 +71,7 @@ public final class Speed {
                     "Share of the contacts that entered the queue which weren't answered at once; a balked contact didn't wait.")
             .contacts(
                     "waited / (offered - blocked - never queued)",
-                    Measure.ratio(v -> v.of(ContactFact.WAITED), View::queued));
+                    Measure.ratio(v -> v.live(ContactFact.WAITED), View::queued));
 
     /** The median wait. */
     public static final Kpi WAIT_P50 = quantile(50);
@@ -105,7 +107,7 @@ public final class Speed {
             .contacts(
                     "time that contacts spent waiting / time",
                     Measure.ratio(
-                            v -> v.inIntervals().of(ContactFact.QUEUE_TIME),
+                            v -> v.inIntervals().live(ContactFact.QUEUE_TIME),
                             v -> v.inIntervals().elapsed()));
 
     /** The greatest length of the queue. */
@@ -181,13 +183,13 @@ public final class Speed {
     }
 
     private static long waitOfAll(View view) {
-        return view.of(ContactFact.WAIT_ANSWERED)
-                + view.of(ContactFact.WAIT_ABANDONED)
-                + view.of(ContactFact.WAIT_OTHER);
+        return view.live(ContactFact.WAIT_ANSWERED)
+                + view.live(ContactFact.WAIT_ABANDONED)
+                + view.live(ContactFact.WAIT_OTHER);
     }
 
     private static long longestAnswered(View view) {
-        return view.of(ContactFact.ANSWERED) == 0 ? -1 : view.of(ContactFact.WAIT_MAX);
+        return view.live(ContactFact.ANSWERED) == 0 ? -1 : view.live(ContactFact.WAIT_MAX);
     }
 
     private static long handling(View view) {

@@ -30,6 +30,35 @@ record View(Facts facts, Scope scope, int row) {
         };
     }
 
+    /** Of the centre without deferred types, which nobody waits for on the line; of a type as it is. */
+    long live(ContactFact fact) {
+        return facts.contacts(scope.kind() == Scope.Kind.TYPE ? scope.index() : facts.liveType(), row, fact);
+    }
+
+    /** As {@link #live}, but nothing of a deferred type: it has no service level. */
+    long judged(ContactFact fact) {
+        boolean none = scope.kind() == Scope.Kind.TYPE && facts.deferred(scope.index());
+        return none ? 0 : live(fact);
+    }
+
+    /** The answered of staff without those of deferred types. */
+    long answeredLive() {
+        return of(StaffFact.ANSWERED) - of(StaffFact.ANSWERED_DEFERRED);
+    }
+
+    /** A level at the end of this row. */
+    long atEnd(ContactFact fact) {
+        return facts.atEnd(scope.kind() == Scope.Kind.TYPE ? scope.index() : facts.centreType(), row, fact);
+    }
+
+    /** 1 where there is a backlog to speak of, be it empty: of a deferred type, or a centre that has one; else 0. */
+    long backlogs() {
+        boolean any = scope.kind() == Scope.Kind.TYPE
+                ? facts.deferred(scope.index())
+                : facts.liveType() != facts.centreType();
+        return any ? 1 : 0;
+    }
+
     /** The same without the time after the end, whose length isn't known. */
     View inIntervals() {
         int without = facts.rows().inIntervals(row);
@@ -45,9 +74,9 @@ record View(Facts facts, Scope scope, int row) {
         return facts.elapsed(row);
     }
 
-    /** All that entered the queue, the balked among them. */
+    /** All that entered the queue, the balked among them; of the centre those on the line. */
     long queued() {
-        return of(ContactFact.OFFERED) - of(ContactFact.BLOCKED) - of(ContactFact.UNQUEUED);
+        return live(ContactFact.OFFERED) - live(ContactFact.BLOCKED) - live(ContactFact.UNQUEUED);
     }
 
     /** All that gave up, the balked among them. */

@@ -23,6 +23,8 @@ import java.util.OptionalInt;
  * @param journey what comes after the conversation
  * @param chat how a chat goes, which has neither a hold nor an allocation limit; empty: it isn't one
  * @param front what its contacts pass before the queue, if there is anything
+ * @param channel how customers reach the centre
+ * @param deadline until when a contact is to be answered, of deferred channels only
  */
 public record ContactType(
         String name,
@@ -38,7 +40,9 @@ public record ContactType(
         List<Integer> interrupts,
         Journey journey,
         Optional<Chat> chat,
-        Optional<Front> front) {
+        Optional<Front> front,
+        Channel channel,
+        Optional<Deadline> deadline) {
     /** The priority of a contact type that names none. */
     public static final int DEFAULT_PRIORITY = 5;
 
@@ -92,16 +96,30 @@ public record ContactType(
         return chat.isPresent();
     }
 
-    /** Checks the numbers. */
+    /**
+     * Tells whether nobody waits on the line.
+     *
+     * @return whether its channel is deferred
+     */
+    public boolean deferred() {
+        return channel.deferred();
+    }
+
+    /** Checks the numbers, and that only deferred work has a deadline and only live customers lose patience. */
     public ContactType {
         groups = List.copyOf(groups);
         interrupts = List.copyOf(interrupts);
+        Require.that(deadline.isEmpty() || channel.deferred(), "deadline", deadline);
+        Require.that(!channel.deferred() || front.isEmpty(), "front", front);
+        Require.that(!channel.deferred() || journey.equals(Journey.NONE), "journey", journey);
+        Require.that(!channel.deferred() || patience.equals(Patience.INFINITE), "patience", patience);
+        Require.that(!channel.deferred() || chat.isEmpty(), "chat", chat);
         Require.that(priority >= 1 && priority <= LAST_PRIORITY, "priority", priority);
         Require.that(queueLimit.orElse(0) >= 0, "queueLimit", queueLimit);
     }
 
     /**
-     * Makes a type whose contacts go to the queue at once and on nowhere, and whose customers come again only if the
+     * Makes a type of calls whose contacts go to the queue at once and on nowhere, and whose customers come again only if the
      * allocation limit has ended their contact.
      *
      * @param name the name that the scenario gives
@@ -138,6 +156,8 @@ public record ContactType(
                 List.of(),
                 Journey.NONE,
                 Optional.empty(),
+                Optional.empty(),
+                Channel.VOICE,
                 Optional.empty());
     }
 

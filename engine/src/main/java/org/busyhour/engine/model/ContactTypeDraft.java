@@ -20,6 +20,8 @@ public final class ContactTypeDraft {
     private Journey journey;
     private Optional<Chat> chat;
     private Optional<Front> front;
+    private Channel channel;
+    private Optional<Deadline> deadline;
 
     ContactTypeDraft(ContactType type) {
         name = type.name();
@@ -36,6 +38,8 @@ public final class ContactTypeDraft {
         journey = type.journey();
         chat = type.chat();
         front = type.front();
+        channel = type.channel();
+        deadline = type.deadline();
     }
 
     /**
@@ -182,6 +186,28 @@ public final class ContactTypeDraft {
     }
 
     /**
+     * Says how customers reach the centre.
+     *
+     * @param other how
+     * @return this draft
+     */
+    public ContactTypeDraft channel(Channel other) {
+        channel = other;
+        return this;
+    }
+
+    /**
+     * Says until when contacts are to be answered.
+     *
+     * @param other until when; empty: whenever
+     * @return this draft
+     */
+    public ContactTypeDraft deadline(Optional<Deadline> other) {
+        deadline = other;
+        return this;
+    }
+
+    /**
      * Returns the type.
      *
      * @return a new type
@@ -201,6 +227,8 @@ public final class ContactTypeDraft {
                 interrupts,
                 journey,
                 chat,
-                front);
+                front,
+                channel,
+                deadline);
     }
 }

@@ -37,6 +37,12 @@ public record Model(
                 boolean stage = step.to() < types.size() && types.get(step.to()).stage();
                 Require.that(stage, "next of " + type.name(), step.to());
             }
+            int call = type.deadline()
+                    .flatMap(Deadline::ifLate)
+                    .map(LateCall::type)
+                    .orElse(-1);
+            boolean live = call < types.size() && (call < 0 || !types.get(call).deferred());
+            Require.that(live, "late call of " + type.name(), call);
         }
         for (AgentGroup group : groups) {
             for (Skill skill : group.skills()) {

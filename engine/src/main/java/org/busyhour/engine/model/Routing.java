@@ -51,6 +51,8 @@ public record Routing(
         /** Any, each with the same chance. */
         RANDOM,
         /** The one that came last. */
-        LAST_COME
+        LAST_COME,
+        /** The one whose deadline is first; a live contact's is the end of its service level's time. */
+        EARLIEST_DEADLINE
     }
 }

@@ -141,4 +141,28 @@ public interface ContactView {
      * @return the instant
      */
     long answered(int slot);
+
+    /**
+     * Returns when the first contact of the case arrived.
+     *
+     * @param slot the contact, of a deferred type
+     * @return the instant
+     */
+    long started(int slot);
+
+    /**
+     * Returns until when the contact must be answered.
+     *
+     * @param slot the contact, of a type that has a deadline
+     * @return the last instant that is in time
+     */
+    long due(int slot);
+
+    /**
+     * Returns until when the contact should be answered.
+     *
+     * @param slot the contact, of a type that has a deadline
+     * @return the last instant that meets the goal
+     */
+    long goal(int slot);
 }

@@ -257,4 +257,31 @@ public interface Observer {
      * @param to until when
      */
     default void idleAfterQuota(int agent, long from, long to) {}
+
+    /**
+     * The reply to a contact of a deferred type leaves.
+     *
+     * @param now the instant
+     * @param slot the contact or the last of its parts
+     */
+    default void replied(long now, int slot) {}
+
+    /**
+     * The reply to a contact of a deferred type hasn't left when the simulated time is over, and nobody has it in hand
+     * who would still finish it.
+     *
+     * @param now the instant
+     * @param slot the contact or the last of its parts
+     */
+    default void unanswered(long now, int slot) {}
+
+    /**
+     * A row of tallies ends: tells what waits of a deferred type.
+     *
+     * @param now the instant at which the row ends
+     * @param type the place of the type
+     * @param waiting how many contacts and parts wait
+     * @param oldest since when the oldest of them waits; {@code now} if none does
+     */
+    default void backlog(long now, int type, int waiting, long oldest) {}
 }

@@ -13,7 +13,9 @@ public enum Origin {
     /** An earlier one hadn't solved the matter. */
     REPEAT,
     /** What stands before the queue had seemed to serve an earlier one, but hadn't. */
-    DEFLECTED;
+    DEFLECTED,
+    /** Deferred work of its case wasn't answered in time. */
+    LATE;
 
     /**
      * Returns the name that files use.

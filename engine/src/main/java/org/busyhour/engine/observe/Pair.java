@@ -183,4 +183,22 @@ public final class Pair implements Observer {
         first.idleAfterQuota(agent, from, to);
         second.idleAfterQuota(agent, from, to);
     }
+
+    @Override
+    public void replied(long now, int slot) {
+        first.replied(now, slot);
+        second.replied(now, slot);
+    }
+
+    @Override
+    public void unanswered(long now, int slot) {
+        first.unanswered(now, slot);
+        second.unanswered(now, slot);
+    }
+
+    @Override
+    public void backlog(long now, int type, int waiting, long oldest) {
+        first.backlog(now, type, waiting, oldest);
+        second.backlog(now, type, waiting, oldest);
+    }
 }

@@ -33,7 +33,9 @@ public enum Purpose {
     /** How many replies a chat takes, how long they take, and how long the customer thinks in between. */
     CHAT,
     /** What becomes of a contact before the queue. */
-    FRONT;
+    FRONT,
+    /** When the clock of a deadline starts, and whether the customer calls if it passes. */
+    DEADLINE;
 
     /**
      * Returns the name by which reports call it.

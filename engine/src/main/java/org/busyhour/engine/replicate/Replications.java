@@ -20,6 +20,8 @@ import org.busyhour.engine.model.AgentNames;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Deadline;
+import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.observe.Observer;
@@ -159,11 +161,18 @@ public final class Replications {
                         || type.stage();
             case RETRY -> type.returns().retry().ever();
             case SOLUTION -> type.returns().mayStayUnsolved();
+            case CHAT -> type.isChat();
             case JOURNEY -> type.journey().goesOn() || type.journey().after().isPresent();
             case FRONT -> type.front().isPresent();
+            case DEADLINE -> type.deadline().filter(Replications::leftToChance).isPresent();
             case CONTACT_CHOICE -> false;
             default -> true;
         };
+    }
+
+    /** Tells whether anything of a deadline is drawn. */
+    private static boolean leftToChance(Deadline deadline) {
+        return deadline.ifLate().isPresent() || !(deadline.startsAfter() instanceof Distribution.Constant);
     }
 
     /** Tells whether the limit makes parts or repeats. */

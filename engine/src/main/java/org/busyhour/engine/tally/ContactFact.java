@@ -109,7 +109,27 @@ public enum ContactFact {
     /** Those that were in what stands before their queue, and never in the queue. */
     UNQUEUED,
     /** Contacts offered again because an earlier one was contained in vain; they are in {@link #OFFERED} too. */
-    WRONGLY_CONTAINED;
+    WRONGLY_CONTAINED,
+    /** Replies that left, of deferred types. */
+    REPLIED,
+    /** The sum of the times from the arrival of the first contact of the case to these. */
+    REPLY_TIME,
+    /** Contacts with a deadline that were answered or whose deadline passed. */
+    DUE,
+    /** Those of them answered within the deadline. */
+    ON_TIME,
+    /** Contacts with a deadline that were answered or whose goal passed. */
+    GOALS_DUE,
+    /** Those of them answered within the goal. */
+    ON_GOAL,
+    /** The sum of the times by which the others of the due missed the deadline, on its clock. */
+    LATENESS,
+    /** Contacts offered because deferred work of their case wasn't answered in time; in {@link #OFFERED} too. */
+    LATE_CALLS,
+    /** How many of a deferred type, parts included, wait at the end of the interval: a level, not a sum. */
+    BACKLOG,
+    /** How long the oldest of these has waited then: a level, not a sum. */
+    BACKLOG_AGE;
 
     /** Facts of contacts that come to a queue; a stage has them of those that come to it. */
     private static final Set<ContactFact> OF_COMING = EnumSet.of(
@@ -131,7 +151,8 @@ public enum ContactFact {
             ABANDONED_AT,
             LIMIT_REPEATS,
             UNSOLVED_REPEATS,
-            RETRIES);
+            RETRIES,
+            LATE_CALLS);
 
     /** How many facts there are. */
     public static final int COUNT = values().length;

@@ -26,6 +26,8 @@ final class HandlingLog {
     private static final int ROW_SHIFT = 32;
     /** The wait of a part, which is in no statistics of waits. */
     private static final long PART = -1;
+    /** A threshold that no wait of a contact keeps. */
+    private static final long NO_THRESHOLD = -2;
 
     private final long[] notes = new long[BATCH * WIDTH];
     private final StaffTallies people;
@@ -37,6 +39,7 @@ final class HandlingLog {
     private final long[] limits;
     private final boolean[] forces;
     private final boolean[] quotas;
+    private final boolean[] deferred;
     private final int typeStride;
     private int end;
 
@@ -51,9 +54,11 @@ final class HandlingLog {
         thresholds = new long[types];
         limits = new long[types];
         forces = new boolean[types];
+        deferred = new boolean[types];
         for (int i = 0; i < types; i++) {
             ContactType type = model.types().get(i);
-            thresholds[i] = type.serviceLevel().threshold();
+            deferred[i] = type.deferred();
+            thresholds[i] = deferred[i] ? NO_THRESHOLD : type.serviceLevel().threshold();
             limits[i] = type.allocation().map(AllocationRule::limit).orElse(0L);
             forces[i] = type.allocation()
                     .map(a -> a.then() != AllocationRule.Then.FINISH)
@@ -241,8 +246,12 @@ final class HandlingLog {
     private void answered(long[] facts, int first, int at) {
         if (notes[at + WAIT] != PART) {
             facts[first + StaffFact.ANSWERED.ordinal()]++;
-            facts[first + StaffFact.ANSWERED_IN_TIME.ordinal()] += inTime(at);
-            facts[first + StaffFact.WAIT_ANSWERED.ordinal()] += notes[at + WAIT];
+            if (deferred[type(at)]) {
+                facts[first + StaffFact.ANSWERED_DEFERRED.ordinal()]++;
+            } else {
+                facts[first + StaffFact.ANSWERED_IN_TIME.ordinal()] += inTime(at);
+                facts[first + StaffFact.WAIT_ANSWERED.ordinal()] += notes[at + WAIT];
+            }
         }
     }
 
@@ -250,7 +259,9 @@ final class HandlingLog {
         long wait = notes[at + WAIT];
         if (row(at) > 0 && wait > 0) {
             histograms.answered(type(at), row(at)).add(wait);
-            histograms.answeredByGroup(people.groupOf(agent(at))).add(wait);
+            if (!deferred[type(at)]) {
+                histograms.answeredByGroup(people.groupOf(agent(at))).add(wait);
+            }
         }
     }
 

@@ -7,9 +7,9 @@ package org.busyhour.engine.tally;
 public enum StaffFact {
     /** Contacts answered, parts not among them. */
     ANSWERED,
-    /** Those of them within the threshold of their type's service level. */
+    /** Those of them within the threshold of their type's service level; of deferred types none. */
     ANSWERED_IN_TIME,
-    /** The sum of their waits. */
+    /** The sum of their waits, without those of deferred types. */
     WAIT_ANSWERED,
     /** Handlings finished, parts included. */
     HANDLED,
@@ -56,7 +56,9 @@ public enum StaffFact {
     /** Those of the breaches that the limit ended, moved or called back. */
     FORCED,
     /** Parts handed on by transfer. */
-    TRANSFERS;
+    TRANSFERS,
+    /** Contacts of deferred types answered; they are in {@link #ANSWERED} too. */
+    ANSWERED_DEFERRED;
 
     /** How many facts there are. */
     public static final int COUNT = values().length;

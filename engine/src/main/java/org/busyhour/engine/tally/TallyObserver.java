@@ -21,6 +21,7 @@ public final class TallyObserver implements Observer {
     private final long[] rowStarts;
     private final StaffTallies people;
     private final HandlingLog handlings;
+    private final DeferredTally deferred;
     private final int groups;
     private final Histograms histograms;
     private final long[] contacts;
@@ -28,6 +29,9 @@ public final class TallyObserver implements Observer {
     private final long[] thresholds;
     private final long[] shortLimits;
     private final int[] waiting;
+    /** 1 for a type that waits in the centre's queue, 0 for one that is deferred. */
+    private final int[] live;
+
     private final int typeStride;
     private ContactView view;
     private int row;
@@ -48,6 +52,7 @@ public final class TallyObserver implements Observer {
         groups = model.groups().size();
         people = new StaffTallies(model, tally);
         handlings = new HandlingLog(model, tally, people, histograms);
+        deferred = new DeferredTally(model, tally);
         contacts = tally.contacts();
         centreQueueMax = tally.centreQueueMax();
         typeStride = tally.contactIndex(1, 0);
@@ -55,10 +60,12 @@ public final class TallyObserver implements Observer {
         thresholds = new long[types];
         shortLimits = new long[types];
         waiting = new int[types];
+        live = new int[types];
         for (int i = 0; i < types; i++) {
             ContactType type = model.types().get(i);
             thresholds[i] = type.serviceLevel().threshold();
             shortLimits[i] = type.serviceLevel().shortLimit();
+            live[i] = type.deferred() ? 0 : 1;
         }
     }
 
@@ -79,7 +86,9 @@ public final class TallyObserver implements Observer {
         for (int group = 0; group < groups; group++) {
             long answered = 0;
             for (int row = 1; row < rowStarts.length; row++) {
-                answered += people.staff()[people.at(group, row) + StaffFact.ANSWERED.ordinal()];
+                int at = people.at(group, row);
+                answered += people.staff()[at + StaffFact.ANSWERED.ordinal()];
+                answered -= people.staff()[at + StaffFact.ANSWERED_DEFERRED.ordinal()];
             }
             histograms.answeredByGroup(group).completeTo(answered);
         }
@@ -117,6 +126,7 @@ public final class TallyObserver implements Observer {
             case RETRY -> contacts[at + ContactFact.RETRIES.ordinal()]++;
             case REPEAT -> contacts[at + ContactFact.UNSOLVED_REPEATS.ordinal()]++;
             case DEFLECTED -> contacts[at + ContactFact.WRONGLY_CONTAINED.ordinal()]++;
+            case LATE -> contacts[at + ContactFact.LATE_CALLS.ordinal()]++;
         }
     }
 
@@ -147,7 +157,8 @@ public final class TallyObserver implements Observer {
             contacts[at(slot) + ContactFact.WAITED.ordinal()]++;
         }
         maximum(type, ++waiting[type]);
-        if (++centreWaiting > centreQueueMax[row]) {
+        centreWaiting += live[type];
+        if (centreWaiting > centreQueueMax[row]) {
             centreQueueMax[row] = centreWaiting;
         }
     }
@@ -156,7 +167,7 @@ public final class TallyObserver implements Observer {
     public void dequeued(long now, int slot) {
         int type = view.type(slot);
         waiting[type]--;
-        centreWaiting--;
+        centreWaiting -= live[type];
         long from = view.entered(slot);
         int base = type * typeStride + ContactFact.QUEUE_TIME.ordinal();
         if (from >= rowStart) {
@@ -261,6 +272,21 @@ public final class TallyObserver implements Observer {
         contacts[at + ContactFact.ABANDONED_IN_TIME.ordinal()] += wait <= thresholds[type] ? 1 : 0;
         contacts[at + ContactFact.SHORT_ABANDONED.ordinal()] += wait < shortLimits[type] ? 1 : 0;
         contacts[here(slot) + ContactFact.ABANDONED_AT.ordinal()]++;
+    }
+
+    @Override
+    public void replied(long now, int slot) {
+        deferred.replied(view, slot, now);
+    }
+
+    @Override
+    public void unanswered(long now, int slot) {
+        deferred.unanswered(view, slot, now);
+    }
+
+    @Override
+    public void backlog(long now, int type, int number, long oldest) {
+        deferred.backlog(type, row, number, now - oldest);
     }
 
     @Override

@@ -9,9 +9,11 @@ import java.util.OptionalInt;
 import java.util.function.LongFunction;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.Channel;
 import org.busyhour.engine.model.Chat;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Deadline;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Front;
 import org.busyhour.engine.model.Journey;
@@ -36,6 +38,8 @@ public final class Calls {
     private OptionalInt queueLimit = OptionalInt.empty();
     private List<String> groups = List.of();
     private Returns returns = Returns.NEVER;
+    private Channel channel = Channel.VOICE;
+    private Optional<Deadline> deadline = Optional.empty();
     private List<String> interrupts = List.of();
     private boolean stage;
     private Optional<Distribution> away = Optional.empty();
@@ -206,6 +210,19 @@ public final class Calls {
         return this;
     }
 
+    /** Says how customers reach the centre. */
+    public Calls by(Channel way) {
+        channel = way;
+        return this;
+    }
+
+    /** Makes mails of them, which are to be answered until then. */
+    public Calls mailed(Deadline until) {
+        channel = Channel.EMAIL;
+        deadline = Optional.of(until);
+        return this;
+    }
+
     String name() {
         return name;
     }
@@ -228,6 +245,8 @@ public final class Calls {
                 .draft()
                 .returns(returns)
                 .chat(chat)
+                .channel(channel)
+                .deadline(deadline)
                 .interrupts(interrupts.stream().map(typeNames::indexOf).toList())
                 .journey(new Journey(stage, away, steps))
                 .front(front)

@@ -238,6 +238,7 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
             case TYPE_PREFERRED -> telling.type(moment.type()) + " is preferred";
             case WAITED_LONGER -> "it has waited longer";
             case CAME_LATER -> "who came last is taken first";
+            case DUE_FIRST -> "it was due first";
             case CHANCE -> "it was drawn by chance";
         };
     }
@@ -346,6 +347,7 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
         String how = switch (moment.why()) {
             case RETRY -> "tries again";
             case REPEAT, DEFLECTED -> "comes again, the matter unsolved";
+            case LATE -> "calls, as no answer has come in time";
             default -> "comes again";
         };
         say(moment, "The customer " + how + ", as contact " + moment.contact() + ".");

@@ -22,6 +22,7 @@ final class RoutingWords {
             case LONGEST_WAIT -> "it has waited longest";
             case LAST_COME -> "it came last";
             case RANDOM -> "it was drawn by chance";
+            case EARLIEST_DEADLINE -> "it is due first";
         };
         String all = "of " + waiting + " that wait ";
         return switch (routing.contactScope()) {

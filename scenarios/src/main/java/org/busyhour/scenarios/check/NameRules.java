@@ -61,6 +61,10 @@ final class NameRules {
             contact.allocation()
                     .flatMap(allocation -> allocation.transferTo())
                     .ifPresent(group -> scenario.resolve(group, groups, "group"));
+            contact.deferral()
+                    .deadline()
+                    .flatMap(deadline -> deadline.ifLate())
+                    .ifPresent(late -> scenario.resolve(late.call(), types, "contact type"));
         }
         for (GroupSpec group : scenario.spec().groups()) {
             group.skills()

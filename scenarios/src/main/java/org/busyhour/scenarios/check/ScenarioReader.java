@@ -40,6 +40,8 @@ public final class ScenarioReader {
             ChatRules::groups,
             JourneyRules::reached,
             JourneyRules::ends,
+            DeadlineRules::calls,
+            DeadlineRules::clocks,
             ShiftRules::breaks,
             ShiftRules::worked,
             TargetRule::check,

@@ -34,7 +34,7 @@ final class ContactTypes {
     static ContactType of(ContactSpec spec, Indexes indexes, Course course) {
         return new ContactType(
                         spec.name(),
-                        Arrivals.of(spec, course),
+                        Arrivals.of(spec, spec.deferral().channel().deferred() ? course.neverClosed() : course),
                         work(spec.work()),
                         patience(spec.patience()),
                         spec.priority(),
@@ -48,6 +48,8 @@ final class ContactTypes {
                 .chat(spec.chat().map(ContactTypes::chat))
                 .journey(journey(spec.journey(), indexes))
                 .front(spec.front().map(ContactTypes::front))
+                .channel(spec.deferral().channel())
+                .deadline(spec.deferral().deadline().map(d -> Deadlines.of(d, indexes, course)))
                 .done();
     }
 

@@ -34,4 +34,9 @@ record Course(TimeSpec time, RunCalendar calendar, Timeline timeline, Openings o
                 openings);
         return new Course(time, calendar, timeline, openings, new Problems());
     }
+
+    /** Returns the course of what comes also when the centre is closed. */
+    Course neverClosed() {
+        return new Course(time, calendar, timeline, Openings.until(timeline.end()), warnings);
+    }
 }

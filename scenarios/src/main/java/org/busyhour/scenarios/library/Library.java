@@ -27,6 +27,8 @@ public final class Library {
                         with(ShippedScenario.of("bot-first"), "without"),
                         with(ShippedScenario.of("trunk-lines"), "more"),
                         with(ShippedScenario.of("chat-concurrency"), "one"),
+                        with(ShippedScenario.of("email-deadlines"), "oldest-first"),
+                        with(ShippedScenario.of("fault-desk"), "by-level"),
                         with(ShippedScenario.of("service-desk")))
                 .flatMap(List::stream)
                 .toList();

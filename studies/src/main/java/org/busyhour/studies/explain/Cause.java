@@ -28,6 +28,8 @@ public enum Cause {
     HOURS("hours", "when the centre closes, what becomes of who waits then, and the warm-up"),
     /** What is in time. */
     SERVICE_LEVEL("service level", "which wait is still in time, and which abandonment is short"),
+    /** What may be done later, and until when. */
+    DEADLINES("deadlines", "channels, deadlines and their clocks, and who calls when no answer has come in time"),
     /** What an hour costs. */
     PRICES("prices", "what a paid hour of each group costs"),
     /** What contacts pass before the queue. */

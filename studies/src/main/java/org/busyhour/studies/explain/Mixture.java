@@ -11,8 +11,11 @@ import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Deadline;
 import org.busyhour.engine.model.Journey;
+import org.busyhour.engine.model.LateCall;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Patience;
 import org.busyhour.engine.model.ServiceLevel;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.model.Staffing;
@@ -74,7 +77,7 @@ final class Mixture {
                 .draft()
                 .arrivals(arrivals(name))
                 .work(type(Cause.HANDLING_TIME, name).work())
-                .patience(type(Cause.PATIENCE, name).patience())
+                .patience(patience(name))
                 .priority(type(Cause.ROUTING, name).priority())
                 .serviceLevel(serviceLevel(name))
                 .allocation(type(Cause.ALLOCATION, name)
@@ -83,6 +86,10 @@ final class Mixture {
                 .queueLimit(type(Cause.LINES, name).queueLimit())
                 .groups(preference(name))
                 .returns(type(Cause.RETURNS, name).returns())
+                .channel(type(Cause.DEADLINES, name).channel())
+                .deadline(type(Cause.DEADLINES, name)
+                        .deadline()
+                        .map(deadline -> redirected(deadline, sideWithType(Cause.DEADLINES, name))))
                 .interrupts(interrupted(name))
                 .chat(type(Cause.HANDLING_TIME, name).chat())
                 .journey(journey(name))
@@ -120,6 +127,19 @@ final class Mixture {
         ServiceLevel counted = type(Cause.SERVICE_LEVEL, name).serviceLevel();
         ServiceLevel asked = first(name).serviceLevel();
         return new ServiceLevel(asked.goal(), counted.threshold(), counted.shortLimit(), asked.formula());
+    }
+
+    /** Nobody waits on the line for deferred work, so nobody gives up. */
+    private Patience patience(String name) {
+        boolean deferred = type(Cause.DEADLINES, name).deferred();
+        return deferred ? Patience.INFINITE : type(Cause.PATIENCE, name).patience();
+    }
+
+    private Deadline redirected(Deadline deadline, Model from) {
+        Optional<LateCall> call = deadline.ifLate()
+                .map(late ->
+                        new LateCall(types.indexOf(from.types().get(late.type()).name()), late.share()));
+        return new Deadline(deadline.goal(), deadline.limit(), deadline.clock(), deadline.startsAfter(), call);
     }
 
     private AllocationRule redirected(AllocationRule rule, Model from) {

@@ -60,6 +60,9 @@ record Contender(int type, int priority, boolean part, long entered) {
         if (routing.contactOrder() == Routing.ContactOrder.LAST_COME && other.entered > entered) {
             return Reason.CAME_LATER;
         }
+        if (routing.contactOrder() == Routing.ContactOrder.EARLIEST_DEADLINE) {
+            return Reason.DUE_FIRST;
+        }
         return Reason.WAITED_LONGER;
     }
 

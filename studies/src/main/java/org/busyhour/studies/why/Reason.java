@@ -16,6 +16,8 @@ public enum Reason {
     WAITED_LONGER,
     /** The other came later, and the last come is taken first. */
     CAME_LATER,
+    /** The other is due first, and the earliest deadline goes first. */
+    DUE_FIRST,
     /** It was drawn by chance. */
     CHANCE;
 

@@ -2,6 +2,7 @@ package org.busyhour.engine.centre.routing;
 
 import java.util.List;
 import org.busyhour.engine.centre.state.Contacts;
+import org.busyhour.engine.centre.state.Extra;
 import org.busyhour.engine.centre.state.Lines;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.random.Streams;
@@ -14,6 +15,9 @@ import org.busyhour.engine.random.Streams;
  * before its contacts.
  */
 public final class ContactChoice {
+    /** Before any contact came. */
+    private static final long NEVER = Long.MIN_VALUE;
+
     private final Lines lines;
     private final Contacts contacts;
     private final Routing.ContactScope scope;
@@ -46,13 +50,14 @@ public final class ContactChoice {
      * @param agent who asks
      * @param group the agent's group
      * @param now the instant
+     * @param over whether the agent's time is over, so that deferred work stays for others
      * @return the contact, still in its line, or {@link Contacts#NONE}
      */
-    public int choose(int agent, int group, long now) {
+    public int choose(int agent, int group, long now, boolean over) {
         if (!lines.anyFor(group)) {
             return Contacts.NONE;
         }
-        return choose(agent, group, lines.of(group), lines.after(group), now);
+        return choose(agent, group, lines.of(group), lines.after(group), now, over);
     }
 
     /**
@@ -64,12 +69,13 @@ public final class ContactChoice {
      * @return the chat, still in its line, or {@link Contacts#NONE}
      */
     public int chooseChat(int agent, int group, long now) {
-        return choose(agent, group, lines.chatsOf(group), lines.afterOfChats(group), now);
+        return choose(agent, group, lines.chatsOf(group), lines.afterOfChats(group), now, false);
     }
 
-    private int choose(int agent, int group, int[] own, long[] after, long now) {
-        int chosen =
-                order == Routing.ContactOrder.RANDOM ? chooseAny(agent, own, after, now) : chooseBest(own, after, now);
+    private int choose(int agent, int group, int[] own, long[] after, long now, boolean over) {
+        int chosen = order == Routing.ContactOrder.RANDOM
+                ? chooseAny(agent, own, after, now, over)
+                : chooseBest(own, after, now, over);
         return parts && chosen != Contacts.NONE ? headOfQueue(chosen, group) : chosen;
     }
 
@@ -85,15 +91,15 @@ public final class ContactChoice {
         return chosen;
     }
 
-    private int chooseBest(int[] own, long[] after, long now) {
+    private int chooseBest(int[] own, long[] after, long now, boolean over) {
         int best = Contacts.NONE;
         for (int i = 0; i < own.length; i++) {
             int line = own[i];
-            long latest = now - after[i];
+            long latest = over && lines.deferred(line) ? NEVER : now - after[i];
             if (!lines.occupied(line) || !offers(line, latest)) {
                 continue;
             }
-            int offer = order == Routing.ContactOrder.LAST_COME ? last(line, latest) : lines.head(line);
+            int offer = offer(line, latest);
             best = best == Contacts.NONE || better(offer, best) ? offer : best;
             if (scope == Routing.ContactScope.PREFERENCE) {
                 return best;
@@ -106,12 +112,12 @@ public final class ContactChoice {
      * Lets every line offer one of its contacts, and takes a later offer with the chance that all contacts so far come
      * to the same.
      */
-    private int chooseAny(int agent, int[] own, long[] after, long now) {
+    private int chooseAny(int agent, int[] own, long[] after, long now, boolean over) {
         int best = Contacts.NONE;
         int seen = 0;
         for (int i = 0; i < own.length; i++) {
             int line = own[i];
-            long latest = now - after[i];
+            long latest = over && lines.deferred(line) ? NEVER : now - after[i];
             if (!lines.occupied(line) || !offers(line, latest)) {
                 continue;
             }
@@ -130,12 +136,25 @@ public final class ContactChoice {
 
     /** Tells whether a line that isn't empty holds a contact that came at {@code latest} or before. */
     private boolean offers(int line, long latest) {
-        return contacts.get(lines.head(line), Contacts.ENTERED) <= latest;
+        return order == Routing.ContactOrder.EARLIEST_DEADLINE
+                ? firstDue(line, latest) != Contacts.NONE
+                : contacts.get(lines.head(line), Contacts.ENTERED) <= latest;
+    }
+
+    private int offer(int line, long latest) {
+        return switch (order) {
+            case LAST_COME -> last(line, latest);
+            case EARLIEST_DEADLINE -> firstDue(line, latest);
+            default -> lines.head(line);
+        };
     }
 
     private boolean better(int offer, int best) {
         if (moreUrgent(offer, best)) {
             return true;
+        }
+        if (order == Routing.ContactOrder.EARLIEST_DEADLINE) {
+            return sameUrgency(offer, best) && dueBefore(offer, best);
         }
         long difference = contacts.get(offer, Contacts.ENTERED) - contacts.get(best, Contacts.ENTERED);
         boolean sooner = order == Routing.ContactOrder.LAST_COME ? difference > 0 : difference < 0;
@@ -161,6 +180,22 @@ public final class ContactChoice {
             n--;
         }
         return n;
+    }
+
+    /** The lines are in order of deadlines; the first may not have waited long enough for the group. */
+    private int firstDue(int line, long latest) {
+        int slot = lines.head(line);
+        while (slot != Contacts.NONE && contacts.get(slot, Contacts.ENTERED) > latest) {
+            slot = (int) contacts.get(slot, Contacts.NEXT);
+        }
+        return slot;
+    }
+
+    private boolean dueBefore(int offer, int best) {
+        long due = contacts.extra(offer, Extra.DUE);
+        long other = contacts.extra(best, Extra.DUE);
+        return due < other
+                || (due == other && contacts.get(offer, Contacts.ENTERED) < contacts.get(best, Contacts.ENTERED));
     }
 
     private int last(int line, long latest) {

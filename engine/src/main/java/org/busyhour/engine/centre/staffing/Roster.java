@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.model.AgentGroup;
+import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Openings;
 import org.busyhour.engine.model.Staffing;
@@ -40,7 +41,9 @@ public final class Roster {
         /** A pause of an agent is due; the value is the place of its rest. */
         PAUSE_DUE,
         /** The simulated time is over. */
-        STOP
+        STOP,
+        /** The simulated time is over for deferred work that waits; contacts in hand are finished. */
+        END
     }
 
     /**
@@ -85,6 +88,9 @@ public final class Roster {
             entries.add(new Entry(end, false, What.STOP, 0, 0));
         } else {
             openings(timeline.openings());
+            if (model.types().stream().anyMatch(ContactType::deferred)) {
+                entries.add(new Entry(end, true, What.END, 0, 0));
+            }
         }
         int agent = 0;
         for (int g = 0; g < model.groups().size(); g++) {

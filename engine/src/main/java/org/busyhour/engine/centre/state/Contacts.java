@@ -138,11 +138,27 @@ public final class Contacts implements ContactView {
         boolean retry = why == Origin.RETRY;
         boolean answered = why == Origin.LIMIT || why == Origin.REPEAT;
         long tries = retry ? Math.min(FEW_MASK, tries(from) + 1) : 0;
-        long repeats = retry ? repeats(from) : Math.min(FEW_MASK, repeats(from) + 1);
+        long repeats = retry || why == Origin.LATE ? repeats(from) : Math.min(FEW_MASK, repeats(from) + 1);
         long known = answered ? KNOWN : get(from, KIND) & KNOWN;
         set(slot, KIND, get(slot, KIND) & ~HISTORY);
         mark(slot, known | (tries << TRIES_SHIFT) | (repeats << REPEATS_SHIFT));
         mark(slot, (long) why.ordinal() << ORIGIN_SHIFT);
+        return slot;
+    }
+
+    /**
+     * Takes a slot for the call of a customer who has had no answer in time.
+     *
+     * @param from the contact that isn't answered
+     * @param callType the place of the type of the call
+     * @param number what the call is numbered by in place of a number among the cases of its type
+     * @param now the instant at which that is known
+     * @return the slot
+     */
+    public int lateCall(int from, int callType, long number, long now) {
+        int slot = reopen(from, Origin.LATE, now);
+        set(slot, KIND, (get(slot, KIND) & ~TYPE_MASK) | callType);
+        set(slot, CASE_NUMBER, number);
         return slot;
     }
 
@@ -421,6 +437,21 @@ public final class Contacts implements ContactView {
     public void tellApart(int slot, long answered) {
         setExtra(slot, Extra.ANSWERED, answered + 1);
         setExtra(slot, Extra.WORK_DONE, 0);
+    }
+
+    @Override
+    public long started(int slot) {
+        return extra(slot, Extra.STARTED);
+    }
+
+    @Override
+    public long due(int slot) {
+        return extra(slot, Extra.DUE);
+    }
+
+    @Override
+    public long goal(int slot) {
+        return extra(slot, Extra.GOAL);
     }
 
     private int follow(int from, long now) {

@@ -2,6 +2,7 @@ package org.busyhour.engine.centre.state;
 
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Routing;
 
 /** Fields of a contact that only some mechanisms need; what follows a contact begins with its values. */
 public final class Extra {
@@ -65,7 +66,19 @@ public final class Extra {
     /** 1 if it never enters the queue behind that. */
     public static final int UNQUEUED = 19;
 
-    private static final int COUNT = 20;
+    /** When it is due: the end of its deadline, or where the earliest deadline goes first what stands for it. */
+    public static final int DUE = 20;
+
+    /** When it should be answered: the goal of its deadline. */
+    public static final int GOAL = 21;
+
+    /** The slot, and 1 more, of the call that comes when it is due; 0: none. */
+    public static final int LATE_CALL = 22;
+
+    /** Whether the reply has left, or is left to somebody else: 1 or 0. */
+    public static final int REPLIED = 23;
+
+    private static final int COUNT = 24;
 
     private Extra() {}
 
@@ -76,13 +89,15 @@ public final class Extra {
      * @return all of them if any of the mechanisms is used, else none
      */
     public static int of(Model model) {
-        return model.types().stream().anyMatch(Extra::needed) ? COUNT : 0;
+        boolean byDeadline = model.routing().contactOrder() == Routing.ContactOrder.EARLIEST_DEADLINE;
+        return byDeadline || model.types().stream().anyMatch(Extra::needed) ? COUNT : 0;
     }
 
     private static boolean needed(ContactType type) {
         return type.mayInterrupt()
                 || type.journey().goesOn()
                 || type.isChat()
-                || type.front().isPresent();
+                || type.front().isPresent()
+                || type.deferred();
     }
 }

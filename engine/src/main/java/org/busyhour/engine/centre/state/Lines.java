@@ -14,8 +14,9 @@ import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.Skill;
 
 /**
- * The lines in which contacts wait, each in order of coming: per type one for parts, if its limit makes any, and one
- * for contacts; where agents look at priorities, nine of each. The lines of a type stand side by side, in that order.
+ * The lines in which contacts wait, each in order of coming, or of deadlines if these decide: per type one for parts,
+ * if its limit makes any, and one for contacts; where agents look at priorities, nine of each. The lines of a type
+ * stand side by side, in that order.
  *
  * <p>Which lines hold anybody is kept as a bit set, so that an agent's look at all lines costs a few words, however
  * many types there are.
@@ -38,7 +39,12 @@ public final class Lines {
     private final long[][] afterOfChats;
     private final int[] waitingOfType;
     private final boolean mayHoldParts;
-    private int waiting;
+    private final boolean byDeadline;
+    private final boolean[] deferred;
+    /** 1 for a type whose customers wait on the line, else 0. */
+    private final int[] live;
+
+    private int waitingLive;
 
     /**
      * Sets the lines up, all empty.
@@ -51,6 +57,7 @@ public final class Lines {
         int types = model.types().size();
         int groups = model.groups().size();
         byPriority = model.routing().contactScope() == Routing.ContactScope.PRIORITY;
+        byDeadline = model.routing().contactOrder() == Routing.ContactOrder.EARLIEST_DEADLINE;
         int lanes = byPriority ? ContactType.LAST_PRIORITY : 1;
         firstLine = new int[types];
         contactLine = new int[types];
@@ -63,7 +70,12 @@ public final class Lines {
             contactLine[type] = firstLine[type] + (makesParts(of) ? lanes : 0);
             typeOfLine.addAll(Collections.nCopies(contactLine[type] - firstLine[type] + lanes, type));
         }
+        live = model.types().stream().mapToInt(type -> type.deferred() ? 0 : 1).toArray();
         int lines = typeOfLine.size();
+        deferred = new boolean[lines];
+        for (int line = 0; line < lines; line++) {
+            deferred[line] = live[typeOfLine.get(line)] == 0;
+        }
         typeOf = typeOfLine.stream().mapToInt(Integer::intValue).toArray();
         head = new int[lines];
         tail = new int[lines];
@@ -90,7 +102,7 @@ public final class Lines {
         Arrays.fill(length, 0);
         Arrays.fill(occupied, 0);
         Arrays.fill(waitingOfType, 0);
-        waiting = 0;
+        waitingLive = 0;
     }
 
     /**
@@ -134,7 +146,7 @@ public final class Lines {
             occupied[line >> 6] &= ~(1L << line);
         }
         waitingOfType[typeOf[line]]--;
-        waiting--;
+        waitingLive -= live[typeOf[line]];
     }
 
     /**
@@ -282,28 +294,83 @@ public final class Lines {
     }
 
     /**
-     * Returns how many contacts and parts wait.
+     * Returns how many wait on the line.
      *
-     * @return the number in all lines
+     * @return the number of contacts and parts in all lines whose types aren't deferred
      */
-    public int waiting() {
-        return waiting;
+    public int waitingLive() {
+        return waitingLive;
+    }
+
+    /**
+     * Tells whether deferred work waits in a line.
+     *
+     * @param line the line
+     * @return whether its type is deferred
+     */
+    public boolean deferred(int line) {
+        return deferred[line];
+    }
+
+    /**
+     * Returns since when the oldest contact or part of a type waits.
+     *
+     * @param type the type
+     * @param none what is returned if none waits
+     * @return the instant
+     */
+    public long oldest(int type, long none) {
+        long oldest = none;
+        int end = type + 1 < firstLine.length ? firstLine[type + 1] : typeOf.length;
+        for (int line = firstLine[type]; line < end; line++) {
+            for (int slot = head[line]; slot != Contacts.NONE; slot = (int) contacts.get(slot, Contacts.NEXT)) {
+                oldest = Math.min(oldest, contacts.get(slot, Contacts.ENTERED));
+            }
+        }
+        return oldest;
     }
 
     private void append(int slot, int line) {
         contacts.set(slot, Contacts.LINE, line);
-        contacts.set(slot, Contacts.PREVIOUS, tail[line]);
-        contacts.set(slot, Contacts.NEXT, Contacts.NONE);
-        if (tail[line] == Contacts.NONE) {
+        if (byDeadline) {
+            insert(slot, line);
+        } else {
+            contacts.set(slot, Contacts.PREVIOUS, tail[line]);
+            contacts.set(slot, Contacts.NEXT, Contacts.NONE);
+            if (tail[line] == Contacts.NONE) {
+                head[line] = slot;
+                occupied[line >> 6] |= 1L << line;
+            } else {
+                contacts.set(tail[line], Contacts.NEXT, slot);
+            }
+            tail[line] = slot;
+        }
+        length[line]++;
+        waitingOfType[typeOf[line]]++;
+        waitingLive += live[typeOf[line]];
+    }
+
+    /** Puts a contact behind the last that isn't due later; mostly that is the last of the line. */
+    private void insert(int slot, int line) {
+        long due = contacts.extra(slot, Extra.DUE);
+        int before = tail[line];
+        while (before != Contacts.NONE && contacts.extra(before, Extra.DUE) > due) {
+            before = (int) contacts.get(before, Contacts.PREVIOUS);
+        }
+        int behind = before == Contacts.NONE ? head[line] : (int) contacts.get(before, Contacts.NEXT);
+        contacts.set(slot, Contacts.PREVIOUS, before);
+        contacts.set(slot, Contacts.NEXT, behind);
+        if (before == Contacts.NONE) {
             head[line] = slot;
             occupied[line >> 6] |= 1L << line;
         } else {
-            contacts.set(tail[line], Contacts.NEXT, slot);
+            contacts.set(before, Contacts.NEXT, slot);
         }
-        tail[line] = slot;
-        length[line]++;
-        waitingOfType[typeOf[line]]++;
-        waiting++;
+        if (behind == Contacts.NONE) {
+            tail[line] = slot;
+        } else {
+            contacts.set(behind, Contacts.PREVIOUS, slot);
+        }
     }
 
     private static boolean makesParts(ContactType type) {

@@ -21,6 +21,7 @@ import org.busyhour.scenarios.language.spec.AllocationSpec;
 import org.busyhour.scenarios.language.spec.ArrivalsSpec;
 import org.busyhour.scenarios.language.spec.ChatSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
+import org.busyhour.scenarios.language.spec.DeferralSpec;
 import org.busyhour.scenarios.language.spec.DistributionSpec;
 import org.busyhour.scenarios.language.spec.PatienceSpec;
 import org.busyhour.scenarios.language.spec.ReturnsSpec;
@@ -162,7 +163,11 @@ final class ContactGrammar {
                 GROUPS,
                 INTERRUPTS,
                 CHAT);
-        return Stream.of(own, ReturnsGrammar.KEYS, List.<Key<?>>of(JourneyGrammar.NEXT, FrontGrammar.FRONT))
+        return Stream.of(
+                        own,
+                        ReturnsGrammar.KEYS,
+                        List.<Key<?>>of(JourneyGrammar.NEXT, FrontGrammar.FRONT),
+                        DeferralGrammar.KEYS)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -175,6 +180,14 @@ final class ContactGrammar {
 
     private static ContactSpec build(Fields fields) {
         Node at = fields.map();
+        DeferralGrammar.refuse(fields, TALK, "write handling");
+        DeferralGrammar.refuse(fields, HOLD, "write handling");
+        DeferralGrammar.refuse(fields, PATIENCE, "remove it");
+        DeferralGrammar.refuse(fields, SERVICE_LEVEL, "write deadline");
+        DeferralGrammar.refuse(fields, QUEUE_LIMIT, "remove it");
+        DeferralGrammar.refuse(fields, JourneyGrammar.NEXT, "remove it");
+        DeferralGrammar.refuse(fields, FrontGrammar.FRONT, "remove it");
+        DeferralGrammar.refuse(fields, CHAT, "remove it");
         return new ContactSpec(
                 fields.name(),
                 fields.need(ARRIVALS, new ArrivalsSpec.Constant(Rate.NONE)),
@@ -191,6 +204,7 @@ final class ContactGrammar {
                 JourneyGrammar.ofContact(fields),
                 fields.get(CHAT),
                 fields.get(FrontGrammar.FRONT),
+                DeferralGrammar.build(fields),
                 at);
     }
 
@@ -212,6 +226,7 @@ final class ContactGrammar {
                 JourneyGrammar.ofStage(fields),
                 Optional.empty(),
                 Optional.empty(),
+                DeferralSpec.VOICE,
                 at);
     }
 
@@ -221,6 +236,7 @@ final class ContactGrammar {
 
     private static WorkSpec work(Fields fields) {
         DistributionSpec none = DistributionSpec.none(fields.map());
-        return new WorkSpec(fields.need(TALK, none), fields.get(HOLD, none), fields.get(WRAP, none));
+        return new WorkSpec(
+                fields.need(DeferralGrammar.handled(fields) ? DeferralGrammar.HANDLING : TALK, none), fields.get(HOLD, none), fields.get(WRAP, none));
     }
 }

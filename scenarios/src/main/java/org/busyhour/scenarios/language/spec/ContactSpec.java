@@ -24,6 +24,7 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param journey what comes after the conversation
  * @param chat how a chat goes, if it is one
  * @param front what its contacts pass before the queue
+ * @param deferral how they reach the centre, and until when they are to be answered
  * @param at where it was written
  */
 public record ContactSpec(
@@ -42,6 +43,7 @@ public record ContactSpec(
         JourneySpec journey,
         Optional<ChatSpec> chat,
         Optional<FrontSpec> front,
+        DeferralSpec deferral,
         Node at) {
 
     /** Copies the lists. */
@@ -95,6 +97,7 @@ public record ContactSpec(
                 JourneySpec.NONE,
                 Optional.empty(),
                 Optional.empty(),
+                DeferralSpec.VOICE,
                 at);
     }
 }
