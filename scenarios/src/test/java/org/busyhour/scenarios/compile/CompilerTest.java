@@ -35,6 +35,7 @@ import org.busyhour.scenarios.language.spec.ArrivalsSpec;
 import org.busyhour.scenarios.language.spec.ChatSpec;
 import org.busyhour.scenarios.language.spec.ComesAgainSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
+import org.busyhour.scenarios.language.spec.DeferralSpec;
 import org.busyhour.scenarios.language.spec.DistributionSpec;
 import org.busyhour.scenarios.language.spec.FrontSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
@@ -155,6 +156,7 @@ class CompilerTest {
                         Optional.of(new ComesAgainSpec(share("0.15"), MINUTE, OptionalInt.of(2))),
                         Optional.of(MINUTE),
                         share("0.9"))),
+                DeferralSpec.VOICE,
                 Specs.NODE);
         ContactType type = compiled(twoHours(), desk(), spec).model().types().get(0);
 

@@ -107,6 +107,7 @@ final class Specs {
                 contact.journey(),
                 contact.chat(),
                 contact.front(),
+                contact.deferral(),
                 NODE);
     }
 
