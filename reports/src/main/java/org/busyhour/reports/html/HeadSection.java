@@ -14,6 +14,7 @@ import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.kpi.Verdict;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.time.Ticks;
+import org.busyhour.reports.BottleneckText;
 import org.busyhour.reports.Figures;
 import org.busyhour.reports.Headline;
 import org.busyhour.reports.PrecisionText;
@@ -49,6 +50,7 @@ final class HeadSection implements Section {
                 .text(" ")
                 .text(headline.text());
         html.close();
+        BottleneckText.of(report).ifPresent(text -> html.element("p", "Journeys: " + text + ".", "class", "quiet"));
         PrecisionText.of(report).ifPresent(text -> html.element("p", "Precision: " + text + ".", "class", "quiet"));
         RunText.doubt(report).ifPresent(text -> html.element("p", "Doubtful: " + text + ".", "class", "quiet"));
         VarianceText.of(report)

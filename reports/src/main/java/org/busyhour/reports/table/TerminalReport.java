@@ -2,6 +2,7 @@ package org.busyhour.reports.table;
 
 import java.util.List;
 import java.util.Locale;
+import org.busyhour.reports.BottleneckText;
 import org.busyhour.reports.Headline;
 import org.busyhour.reports.Judged;
 import org.busyhour.reports.PrecisionText;
@@ -37,6 +38,9 @@ public final class TerminalReport {
         out.append(terminal.wrap(terminal.safe(headline.text()))).append('\n');
         out.append(terminal.wrap(terminal.safe(run()))).append('\n');
         PrecisionText.of(report)
+                .ifPresent(text ->
+                        out.append(terminal.wrap(terminal.safe(sentence(text)))).append('\n'));
+        BottleneckText.of(report)
                 .ifPresent(text ->
                         out.append(terminal.wrap(terminal.safe(sentence(text)))).append('\n'));
         RunText.doubt(report)

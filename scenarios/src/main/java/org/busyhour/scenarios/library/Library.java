@@ -29,6 +29,7 @@ public final class Library {
                         with(ShippedScenario.of("chat-concurrency"), "one"),
                         with(ShippedScenario.of("email-deadlines"), "oldest-first"),
                         with(ShippedScenario.of("fault-desk"), "by-level"),
+                        with(ShippedScenario.of("approval-journey"), "none"),
                         with(ShippedScenario.of("service-desk")))
                 .flatMap(List::stream)
                 .toList();

@@ -1,0 +1,56 @@
+package org.busyhour.reports;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.busyhour.engine.kpi.Estimate;
+import org.busyhour.engine.kpi.Scope;
+import org.busyhour.engine.kpi.Stages;
+import org.busyhour.engine.kpi.Unit;
+import org.busyhour.engine.model.ContactType;
+
+/** Before which contact type or stage most of the waiting is, in words. */
+public final class BottleneckText {
+    private static final int NAMED = 3;
+
+    private record Place(String name, double share) {
+        String said() {
+            return Figures.measured(share, Unit.SHARE) + " before " + name;
+        }
+    }
+
+    private BottleneckText() {}
+
+    /**
+     * Says where contacts wait most.
+     *
+     * @param report a run
+     * @return for instance {@code the bottleneck is approval: 83.2 % of all waiting is before approval, 10.1 % before
+     *     requests}; empty where there are no stages or nobody waits
+     */
+    public static Optional<String> of(RunReport report) {
+        List<Place> places = Scope.all(report.model(), Scope.Kind.TYPE).stream()
+                .map(scope -> new Place(scope.name(), share(report, scope)))
+                .filter(place -> place.share() > 0)
+                .sorted(Comparator.comparingDouble(Place::share).reversed())
+                .toList();
+        boolean stages = report.model().types().stream().anyMatch(ContactType::stage);
+        return stages && !places.isEmpty() ? Optional.of(text(places)) : Optional.empty();
+    }
+
+    private static String text(List<Place> places) {
+        Place most = places.get(0);
+        String others =
+                places.stream().skip(1).limit(NAMED - 1).map(Place::said).collect(Collectors.joining(", "));
+        return "the bottleneck is " + most.name() + ": " + Figures.measured(most.share(), Unit.SHARE)
+                + " of all waiting is before it" + (others.isEmpty() ? "" : ", " + others);
+    }
+
+    private static double share(RunReport report, Scope scope) {
+        return report.kpis()
+                .estimate(Stages.QUEUE_SHARE, null, scope)
+                .map(Estimate::mean)
+                .orElse(0.0);
+    }
+}
