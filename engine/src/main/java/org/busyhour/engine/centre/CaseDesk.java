@@ -90,10 +90,15 @@ final class CaseDesk {
 
     /** The limit has ended the conversation with a contact. */
     void endUnsolved(int slot, long now) {
+        endUnsolved(slot, later(slot).afterEnd(contacts, slot), now);
+    }
+
+    /** The same of a contact that comes again after a gap that is known. */
+    void endUnsolved(int slot, long again, long now) {
         if (unsolved[contacts.type(slot)]) {
             observer.concluded(now, slot, false);
         }
-        comeAgain(slot, Origin.LIMIT, later(slot).afterEnd(contacts, slot), now);
+        comeAgain(slot, Origin.LIMIT, again, now);
     }
 
     /** A contact has left without having been answered. */

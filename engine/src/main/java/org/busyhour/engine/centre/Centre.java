@@ -105,7 +105,7 @@ public final class Centre implements EventLoop.Handler {
         cases = new CaseDesk(model, contacts, sources, plan, firstTimer());
         later = DeferredDesk.of(model, contacts, lines, plan, firstTimer());
         interruptions = staff.interruptions();
-        journeys = Journeys.of(this, model, sources, plan, cases);
+        journeys = Journeys.of(this, model, sources, plan, cases, new Handovers(model, contacts, staff, work));
         chats = staff.chats();
         conversations = new Conversations(this, model, staff, plan, work, cases, journeys);
         front = FrontDesk.of(this, model, plan, cases);
@@ -234,6 +234,9 @@ public final class Centre implements EventLoop.Handler {
         contacts.enterStage(slot, now, row);
         observer.comesTo(now, slot);
         int type = contacts.type(slot);
+        if (later != null) {
+            later.offered(slot, type, now);
+        }
         int agent = staff.idleFor(desks[type].groups(0), choice(slot, type));
         if (agent >= 0) {
             staff.answer(agent, slot, now);

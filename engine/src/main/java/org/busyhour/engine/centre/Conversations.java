@@ -84,9 +84,15 @@ final class Conversations {
         if (interruptions != null) {
             interruptions.begins(agent, slot);
         }
+        if (journeys != null) {
+            journeys.handovers().meet(slot);
+        }
         AllocationDesk allocation = allocations[type];
         boolean cut = allocation != null && !contacts.part(slot) && allot(allocation, slot, speed, now);
         long conversation = contacts.get(slot, Contacts.TALK) + contacts.get(slot, Contacts.HOLD);
+        if (journeys != null) {
+            journeys.handovers().join(slot, conversation, now);
+        }
         if (cut) {
             work.schedule(agent, now + conversation, Kind.LIMIT);
         } else if (endsApart(slot)) {
@@ -105,14 +111,16 @@ final class Conversations {
             return;
         }
         if (!staff.wrapping(agent)) {
-            end(slot, agent, limit, now);
+            if (end(slot, agent, limit, now)) {
+                return;
+            }
             if (contacts.get(slot, Contacts.WRAP) > 0) {
                 staff.beginWrap(agent);
                 work.schedule(agent, now + contacts.get(slot, Contacts.WRAP), Kind.WORK_ENDS);
                 return;
             }
-        } else if (!endsApart(slot)) {
-            over(slot, agent, now);
+        } else if (!endsApart(slot) && over(slot, agent, now)) {
+            return;
         }
         if (interruptions != null) {
             interruptions.ends(agent, slot, now);
@@ -153,12 +161,15 @@ final class Conversations {
 
     /** A customer who is transferred stays on the line; one who is called back has hung up. */
     void releaseTrunk(int slot) {
-        if (journeys != null && journeys.atStage(slot) && journeys.hungUp(slot)) {
-            return;
-        }
-        if (!contacts.part(slot) || transfers(contacts.type(slot))) {
+        if (holdsTrunk(slot)) {
             trunks.release(contacts.type(slot));
         }
+    }
+
+    private boolean holdsTrunk(int slot) {
+        boolean hungUp = journeys != null && journeys.atStage(slot) && journeys.hungUp(slot);
+        boolean deferred = later != null && later.deferred(contacts.type(slot));
+        return !hungUp && !deferred && (!contacts.part(slot) || transfers(contacts.type(slot)));
     }
 
     /** Tells whether anything hangs on the end of the conversation, when it isn't the end of the wrap, too. */
@@ -184,7 +195,8 @@ final class Conversations {
         return allocation != null && allocation.rule().then() == AllocationRule.Then.TRANSFER;
     }
 
-    private void end(int slot, int agent, boolean limit, long now) {
+    /** Ends a conversation; returns whether the agent stays on the line all the same. */
+    private boolean end(int slot, int agent, boolean limit, long now) {
         AllocationDesk allocation = allocations[contacts.type(slot)];
         if (limit && allocation != null) {
             if (!transfers(contacts.type(slot))) {
@@ -196,38 +208,50 @@ final class Conversations {
                 case CALL_BACK -> part(slot, agent, -1, now);
                 default -> endUnsolved(slot, now);
             }
-        } else {
-            over(slot, agent, now);
+            return false;
         }
+        return over(slot, agent, now);
     }
 
-    /** The conversation has come to its own end: the contact goes on to a stage, or it is done. */
-    private void over(int slot, int agent, long now) {
+    /**
+     * The conversation has come to its own end: the contact goes on to a stage, or it is done; returns whether the
+     * agent stays on the line.
+     */
+    private boolean over(int slot, int agent, long now) {
+        if (journeys != null && journeys.handovers().handedOn(slot)) {
+            return false;
+        }
+        reply(slot, now);
         int stage = journeys == null ? -1 : journeys.next(slot);
         if (journeys == null || stage < 0 || !journeys.staysOnTheLine(stage)) {
             releaseTrunk(slot);
         }
         if (journeys == null) {
-            conclude(slot, now);
+            cases.conclude(slot, now);
         } else if (stage < 0) {
             journeys.finish(slot, now);
         } else {
-            journeys.goOn(slot, stage, agent, now);
+            if (!holdsTrunk(slot)) {
+                journeys.hangUp(slot);
+            }
+            return journeys.goOn(slot, stage, agent, now);
         }
-    }
-
-    private void conclude(int slot, long now) {
-        if (later != null) {
-            later.reply(slot, now);
-        }
-        cases.conclude(slot, now);
+        return false;
     }
 
     private void endUnsolved(int slot, long now) {
+        reply(slot, now);
+        if (journeys == null) {
+            cases.endUnsolved(slot, now);
+        } else {
+            journeys.endUnsolved(slot, now);
+        }
+    }
+
+    private void reply(int slot, long now) {
         if (later != null) {
             later.reply(slot, now);
         }
-        cases.endUnsolved(slot, now);
     }
 
     /** Lets the rest of a contact go on: at once if somebody is idle, else at the head of the queue. */

@@ -59,7 +59,7 @@ final class Interruptions {
             List<Integer> over = model.types().get(type).interrupts();
             victims[type] = over.stream().mapToInt(Integer::intValue).toArray();
             for (int victim : over) {
-                interruptible[victim] = true;
+                interruptible[victim] = !model.types().get(victim).journey().keepsAgents(model.types());
                 interrupts[type * types + victim] = true;
             }
         }

@@ -8,6 +8,7 @@ import org.busyhour.engine.kernel.EventList;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Journey;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Openings;
 import org.busyhour.engine.observe.JourneyView;
 import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.observe.Outcome;
@@ -28,23 +29,32 @@ final class Journeys implements JourneyView {
     private final EventList plan;
     private final CaseDesk cases;
     private final int firstTimer;
+    private final Openings openings;
     private final long closes;
     private final boolean[] stages;
     private final boolean[] away;
     private final boolean[] goesOn;
     private final long[] addresses;
     private final List<ContactType> types;
+    private final Handovers handovers;
+    private int stage;
+    private int row;
+    private long number;
+    private long priority;
     private Observer observer;
 
     @SuppressWarnings("NullAway.Init") // the observer comes with reset
-    private Journeys(Centre centre, Model model, ContactSource[] sources, EventList plan, CaseDesk cases) {
+    private Journeys(
+            Centre centre, Model model, ContactSource[] sources, EventList plan, CaseDesk cases, Handovers handovers) {
         this.centre = centre;
         contacts = centre.contacts();
         this.sources = sources;
         this.plan = plan;
         this.cases = cases;
+        this.handovers = handovers;
         firstTimer = centre.firstTimer();
-        closes = model.timeline().closes();
+        openings = model.timeline().openings();
+        closes = openings.last();
         types = model.types();
         stages = new boolean[types.size()];
         away = new boolean[stages.length];
@@ -59,8 +69,9 @@ final class Journeys implements JourneyView {
     }
 
     /** Returns the journeys of a centre, or nothing if contacts there go on to no stage. */
-    static @Nullable Journeys of(Centre centre, Model model, ContactSource[] sources, EventList plan, CaseDesk cases) {
-        return model.hasJourneys() ? new Journeys(centre, model, sources, plan, cases) : null;
+    static @Nullable Journeys of(
+            Centre centre, Model model, ContactSource[] sources, EventList plan, CaseDesk cases, Handovers handovers) {
+        return model.hasJourneys() ? new Journeys(centre, model, sources, plan, cases, handovers) : null;
     }
 
     void reset(Streams streams, Observer listener) {
@@ -68,6 +79,11 @@ final class Journeys implements JourneyView {
         for (int type = 0; type < addresses.length; type++) {
             addresses[type] = streams.address(Purpose.JOURNEY, types.get(type).name());
         }
+    }
+
+    /** Who stays on the line while contacts go on. */
+    Handovers handovers() {
+        return handovers;
     }
 
     /** Tells whether a contact is at a stage, or on its way to one. */
@@ -80,6 +96,11 @@ final class Journeys implements JourneyView {
         return contacts.extra(slot, Extra.HUNG_UP) > 0;
     }
 
+    /** The customer of a contact has no line on the way from now on. */
+    void hangUp(int slot) {
+        contacts.setExtra(slot, Extra.HUNG_UP, 1);
+    }
+
     /** An agent answers: at first the journey begins. */
     void answered(int slot, long now) {
         long wait = now - contacts.get(slot, Contacts.ENTERED);
@@ -90,11 +111,13 @@ final class Journeys implements JourneyView {
         }
         contacts.setExtra(slot, Extra.HOME, contacts.type(slot) | ((long) contacts.row(slot) << ROW_SHIFT));
         contacts.setExtra(slot, Extra.HOME_NUMBER, contacts.get(slot, Contacts.CASE_NUMBER));
+        contacts.setExtra(slot, Extra.HOME_PRIORITY, contacts.get(slot, Contacts.PRIORITY));
         contacts.setExtra(slot, Extra.BEGAN, contacts.get(slot, Contacts.ENTERED));
         contacts.setExtra(slot, Extra.WAITED, wait);
         contacts.setExtra(slot, Extra.AWAY, 0);
         contacts.setExtra(slot, Extra.ANSWERS, 1);
         contacts.setExtra(slot, Extra.HUNG_UP, 0);
+        handovers.begins(slot);
     }
 
     /** The stage that comes after the conversation with a contact; negative if it is done, as it is one day. */
@@ -105,31 +128,49 @@ final class Journeys implements JourneyView {
     }
 
     /** Tells whether the customer stays on the line on the way to a stage. */
-    boolean staysOnTheLine(int stage) {
-        return !away[stage];
+    boolean staysOnTheLine(int to) {
+        return !away[to];
     }
 
-    /** Lets a contact in hand go on to a stage: at once, or when it has been away. */
-    void goOn(int from, int stage, int agent, long now) {
-        observer.goesOn(now, from, agent, stage);
-        int slot = contacts.goOn(from, stage, now);
+    /**
+     * Lets a contact in hand go on to a stage: at once, or when it has been away; returns whether its agent stays on
+     * the line.
+     */
+    boolean goOn(int from, int to, int agent, long now) {
+        observer.goesOn(now, from, agent, to);
+        int slot = contacts.goOn(from, to, now);
+        contacts.setExtra(slot, Extra.FRONT, 0);
+        contacts.setExtra(slot, Extra.UNQUEUED, 0);
         if (!atStage(from)) {
             long number = Streams.within(addresses[contacts.type(from)], contacts.get(from, Contacts.CASE_NUMBER));
             contacts.set(slot, Contacts.CASE_NUMBER, number);
         }
-        contacts.set(slot, Contacts.PRIORITY, types.get(stage).priority());
-        if (!away[stage]) {
+        contacts.set(slot, Contacts.PRIORITY, types.get(to).priority());
+        boolean stays = handovers.goesOn(from, slot, agent, handover(slot, to), now);
+        if (!away[to]) {
             enter(slot, now);
-            return;
+            return stays;
         }
-        long gap = sources[stage].later().away(contacts, slot);
-        contacts.setExtra(slot, Extra.AWAY, away(slot) + gap);
-        contacts.setExtra(slot, Extra.HUNG_UP, 1);
+        leave(slot, sources[to].later().away(contacts, slot), now);
+        return false;
+    }
+
+    /**
+     * Who would come back while the centre is closed comes when it next opens; behind the last closing nobody comes.
+     */
+    private void leave(int slot, long gap, long now) {
+        hangUp(slot);
         if (gap < closes - now) {
-            plan.schedule(firstTimer + slot, now + gap, Kind.ARRIVES);
+            long comes = openings.next(now + gap);
+            contacts.setExtra(slot, Extra.AWAY, away(slot) + comes - now);
+            plan.schedule(firstTimer + slot, comes, Kind.ARRIVES);
         } else {
             contacts.close(slot);
         }
+    }
+
+    private long handover(int slot, int to) {
+        return handovers.at(to) ? sources[to].later().handover(contacts, slot) : 0;
     }
 
     /** Lets a contact enter the queue of its stage. */
@@ -140,34 +181,51 @@ final class Journeys implements JourneyView {
 
     /** The last conversation with a contact has come to its end. */
     void finish(int slot, long now) {
-        if (goesOn[firstType(slot)]) {
-            observer.finished(now, slot, this);
-        }
-        if (!atStage(slot)) {
-            cases.conclude(slot, now);
-            return;
-        }
-        int stage = contacts.type(slot);
-        int row = contacts.row(slot);
-        long number = contacts.get(slot, Contacts.CASE_NUMBER);
+        tell(slot, now);
         goHome(slot);
         cases.conclude(slot, now);
-        contacts.become(slot, stage, row);
-        contacts.set(slot, Contacts.CASE_NUMBER, number);
+        comeBack(slot);
+    }
+
+    /** The limit has ended the conversation with a contact. */
+    void endUnsolved(int slot, long now) {
+        tell(slot, now);
+        long again = sources[contacts.type(slot)].later().afterEnd(contacts, slot);
+        goHome(slot);
+        cases.endUnsolved(slot, again, now);
+        comeBack(slot);
     }
 
     /** A contact has left a stage without having been answered there: who gave up isn't served. */
     void lose(int slot, Outcome outcome, long now) {
+        handovers.lose(slot, now);
         if (outcome == Outcome.ABANDONED || outcome == Outcome.BALKED) {
             goHome(slot);
             cases.giveUpUnsolved(slot, now);
         }
     }
 
-    /** What becomes of a case is said by the type with which its journey began. */
+    private void tell(int slot, long now) {
+        if (goesOn[firstType(slot)]) {
+            observer.finished(now, slot, this);
+        }
+    }
+
+    /** What becomes of a case is said by the type with which its journey began, wherever it ends. */
     private void goHome(int slot) {
+        stage = contacts.type(slot);
+        row = contacts.row(slot);
+        number = contacts.get(slot, Contacts.CASE_NUMBER);
+        priority = contacts.get(slot, Contacts.PRIORITY);
         contacts.become(slot, firstType(slot), firstRow(slot));
         contacts.set(slot, Contacts.CASE_NUMBER, contacts.extra(slot, Extra.HOME_NUMBER));
+        contacts.set(slot, Contacts.PRIORITY, contacts.extra(slot, Extra.HOME_PRIORITY));
+    }
+
+    private void comeBack(int slot) {
+        contacts.become(slot, stage, row);
+        contacts.set(slot, Contacts.CASE_NUMBER, number);
+        contacts.set(slot, Contacts.PRIORITY, priority);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.busyhour.engine.replicate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -36,6 +35,7 @@ final class PlainCentre {
     final List<PlainContact> waiting = new ArrayList<>();
     private final List<PlainContact> inFront = new ArrayList<>();
     private final PlainStaff staff;
+    private final PlainJourneys journeys = new PlainJourneys(this);
     private final List<PlainContact.Line> lines = new ArrayList<>();
     private final int[] nextOfType;
     private boolean closed;
@@ -62,7 +62,7 @@ final class PlainCentre {
             expect(type);
         }
         events.run(this::afterEach);
-        lines.sort(Comparator.comparingLong(PlainContact.Line::id).thenComparing(PlainContact.Line::part));
+        lines.sort(PlainContact.ORDER);
         return lines;
     }
 
@@ -119,6 +119,7 @@ final class PlainCentre {
         for (PlainContact contact : List.copyOf(waiting)) {
             dequeue(contact);
             hangUp(contact);
+            journeys.free(contact);
             if (!contact.part) {
                 log(contact.left(Outcome.DISMISSED, events.now()));
             }
@@ -126,6 +127,7 @@ final class PlainCentre {
     }
 
     private void stop() {
+        waiting.forEach(journeys::free);
         waiting.stream().filter(c -> !c.part).forEach(c -> log(c.left(Outcome.STILL_OPEN, -1)));
         inFront.forEach(c -> log(c.inFront()));
         staff.stop();
@@ -159,6 +161,9 @@ final class PlainCentre {
 
     private long arrival(int type, int number) {
         ArrivalProcess process = model.types().get(type).arrivals();
+        if (model.types().get(type).stage()) {
+            return Ticks.NEVER;
+        }
         if (process instanceof ArrivalProcess.Renewal renewal) {
             return constant(renewal.gap()) * (number + 1);
         }
@@ -167,7 +172,7 @@ final class PlainCentre {
     }
 
     /** A contact with what its type's distributions say. */
-    private PlainContact fresh(int type, long time) {
+    PlainContact fresh(int type, long time) {
         ContactType of = model.types().get(type);
         PlainContact contact = new PlainContact(type, time);
         contact.talk = constant(of.work().talk());
@@ -193,7 +198,7 @@ final class PlainCentre {
         return value == TraceTable.BLANK ? otherwise : value;
     }
 
-    private static long constant(Distribution distribution) {
+    static long constant(Distribution distribution) {
         if (distribution instanceof Distribution.Clipped clipped) {
             double seconds = Math.max(clipped.atLeastSeconds(), ((Distribution.Constant) clipped.of()).seconds());
             return Ticks.ofSeconds(Math.min(clipped.atMostSeconds(), seconds));
@@ -265,6 +270,10 @@ final class PlainCentre {
 
     private void lose(PlainContact contact, Outcome outcome) {
         log(contact.left(outcome, events.now()));
+        if (model.types().get(contact.type).stage()) {
+            journeys.lose(contact);
+            return;
+        }
         Returns returns = model.types().get(contact.type).returns();
         Returns.Loss loss = outcome == Outcome.BLOCKED ? Returns.Loss.BLOCKED : Returns.Loss.ABANDONED;
         if (returns.after().contains(loss) && contact.tries < returns.retry().atMost()) {
@@ -272,7 +281,7 @@ final class PlainCentre {
         }
     }
 
-    private void enqueue(PlainContact contact) {
+    void enqueue(PlainContact contact) {
         waiting.add(contact);
         if (contact.patience < Ticks.MAX) {
             events.at(events.now() + contact.patience, PlainEvents.ABANDONS, Source.WAITING, () -> abandon(contact));
@@ -292,7 +301,7 @@ final class PlainCentre {
         contact.pendingDelays = 0;
     }
 
-    private void hangUp(PlainContact contact) {
+    void hangUp(PlainContact contact) {
         if (contact.onLine) {
             contact.onLine = false;
             busyLines--;
@@ -300,7 +309,7 @@ final class PlainCentre {
     }
 
     /** Asks again when the next group's delay has passed. */
-    private void expectDelay(PlainContact contact) {
+    void expectDelay(PlainContact contact) {
         TreeSet<Long> delays = new TreeSet<>();
         for (int group = 0; group < model.groups().size(); group++) {
             Skill skill = skill(group, contact.type);
@@ -330,7 +339,7 @@ final class PlainCentre {
     }
 
     /** The groups that may take a contact now, the preferred first. */
-    private List<Integer> groupsFor(PlainContact contact) {
+    List<Integer> groupsFor(PlainContact contact) {
         List<Integer> groups = new ArrayList<>(model.types().get(contact.type).groups());
         for (int group = 0; group < model.groups().size(); group++) {
             if (!groups.contains(group)) {
@@ -366,13 +375,16 @@ final class PlainCentre {
         contact.talk = atSpeed(contact.talk, speed);
         contact.hold = atSpeed(contact.hold, speed);
         contact.wrap = atSpeed(contact.wrap, speed);
+        contact.talk += contact.handedBy == null ? 0 : contact.handover;
         model.types()
                 .get(contact.type)
                 .allocation()
                 .filter(rule -> !contact.part)
                 .ifPresent(rule -> cut(contact, rule, speed));
+        journeys.join(contact);
         long talked = now + contact.talk + contact.hold;
         boolean hangingUpMatters = model.trunks().isPresent()
+                || model.types().stream().anyMatch(type -> type.journey().goesOn())
                 || model.types().stream().anyMatch(type -> type.returns().solved() < 1);
         boolean lineFirst = hangingUpMatters && contact.wrap > 0;
         if (contact.cut || lineFirst) {
@@ -407,14 +419,18 @@ final class PlainCentre {
     private void talked(PlainContact contact, PlainAgent agent) {
         boolean transferred = contact.cut
                 && model.types().get(contact.type).allocation().orElseThrow().then() == AllocationRule.Then.TRANSFER;
-        if (!transferred) {
+        if (!transferred && contact.cut) {
             hangUp(contact);
         }
         if (contact.cut) {
             goOn(contact, model.types().get(contact.type).allocation().orElseThrow());
-        } else {
-            conclude(contact);
+        } else if (journeys.over(contact)) {
+            return;
         }
+        wrapUp(contact, agent);
+    }
+
+    void wrapUp(PlainContact contact, PlainAgent agent) {
         if (contact.wrap > 0) {
             long wrapped = events.now() + contact.wrap;
             events.at(wrapped, PlainEvents.WORK_ENDS, Source.WORK, () -> finish(contact, agent));
@@ -423,8 +439,8 @@ final class PlainCentre {
         }
     }
 
-    private void conclude(PlainContact contact) {
-        Returns returns = model.types().get(contact.type).returns();
+    void conclude(PlainContact contact) {
+        Returns returns = model.types().get(contact.home).returns();
         contact.concluded = true;
         if (returns.solved() == 0 && contact.repeats < returns.repeat().atMost()) {
             comeAgain(contact, Origin.REPEAT, returns.repeat());
@@ -432,10 +448,10 @@ final class PlainCentre {
     }
 
     private void finish(PlainContact contact, PlainAgent agent) {
-        hangUp(contact);
-        if (!contact.concluded && !contact.cut) {
-            conclude(contact);
+        if (!contact.concluded && !contact.cut && journeys.over(contact)) {
+            return;
         }
+        hangUp(contact);
         log(contact.handled(agent, events.now()));
         staff.endContact(agent);
     }
@@ -452,6 +468,8 @@ final class PlainCentre {
         part.id = contact.id;
         part.caseId = contact.caseId;
         part.priority = contact.priority;
+        part.home = contact.home;
+        part.homePriority = contact.homePriority;
         part.origin = contact.origin;
         part.tries = contact.tries;
         part.repeats = contact.repeats;
@@ -470,14 +488,14 @@ final class PlainCentre {
         }
     }
 
-    private void comeAgain(PlainContact contact, Origin why, ComesAgain again) {
+    void comeAgain(PlainContact contact, Origin why, ComesAgain again) {
         long wanted = events.now() + constant(again.after());
         long time = model.timeline().openings().next(wanted);
         if (again.share() == 1 && wanted < model.timeline().closes()) {
             events.at(time, PlainEvents.ARRIVES, Source.WAITING, () -> {
-                PlainContact next = fresh(contact.type, time);
+                PlainContact next = fresh(contact.home, time);
                 next.caseId = contact.caseId;
-                next.priority = contact.priority;
+                next.priority = contact.home == contact.type ? contact.priority : contact.homePriority;
                 next.origin = why;
                 next.tries = why == Origin.RETRY ? contact.tries + 1 : 0;
                 next.repeats = contact.repeats + (why == Origin.RETRY ? 0 : 1);

@@ -3,7 +3,6 @@ package org.busyhour.engine.replicate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.observe.AgentState;
@@ -26,7 +25,7 @@ class PlainCentrePropertyTest {
                     found.add(PlainContact.Line.of(log, row));
                 }
             });
-            found.sort(Comparator.comparingLong(PlainContact.Line::id).thenComparing(PlainContact.Line::part));
+            found.sort(PlainContact.ORDER);
             PlainCentre plain = new PlainCentre(model);
 
             assertSame(found, plain.run(), number);

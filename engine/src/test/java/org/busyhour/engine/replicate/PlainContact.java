@@ -1,5 +1,6 @@
 package org.busyhour.engine.replicate;
 
+import java.util.Comparator;
 import org.busyhour.engine.observe.ContactLog;
 import org.busyhour.engine.observe.Origin;
 import org.busyhour.engine.observe.Outcome;
@@ -29,12 +30,27 @@ final class PlainContact {
     int tries;
     int repeats;
     boolean onLine;
+    boolean onHold;
+    int home;
+    int homePriority;
+    long over;
+    long handover;
+
+    @Nullable
+    PlainContact handedBy;
+
     int onlyGroup = ANY_GROUP;
     long answered;
     int pendingDelays;
 
     @Nullable
     PlainAgent holder;
+
+    /** The order of lines: by contact, the parts behind it, type by type, in order of time. */
+    static final Comparator<Line> ORDER = Comparator.comparingLong(Line::id)
+            .thenComparing(Line::part)
+            .thenComparingInt(Line::type)
+            .thenComparingLong(Line::arrival);
 
     /** A line of the log, for comparison. */
     record Line(
@@ -73,6 +89,7 @@ final class PlainContact {
 
     PlainContact(int type, long arrival) {
         this.type = type;
+        home = type;
         this.arrival = arrival;
         entered = arrival;
     }

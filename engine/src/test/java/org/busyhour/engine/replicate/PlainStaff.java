@@ -133,7 +133,8 @@ final class PlainStaff {
     }
 
     boolean nobodyLeft(boolean opensAgain) {
-        return (opensAgain || comers == 0) && agents.stream().noneMatch(a -> a.hand != null || a.pausing());
+        return (opensAgain || comers == 0)
+                && agents.stream().noneMatch(a -> (a.hand != null && !a.hand.onHold) || a.pausing());
     }
 
     void release() {

@@ -20,6 +20,7 @@ import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Days;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Front;
+import org.busyhour.engine.model.Journey;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Openings;
 import org.busyhour.engine.model.Patience;
@@ -69,7 +70,7 @@ final class RandomModels {
 
     private Model model() {
         Timeline timeline = timeline();
-        List<ContactType> contactTypes = list(types, i -> type("type-" + i, timeline.closes()));
+        List<ContactType> contactTypes = withStages(list(types, i -> type("type-" + i, timeline.closes())), timeline);
         List<AgentGroup> agentGroups = list(groups, this::group);
         OptionalInt trunks = maybe(0.2) ? OptionalInt.of(random.nextInt(8)) : OptionalInt.empty();
         return new Model(timeline, contactTypes, agentGroups, routing(), trunks);
@@ -154,6 +155,39 @@ final class RandomModels {
                 .draft()
                 .returns(returns())
                 .front(maybe(0.3) ? Optional.of(front()) : Optional.empty())
+                .done();
+    }
+
+    /** Makes stages of some types, the last; where nothing is left to chance, all go on, and only forwards. */
+    private List<ContactType> withStages(List<ContactType> all, Timeline timeline) {
+        int stages = maybe(0.4) ? random.nextInt(types) : 0;
+        int first = types - stages;
+        return list(types, i -> {
+            int from = drawn || i < first ? first : i + 1;
+            List<Journey.Step> next = stages == 0 || from == types || maybe(0.3)
+                    ? List.of()
+                    : List.of(new Journey.Step(
+                            from + random.nextInt(types - from), drawn ? 0.7 * random.nextDouble() : 1));
+            return i < first
+                    ? all.get(i)
+                            .draft()
+                            .journey(new Journey(false, Optional.empty(), next))
+                            .done()
+                    : stage(all.get(i), next, timeline);
+        });
+    }
+
+    private ContactType stage(ContactType type, List<Journey.Step> next, Timeline timeline) {
+        boolean away = maybe(0.3);
+        Optional<Journey.Handover> handover = away || maybe(0.5)
+                ? Optional.empty()
+                : Optional.of(maybe(0.5) ? Journey.Handover.TO_THE_END : new Journey.Handover(false, duration(10)));
+        return type.draft()
+                .arrivals(ArrivalProcess.Poisson.constant(0, timeline.closes()))
+                .queueLimit(OptionalInt.empty())
+                .front(Optional.empty())
+                .returns(Returns.NEVER)
+                .journey(new Journey(true, away ? Optional.of(duration(60)) : Optional.empty(), handover, next))
                 .done();
     }
 

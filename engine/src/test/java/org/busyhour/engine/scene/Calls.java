@@ -43,6 +43,7 @@ public final class Calls {
     private List<String> interrupts = List.of();
     private boolean stage;
     private Optional<Distribution> away = Optional.empty();
+    private Optional<Journey.Handover> handover = Optional.empty();
     private final Map<String, Double> next = new LinkedHashMap<>();
     private Optional<Chat> chat = Optional.empty();
     private Optional<Front> front = Optional.empty();
@@ -223,6 +224,18 @@ public final class Calls {
         return this;
     }
 
+    /** Lets agents from whom contacts come to this stage stay until they have handed them over. */
+    public Calls handedOver(Distribution talk) {
+        handover = Optional.of(new Journey.Handover(false, talk));
+        return this;
+    }
+
+    /** Lets agents from whom contacts come to this stage stay to the end. */
+    public Calls together() {
+        handover = Optional.of(Journey.Handover.TO_THE_END);
+        return this;
+    }
+
     String name() {
         return name;
     }
@@ -248,7 +261,7 @@ public final class Calls {
                 .channel(channel)
                 .deadline(deadline)
                 .interrupts(interrupts.stream().map(typeNames::indexOf).toList())
-                .journey(new Journey(stage, away, steps))
+                .journey(new Journey(stage, away, handover, steps))
                 .front(front)
                 .done();
     }

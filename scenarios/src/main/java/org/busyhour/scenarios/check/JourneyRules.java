@@ -2,10 +2,12 @@ package org.busyhour.scenarios.check;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.busyhour.scenarios.language.source.Visible;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.JourneySpec;
+import org.busyhour.scenarios.language.spec.Reference;
 
 /** Whether contacts that go on arrive somewhere, and one day are done. */
 final class JourneyRules {
@@ -47,6 +49,34 @@ final class JourneyRules {
                         "let a share of them go on to nowhere: shares that sum to less than 100 %");
             }
         }
+    }
+
+    /** Nobody is taken away from a contact that is handed over. */
+    static void interruptions(Case scenario) {
+        for (ContactSpec type : scenario.spec().types()) {
+            for (Reference victim : type.interrupts()) {
+                if (keepsAgents(scenario, victim.name())) {
+                    scenario.warn(
+                            victim.at(),
+                            Visible.quoted(victim.name())
+                                    + " isn't interrupted: its agents stay on the line while a contact is handed over",
+                            "remove it, or let contacts go on alone");
+                }
+            }
+        }
+    }
+
+    private static boolean keepsAgents(Case scenario, String name) {
+        List<ContactSpec> types = scenario.spec().types();
+        List<String> kept = types.stream()
+                .filter(type -> type.journey().keepsSender())
+                .map(ContactSpec::name)
+                .toList();
+        return types.stream()
+                .filter(type -> type.name().equals(name))
+                .anyMatch(type -> type.journey().keepsSender()
+                        || type.journey().next().stream()
+                                .anyMatch(step -> kept.contains(step.stage().name())));
     }
 
     private static boolean known(Case scenario, JourneySpec journey) {

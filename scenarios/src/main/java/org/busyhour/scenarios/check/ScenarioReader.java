@@ -42,6 +42,7 @@ public final class ScenarioReader {
             JourneyRules::ends,
             DeadlineRules::calls,
             DeadlineRules::clocks,
+            JourneyRules::interruptions,
             ShiftRules::breaks,
             ShiftRules::worked,
             TargetRule::check,

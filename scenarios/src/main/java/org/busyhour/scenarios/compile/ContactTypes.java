@@ -93,10 +93,17 @@ final class ContactTypes {
         return new Returns(comesAgain(spec.retry()), spec.when(), spec.solved().value(), comesAgain(spec.repeat()));
     }
 
+    private static Optional<Journey.Handover> handover(JourneySpec spec) {
+        return spec.stays()
+                ? Optional.of(Journey.Handover.TO_THE_END)
+                : spec.handover().map(talk -> new Journey.Handover(false, Distributions.of(talk)));
+    }
+
     private static Journey journey(JourneySpec spec, Indexes indexes) {
         return new Journey(
                 spec.stage(),
                 spec.after().map(Distributions::of),
+                handover(spec),
                 spec.next().stream()
                         .map(step -> new Journey.Step(
                                 indexes.type(step.stage()), step.share().value()))

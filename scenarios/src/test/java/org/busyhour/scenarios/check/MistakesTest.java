@@ -368,6 +368,26 @@ class MistakesTest {
                         + " intervals of 30m; " + hint);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "handover: 30s, sender: stays | stages.check.handover: an agent who stays to the end hands nothing over; remove handover or sender",
+                "handover: 30s, after: 1h | stages.check.after: nobody stays on the line while a contact is away; remove after, or let it come alone",
+                "next: {check: 100 %} | stages.check.next: contacts that come to \"check\" are never done; let a share of them go on to nowhere: shares that sum to less than 100 %",
+                "next: {check: 60 %, again: 60 %} | stages.check.next: more contacts go on than there are: the shares sum to 120 %",
+            })
+    void mistakeInAStage_isReported(String keys, String expected) {
+        files.with(
+                "stage.yaml",
+                "extends: bank.yaml\ncontacts: {loans: {next: {check: 40 %}}}\nstages: {check: {talk: 1m, " + keys
+                        + "}, again: {talk: 1m}}\ngroups: {core: {skills: [balance, loans, check, again]}}\n");
+
+        assertThat(ScenarioReader.read(files, "stage.yaml", List.of()).problems())
+                .extracting(Problem::toString)
+                .anyMatch(problem -> problem.endsWith(expected));
+    }
+
     @Test
     void startThatTheClocksSkip_isRefused() {
         assertThat(problems("time={start: 2026-03-29 02:30, zone: Europe/Berlin, length: 2h}"))

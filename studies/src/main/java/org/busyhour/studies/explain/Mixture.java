@@ -107,7 +107,8 @@ final class Mixture {
                         types.indexOf(from.types().get(step.to()).name()), step.share()))
                 .filter(step -> first(types.get(step.to())).stage())
                 .toList();
-        return new Journey(stage, journey.after().filter(away -> stage), next);
+        return new Journey(
+                stage, journey.after().filter(away -> stage), journey.handover().filter(kept -> stage), next);
     }
 
     private ContactType first(String name) {

@@ -42,6 +42,7 @@ public final class CaseSource {
     private final Sampler afterAnswer;
     private final Journey journey;
     private final Sampler away;
+    private final Sampler handover;
 
     CaseSource(ContactType type, Streams streams) {
         address = streams.address(Purpose.CASE, type.name());
@@ -62,6 +63,7 @@ public final class CaseSource {
         afterAnswer = new Sampler(returns.repeat().after(), random);
         journey = type.journey();
         away = new Sampler(journey.after().orElse(Distribution.ZERO), random);
+        handover = new Sampler(journey.handover().map(Journey.Handover::talk).orElse(Distribution.ZERO), random);
     }
 
     /**
@@ -170,6 +172,18 @@ public final class CaseSource {
     public long away(Contacts contacts, int slot) {
         goTo(journeyAddress, contacts, slot);
         return away.next();
+    }
+
+    /**
+     * Draws how long a contact is handed over at this stage.
+     *
+     * @param contacts where
+     * @param slot the contact, already of this type
+     * @return ticks
+     */
+    public long handover(Contacts contacts, int slot) {
+        goTo(journeyAddress, contacts, slot);
+        return handover.next();
     }
 
     private long gap(ComesAgain again, Sampler after, long before) {

@@ -78,7 +78,19 @@ public final class Extra {
     /** Whether the reply has left, or is left to somebody else: 1 or 0. */
     public static final int REPLIED = 23;
 
-    private static final int COUNT = 24;
+    /** Of a contact on its way to a stage: the agent who stays on the line, and 1 more; 0 if nobody does. */
+    public static final int STAYS = 24;
+
+    /** Of a contact whose agent stays on the line, when its own conversation was over, and 1 more; else 0. */
+    public static final int HANDED = 25;
+
+    /** Of a contact on its way to a stage: how long its handover takes after the answer. */
+    public static final int HANDOVER = 26;
+
+    /** Of a journey: the priority of the contact with which it began. */
+    public static final int HOME_PRIORITY = 27;
+
+    private static final int COUNT = 28;
 
     private Extra() {}
 

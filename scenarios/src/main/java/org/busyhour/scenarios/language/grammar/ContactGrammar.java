@@ -134,6 +134,8 @@ final class ContactGrammar {
                     "a map with talk",
                     List.of(
                             JourneyGrammar.AFTER,
+                            JourneyGrammar.HANDOVER,
+                            JourneyGrammar.SENDER,
                             TALK,
                             HOLD,
                             WRAP,

@@ -1,0 +1,93 @@
+package org.busyhour.engine.centre;
+
+import org.busyhour.engine.centre.state.Contacts;
+import org.busyhour.engine.centre.state.Extra;
+import org.busyhour.engine.kernel.EventList;
+import org.busyhour.engine.model.Journey;
+import org.busyhour.engine.model.Model;
+
+/**
+ * Agents who stay on the line when their contact goes on to a stage: the customer is on hold until somebody answers
+ * there, then both agents talk, for a while or to the end.
+ */
+final class Handovers {
+    private final Contacts contacts;
+    private final Staff staff;
+    private final EventList work;
+    private final boolean[] any;
+    private final boolean[] toTheEnd;
+    private final boolean[] chats;
+
+    Handovers(Model model, Contacts contacts, Staff staff, EventList work) {
+        this.contacts = contacts;
+        this.staff = staff;
+        this.work = work;
+        any = new boolean[model.types().size()];
+        toTheEnd = new boolean[any.length];
+        chats = new boolean[any.length];
+        for (int type = 0; type < any.length; type++) {
+            Journey journey = model.types().get(type).journey();
+            chats[type] = model.types().get(type).chat().isPresent();
+            any[type] = journey.handover().isPresent();
+            toTheEnd[type] = journey.handover().map(Journey.Handover::toTheEnd).orElse(false);
+        }
+    }
+
+    /** Tells whether an agent from whom a contact comes to a stage stays on the line. */
+    boolean at(int stage) {
+        return any[stage];
+    }
+
+    /** Tells whether the conversation with a contact is over, and its agent stayed on the line. */
+    boolean handedOn(int slot) {
+        return contacts.extra(slot, Extra.HANDED) > 0;
+    }
+
+    /** Tells whether whoever had a contact in hand stays on the line while it goes on; of a chat nobody does. */
+    boolean goesOn(int from, int slot, int agent, long handover, long now) {
+        boolean stays = any[contacts.type(slot)] && !chats[contacts.type(from)];
+        contacts.setExtra(from, Extra.HANDED, stays ? now + 1 : 0);
+        contacts.setExtra(slot, Extra.STAYS, stays ? agent + 1 : 0);
+        contacts.setExtra(slot, Extra.HANDOVER, handover);
+        contacts.setExtra(slot, Extra.HANDED, 0);
+        return stays;
+    }
+
+    /** A journey begins: nobody stays from an earlier one. */
+    void begins(int slot) {
+        contacts.setExtra(slot, Extra.STAYS, 0);
+        contacts.setExtra(slot, Extra.HANDED, 0);
+    }
+
+    /** An agent answers at a stage, and begins with the handover. */
+    void meet(int slot) {
+        if (contacts.extra(slot, Extra.STAYS) > 0) {
+            contacts.set(slot, Contacts.TALK, contacts.get(slot, Contacts.TALK) + contacts.extra(slot, Extra.HANDOVER));
+        }
+    }
+
+    /** Lets the agent who has stayed talk along with the one who has answered, whose conversation takes so long. */
+    void join(int slot, long conversation, long now) {
+        if (contacts.extra(slot, Extra.STAYS) > 0) {
+            boolean all = toTheEnd[contacts.type(slot)];
+            release(slot, all ? conversation : contacts.extra(slot, Extra.HANDOVER), now);
+        }
+    }
+
+    /** A contact has left without an answer at its stage: nothing is left for the agent who has stayed. */
+    void lose(int slot, long now) {
+        if (contacts.extra(slot, Extra.STAYS) > 0) {
+            release(slot, 0, now);
+        }
+    }
+
+    private void release(int slot, long together, long now) {
+        int agent = (int) contacts.extra(slot, Extra.STAYS) - 1;
+        int from = staff.inHand(agent);
+        long held = now - (contacts.extra(from, Extra.HANDED) - 1);
+        contacts.set(from, Contacts.HOLD, contacts.get(from, Contacts.HOLD) + held);
+        contacts.set(from, Contacts.TALK, contacts.get(from, Contacts.TALK) + together);
+        contacts.setExtra(slot, Extra.STAYS, 0);
+        work.schedule(agent, now + together, Kind.WORK_ENDS);
+    }
+}

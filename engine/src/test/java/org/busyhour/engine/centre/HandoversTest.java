@@ -1,0 +1,133 @@
+package org.busyhour.engine.centre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.busyhour.engine.kpi.Stages;
+import org.busyhour.engine.model.Distribution.Constant;
+import org.busyhour.engine.model.Timeline;
+import org.busyhour.engine.observe.Outcome;
+import org.busyhour.engine.scene.Calls;
+import org.busyhour.engine.scene.Day;
+import org.busyhour.engine.scene.Scene;
+import org.busyhour.engine.scene.Team;
+import org.busyhour.engine.tally.StaffFact;
+import org.junit.jupiter.api.Test;
+
+/** Agents who stay on the line when their contact goes on. */
+class HandoversTest {
+    private static final int TAKERS = 0;
+    private static final int CHECKERS = 1;
+    private static final int CHECK = 1;
+
+    @Test
+    void whoHandsOver_staysUntilTheAnswer_andAWhileLonger() {
+        // 1: talk 0 to 60, handover to 80, wrap to 90; the checker has it from 60 to 120.
+        // 2: talk 10 to 70, hold to 120, handover to 140, wrap to 150; the checker has it from 120 to 180.
+        Day day = day(check().handedOver(new Constant(20)), 600);
+
+        assertThat(day.contact(1, 0).ended()).isEqualTo(90);
+        assertThat(day.contact(1, 0).talk()).isEqualTo(80);
+        assertThat(day.contact(1, CHECK).ended()).isEqualTo(120);
+        assertThat(day.contact(2, 0).hold()).isEqualTo(50);
+        assertThat(day.contact(2, 0).talk()).isEqualTo(80);
+        assertThat(day.contact(2, 0).ended()).isEqualTo(150);
+        assertThat(day.contact(2, CHECK).waited()).isEqualTo(50);
+        assertThat(day.contact(2, CHECK).ended()).isEqualTo(180);
+        assertThat(day.seconds(TAKERS, 1, StaffFact.TALKING)).isEqualTo(160);
+        assertThat(day.seconds(TAKERS, 1, StaffFact.HOLDING)).isEqualTo(50);
+        assertThat(day.seconds(TAKERS, 1, StaffFact.WRAPPING)).isEqualTo(20);
+        assertThat(day.seconds(CHECKERS, 1, StaffFact.TALKING)).isEqualTo(120);
+        assertThat(day.kpi(Stages.JOURNEY_TIME)).isEqualTo((120 + 170) / 2.0);
+    }
+
+    @Test
+    void whoStays_talksAlongToTheEnd() {
+        // The checker talks for 40: with the first agent from 60 to 100, with the second from 100 to 140.
+        Day day = day(check().together(), 600);
+
+        assertThat(day.contact(1, 0).talk()).isEqualTo(100);
+        assertThat(day.contact(1, 0).ended()).isEqualTo(110);
+        assertThat(day.contact(2, 0).hold()).isEqualTo(30);
+        assertThat(day.contact(2, 0).ended()).isEqualTo(150);
+        assertThat(day.seconds(TAKERS, 1, StaffFact.TALKING)).isEqualTo(200);
+        assertThat(day.seconds(CHECKERS, 1, StaffFact.TALKING)).isEqualTo(80);
+    }
+
+    @Test
+    void withoutWrap_whoStaysIsFreeAfterTheHandover() {
+        Day day = scene(Calls.at("A", 0, 10).talk(60), check().handedOver(new Constant(20)), 600)
+                .day();
+
+        assertThat(day.contact(1, 0).ended()).isEqualTo(80);
+        assertThat(day.contact(2, 0).ended()).isEqualTo(140);
+    }
+
+    @Test
+    void handoverIsNotDoneFaster_byAFasterAgent() {
+        Day day = Scene.lasting(600)
+                .with(Calls.at("A", 0).talk(60).next("check", 1))
+                .with(check().handedOver(new Constant(20)))
+                .with(Team.of("takers", 1).takes("A"))
+                .with(Team.of("checkers", 1).takesAtSpeed(2, "check"))
+                .day();
+
+        assertThat(day.contact(1, CHECK).talk()).isEqualTo(20 + 20);
+        assertThat(day.contact(1, 0).ended()).isEqualTo(80);
+    }
+
+    @Test
+    void whoGivesUpOnHold_freesTheAgentWhoStayed() {
+        Day day = day(check().handedOver(new Constant(20)).patience(new Constant(25)), 600);
+
+        assertThat(day.contact(2, CHECK).outcome()).isEqualTo(Outcome.ABANDONED);
+        assertThat(day.contact(2, 0).hold()).isEqualTo(25);
+        assertThat(day.contact(2, 0).talk()).isEqualTo(60);
+        assertThat(day.contact(2, 0).ended()).isEqualTo(105);
+    }
+
+    @Test
+    void endOfTheTime_findsOneAgentOnHoldAndOneHandingOver() {
+        Calls calls = Calls.at("A", 0, 10).talk(60).wrap(10);
+        Day hold = scene(calls, check().handedOver(new Constant(20)), 100)
+                .stopping()
+                .day();
+        Day handover = scene(Calls.at("A", 0, 10).talk(60).wrap(10), check().handedOver(new Constant(20)), 130)
+                .stopping()
+                .day();
+
+        // At 100 the second is on hold since 70; at 130 it is being handed over since 120.
+        assertThat(hold.seconds(TAKERS, 1, StaffFact.HOLDING)).isEqualTo(30);
+        assertThat(hold.seconds(TAKERS, 1, StaffFact.TALKING)).isEqualTo(80 + 60);
+        assertThat(handover.seconds(TAKERS, 1, StaffFact.TALKING) + handover.seconds(TAKERS, 1, StaffFact.HOLDING))
+                .isEqualTo(80 + 120);
+    }
+
+    @Test
+    void agentsWhoWaitForEachOther_areFreedWhenTheCentreHasClosed() {
+        Day day = Scene.lasting(600)
+                .with(Calls.at("A", 0).talk(60).next("check", 1))
+                .with(check().handedOver(new Constant(20)))
+                .with(Team.of("all", 1).takes("A", "check"))
+                .closing(300, Timeline.AtClose.SERVE)
+                .day();
+
+        assertThat(day.contact(1, CHECK).outcome()).isEqualTo(Outcome.DISMISSED);
+        assertThat(day.contact(1, 0).hold()).isEqualTo(240);
+    }
+
+    private static Calls check() {
+        return Calls.stage("check").talk(40);
+    }
+
+    private static Day day(Calls check, double seconds) {
+        return scene(Calls.at("A", 0, 10).talk(60).wrap(10), check, seconds).day();
+    }
+
+    private static Scene scene(Calls calls, Calls check, double seconds) {
+        return Scene.lasting(seconds)
+                .with(calls.next("check", 1))
+                .with(check)
+                .with(Team.of("takers", 2).takes("A"))
+                .with(Team.of("checkers", 1).takes("check"));
+    }
+}
