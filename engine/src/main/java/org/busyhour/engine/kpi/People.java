@@ -23,7 +23,8 @@ public final class People {
                     Measure.ratio(v -> v.of(StaffFact.TALKING) + v.of(StaffFact.HOLDING), View::paid));
 
     /** How many contacts an agent has open. */
-    public static final Kpi CONCURRENCY = Declaration.of("concurrency", "Contacts at once", Unit.NUMBER, Kpi.Better.NONE)
+    public static final Kpi CONCURRENCY = Declaration.of(
+                    "concurrency", "Contacts at once", Unit.NUMBER, Kpi.Better.NONE)
             .meaning(
                     "How many contacts an agent had open, on the average over the handling time: above 1 where agents hold several chats.")
             .staff(

@@ -78,10 +78,7 @@ final class GroupGrammar {
             "The most contacts that an agent takes on a day or shift.",
             "60/day");
     private static final Key<Long> CHATS = new Key<>(
-            "chats",
-            Texts.whole(1, AgentGroup.MOST_CHATS),
-            "How many chats an agent holds at once. Default: 1.",
-            "3");
+            "chats", Texts.whole(1, AgentGroup.MOST_CHATS), "How many chats an agent holds at once. Default: 1.", "3");
 
     /** The shape of the whole. */
     static final Shape<List<Named<GroupSpec>>> GROUPS = new NamesShape<>(
