@@ -119,8 +119,8 @@ public record ContactType(
     }
 
     /**
-     * Makes a type of calls whose contacts go to the queue at once and on nowhere, and whose customers come again only if the
-     * allocation limit has ended their contact.
+     * Makes a type of calls whose contacts go to the queue at once and on nowhere, and whose customers come again only
+     * if the allocation limit has ended their contact.
      *
      * @param name the name that the scenario gives
      * @param arrivals when contacts of this type arrive

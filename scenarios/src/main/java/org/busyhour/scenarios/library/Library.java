@@ -28,7 +28,7 @@ public final class Library {
                         with(ShippedScenario.of("trunk-lines"), "more"),
                         with(ShippedScenario.of("chat-concurrency"), "one"),
                         with(ShippedScenario.of("email-deadlines"), "oldest-first"),
-                        with(ShippedScenario.of("fault-desk"), "by-level"),
+                        with(ShippedScenario.of("fault-desk"), "uninterrupted"),
                         with(ShippedScenario.of("approval-journey"), "none"),
                         with(ShippedScenario.of("service-desk")))
                 .flatMap(List::stream)

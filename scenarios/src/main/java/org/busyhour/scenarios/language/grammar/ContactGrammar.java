@@ -239,6 +239,8 @@ final class ContactGrammar {
     private static WorkSpec work(Fields fields) {
         DistributionSpec none = DistributionSpec.none(fields.map());
         return new WorkSpec(
-                fields.need(DeferralGrammar.handled(fields) ? DeferralGrammar.HANDLING : TALK, none), fields.get(HOLD, none), fields.get(WRAP, none));
+                fields.need(DeferralGrammar.handled(fields) ? DeferralGrammar.HANDLING : TALK, none),
+                fields.get(HOLD, none),
+                fields.get(WRAP, none));
     }
 }

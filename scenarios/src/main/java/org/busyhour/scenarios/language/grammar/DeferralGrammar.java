@@ -116,7 +116,8 @@ final class DeferralGrammar {
 
     private static Optional<DeadlineSpec> deadline(Fields fields) {
         return fields.need(WITHIN)
-                .map(span -> new DeadlineSpec(span, ClockGrammar.build(fields), fields.get(STARTS_AFTER), fields.get(IF_LATE)));
+                .map(span -> new DeadlineSpec(
+                        span, ClockGrammar.build(fields), fields.get(STARTS_AFTER), fields.get(IF_LATE)));
     }
 
     private static Optional<LateCallSpec> late(Fields fields) {
