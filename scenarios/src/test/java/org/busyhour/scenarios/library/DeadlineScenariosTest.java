@@ -45,10 +45,8 @@ class DeadlineScenariosTest {
 
     private static long count(CompiledScenario scenario, String type, ContactFact fact) {
         Tally total = Scenarios.total(scenario, REPLICATIONS);
-        int place = scenario.model().types().stream()
-                .map(t -> t.name())
-                .toList()
-                .indexOf(type);
+        int place =
+                scenario.model().types().stream().map(t -> t.name()).toList().indexOf(type);
         long sum = 0;
         for (int row = 1; row < total.rows(); row++) {
             sum += total.contacts(place, row, fact);
