@@ -41,6 +41,7 @@ class DocumentedTest {
         }
         write("base.yaml", new Fragment("title: the base\ntrunks: 40\n").completed());
         write("monday.csv", "balance\n20\n30\n40\n50\n50\n40\n30\n20\n");
+        write("week.csv", "monday,tuesday\n20,15\n30,25\n40,35\n");
         write("staff.csv", "core\n3\n4\n5.5\n6\n6\n5\n4\n3\n");
         write("durations.csv", "seconds\n95\n120\n3m30s\n");
         write("calls.csv", "time,type,talk\n2026-03-02 08:15,balance,120\n3600,balance,\n3700,loans,60\n");

@@ -7,7 +7,14 @@ import java.util.stream.Stream;
 /** Every KPI that reports, targets and commands may name. */
 public final class Catalogue {
     private static final List<Kpi> ALL = Stream.of(
-                    Speed.ALL, Demand.ALL, People.ALL, Allocation.ALL, Stages.ALL, BeforeQueue.ALL, Deferred.ALL)
+                    Speed.ALL,
+                    Demand.ALL,
+                    People.ALL,
+                    Allocation.ALL,
+                    Stages.ALL,
+                    BeforeQueue.ALL,
+                    Deferred.ALL,
+                    Planning.ALL)
             .flatMap(List::stream)
             .toList();
 

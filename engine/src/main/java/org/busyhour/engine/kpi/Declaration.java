@@ -15,6 +15,7 @@ final class Declaration {
     final List<Formula> formulas = new ArrayList<>();
     String definition = "";
     Kpi.Source source = Kpi.Source.CONTACTS;
+    boolean bounded = true;
 
     private Declaration(String key, String title, Unit unit, Kpi.Better better) {
         this.key = key;
@@ -34,6 +35,12 @@ final class Declaration {
 
     Declaration from(Kpi.Source where) {
         source = where;
+        return this;
+    }
+
+    /** Says that its intervals may reach below 0, and those of a share beyond 1. */
+    Declaration unbounded() {
+        bounded = false;
         return this;
     }
 

@@ -1,5 +1,6 @@
 package org.busyhour.engine.kpi;
 
+import java.util.function.IntToDoubleFunction;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.tally.ContactFact;
@@ -16,6 +17,7 @@ import org.busyhour.engine.tally.Tally;
 final class Facts {
     private final Model model;
     private final Places places;
+    private final Forecasts forecasts;
     private final Tally tally;
     private final Rows rows;
     private final Batches.Batch batch;
@@ -28,18 +30,26 @@ final class Facts {
     private boolean anyDeferred;
 
     /** Takes all rows of a replication. */
-    Facts(Model model, Places places, Rows rows, Tally tally) {
-        this(model, places, rows, tally, new Batches.Batch(1, rows.after()), 0);
+    Facts(Model model, Places places, Forecasts forecasts, Rows rows, Tally tally) {
+        this(model, places, forecasts, rows, tally, new Batches.Batch(1, rows.after()), 0);
     }
 
     /** Takes the rows of a batch, as one. */
-    Facts(Model model, Places places, Rows rows, Tally tally, Batches.Batch batch) {
-        this(model, places, rows, tally, batch, rows.whole());
+    Facts(Model model, Places places, Forecasts forecasts, Rows rows, Tally tally, Batches.Batch batch) {
+        this(model, places, forecasts, rows, tally, batch, rows.whole());
     }
 
-    private Facts(Model model, Places places, Rows rows, Tally tally, Batches.Batch batch, int firstKept) {
+    private Facts(
+            Model model,
+            Places places,
+            Forecasts forecasts,
+            Rows rows,
+            Tally tally,
+            Batches.Batch batch,
+            int firstKept) {
         this.model = model;
         this.places = places;
+        this.forecasts = forecasts;
         this.rows = rows;
         this.tally = tally;
         this.batch = batch;
@@ -77,6 +87,33 @@ final class Facts {
 
     long agents(int agent, StaffFact fact) {
         return tally.agents(agent, fact);
+    }
+
+    Forecasts forecasts() {
+        return forecasts;
+    }
+
+    /** The sum of a value over the intervals that a row stands for, and of a batch over its own. */
+    double overRows(int row, IntToDoubleFunction value) {
+        int first = firstKept == 0 ? rows.first(row) : batch.first();
+        int last = Math.min(rows.after() - 1, firstKept == 0 ? rows.last(row) : batch.last());
+        double sum = 0;
+        for (int r = first; r <= last; r++) {
+            sum += value.applyAsDouble(r);
+        }
+        return sum;
+    }
+
+    /** The contacts that arrived in a row of the tally. */
+    long offered(int type, int row) {
+        if (type < centreType()) {
+            return tally.contacts(type, row, ContactFact.OFFERED);
+        }
+        long sum = 0;
+        for (int each = 0; each < centreType(); each++) {
+            sum += model.types().get(each).stage() ? 0 : tally.contacts(each, row, ContactFact.OFFERED);
+        }
+        return sum;
     }
 
     int centreType() {

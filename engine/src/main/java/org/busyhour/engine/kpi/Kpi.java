@@ -16,6 +16,7 @@ public final class Kpi {
     private final Unit unit;
     private final Better better;
     private final Source source;
+    private final boolean bounded;
     private final List<Role> roles;
     private final List<Scope.Kind> scopes;
     private final List<Formula> formulas;
@@ -28,6 +29,7 @@ public final class Kpi {
         unit = declared.unit;
         better = declared.better;
         source = declared.source;
+        bounded = declared.bounded;
         roles = List.copyOf(declared.roles);
         formulas = List.copyOf(declared.formulas);
         for (Scope.Kind kind : Scope.Kind.values()) {
@@ -84,6 +86,11 @@ public final class Kpi {
      */
     public Better better() {
         return better;
+    }
+
+    /** Tells whether it is never below 0, nor beyond 1 if it is a share. */
+    boolean bounded() {
+        return bounded;
     }
 
     /**

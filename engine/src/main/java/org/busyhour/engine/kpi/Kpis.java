@@ -39,12 +39,18 @@ public final class Kpis {
         this.batches = batches;
         rows = new Rows(result.model().timeline());
         Places places = new Places(result.model());
+        Forecasts forecasts = new Forecasts(result.model());
         facts = result.replications().stream()
-                .map(tally -> new Facts(result.model(), places, rows, tally))
+                .map(tally -> new Facts(result.model(), places, forecasts, rows, tally))
                 .toList();
         batchFacts = batches.stream()
                 .map(batch -> new Facts(
-                        result.model(), places, rows, result.replications().get(0), batch))
+                        result.model(),
+                        places,
+                        forecasts,
+                        rows,
+                        result.replications().get(0),
+                        batch))
                 .toList();
         // Batches are taken as independent; Dependence tells whether they are.
         samplingOfBatches = new Sampling(1, Sampling.quantiles(batchFacts.size()), this::ranks, List.of());
@@ -416,7 +422,7 @@ public final class Kpis {
         if (estimate == null) {
             return null;
         }
-        Estimate clipped = estimate.clipped(0, greatest);
+        Estimate clipped = kpi.bounded() ? estimate.clipped(0, greatest) : estimate;
         return batchFacts.isEmpty() ? clipped : clipped.withoutDays();
     }
 }

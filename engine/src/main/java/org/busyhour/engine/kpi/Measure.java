@@ -40,7 +40,7 @@ sealed interface Measure {
                         target.operator(),
                         target.threshold(),
                         slice.sampling(),
-                        target.kpi().unit() == Unit.SHARE);
+                        target.kpi().unit() == Unit.SHARE && target.kpi().bounded());
     }
 
     /** What variance reduction was good for, see {@link Kpis#gain}; absent where that isn't known. */

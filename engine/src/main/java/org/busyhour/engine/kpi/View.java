@@ -101,6 +101,21 @@ record View(Facts facts, Scope scope, int row) {
         return sum;
     }
 
+    /** What the planner expects of this; NaN where nothing is said. */
+    double forecast() {
+        return facts.overRows(row, r -> facts.forecasts().expected(type(), r));
+    }
+
+    /** By how much intervals differ from the forecast, on either side. */
+    double forecastError() {
+        return facts.overRows(
+                row, r -> Math.abs(facts.offered(type(), r) - facts.forecasts().expected(type(), r)));
+    }
+
+    private int type() {
+        return scope.kind() == Scope.Kind.TYPE ? scope.index() : facts.centreType();
+    }
+
     private long lostShort(int type) {
         long balked = facts.model().types().get(type).serviceLevel().shortLimit() > 0
                 ? facts.contacts(type, row, ContactFact.BALKED)

@@ -11,8 +11,10 @@ public sealed interface ArrivalProcess {
      * @param bounds the n + 1 instants that bound the n intervals, increasing
      * @param expected the expected number of contacts in each of the n intervals
      * @param busyness how much days differ, if they do
+     * @param forecast what the planner expects in each of the n intervals, who doesn't know of all that is expected
      */
-    record Poisson(List<Long> bounds, List<Double> expected, Optional<Busyness> busyness) implements ArrivalProcess {
+    record Poisson(List<Long> bounds, List<Double> expected, Optional<Busyness> busyness, List<Double> forecast)
+            implements ArrivalProcess {
         /** Checks lengths and signs. */
         public Poisson {
             bounds = List.copyOf(bounds);
@@ -21,6 +23,20 @@ public sealed interface ArrivalProcess {
             Require.that(!expected.isEmpty(), "expected", expected);
             Require.increasing(bounds, "bounds");
             expected.forEach(n -> Require.notNegative(n, "expected"));
+            forecast = List.copyOf(forecast);
+            Require.that(forecast.size() == expected.size(), "forecast", forecast.size());
+            forecast.forEach(n -> Require.notNegative(n, "forecast"));
+        }
+
+        /**
+         * Returns a Poisson process of which the planner knows all that is expected.
+         *
+         * @param bounds the n + 1 instants that bound the n intervals, increasing
+         * @param expected the expected number of contacts in each of the n intervals
+         * @param busyness how much days differ, if they do
+         */
+        public Poisson(List<Long> bounds, List<Double> expected, Optional<Busyness> busyness) {
+            this(bounds, expected, busyness, expected);
         }
 
         /**
@@ -40,7 +56,7 @@ public sealed interface ArrivalProcess {
          * @return the process
          */
         public Poisson with(Optional<Busyness> differing) {
-            return new Poisson(bounds, expected, differing);
+            return new Poisson(bounds, expected, differing, forecast);
         }
 
         /**

@@ -3,6 +3,7 @@ package org.busyhour.scenarios.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.ArrivalProcess.Poisson;
 import org.busyhour.engine.model.Busyness;
@@ -15,6 +16,7 @@ import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.CountsSpec;
 import org.busyhour.scenarios.language.spec.SurgeSpec;
 import org.busyhour.scenarios.language.spec.VariationSpec;
+import org.busyhour.scenarios.language.spec.WeekSpec;
 import org.busyhour.scenarios.language.yaml.Node;
 
 /** When the contacts of one type arrive, in the engine's words. */
@@ -38,7 +40,7 @@ final class Arrivals {
         return TypeSwitch.<ArrivalsSpec, ArrivalProcess>over(ArrivalsSpec.class)
                 .on(ArrivalsSpec.Constant.class, a -> poisson(constant(a.rate().perSecond()), a.variation()))
                 .on(ArrivalsSpec.Expected.class, a -> poisson(expected(a.counts()), a.variation()))
-                .on(ArrivalsSpec.Weekly.class, a -> poisson(WeekRates.of(a.week(), course, volume), a.variation()))
+                .on(ArrivalsSpec.Weekly.class, a -> weekly(a.week(), a.variation()))
                 .on(ArrivalsSpec.Every.class, a -> renewal(new Distribution.Constant(Distributions.seconds(a.gap()))))
                 .on(ArrivalsSpec.Renewal.class, a -> renewal(Distributions.of(a.gap())))
                 .on(ArrivalsSpec.Trace.class, a -> new ArrivalProcess.Trace(Traces.of(a.rows(), at, course)))
@@ -47,11 +49,22 @@ final class Arrivals {
     }
 
     private Poisson poisson(List<Piece> pieces, VariationSpec variation) {
+        return poisson(pieces, variation, this::onHoliday);
+    }
+
+    private Poisson weekly(WeekSpec week, VariationSpec variation) {
+        return poisson(
+                WeekRates.of(week, course, volume),
+                variation,
+                piece -> onHoliday(piece) || WeekRates.leavesOut(piece, week, course));
+    }
+
+    private Poisson poisson(List<Piece> pieces, VariationSpec variation, Predicate<Piece> leftOut) {
         Rates rates = new Rates(pieces);
-        warnOfClosed(rates.open(course.openings(), this::onHoliday));
+        warnOfClosed(rates.open(course.openings(), leftOut));
         holidays(rates, variation.holidays().value());
-        variation.promotions().forEach(surge -> times(rates, surge));
-        variation.spikes().forEach(surge -> times(rates, surge));
+        variation.promotions().forEach(surge -> during(surge, rates::times));
+        variation.spikes().forEach(surge -> during(surge, rates::surprise));
         return rates.process(course.openings().last()).with(busyness(variation.busyness()));
     }
 
@@ -84,13 +97,18 @@ final class Arrivals {
                         calendar.ticks(date.plusDays(1).atStartOfDay())));
     }
 
-    private void times(Rates rates, SurgeSpec spec) {
+    /** Puts a factor on a stretch. */
+    private interface Factor {
+        void on(double factor, long from, long to);
+    }
+
+    private void during(SurgeSpec spec, Factor factor) {
         long from = course.calendar().nearestTicks(spec.surge().from());
         long to = course.calendar().nearestTicks(spec.surge().to());
         if (from == to) {
             Warnings.at(spec.at(), course).say("this isn't during the run", "see time.start and time.length");
         }
-        rates.times(spec.surge().factor().value(), from, to);
+        factor.on(spec.surge().factor().value(), from, to);
     }
 
     private Optional<Busyness> busyness(BusynessSpec spec) {
@@ -122,7 +140,8 @@ final class Arrivals {
         for (int i = 0; i < openings.count(); i++) {
             long from = openings.opens().get(i);
             long to = openings.closes().get(i);
-            pieces.add(new Piece(from, to, perSecond * volume * ((to - from) / 1e6)));
+            double seconds = (to - from) / 1e6;
+            pieces.add(new Piece(from, to, perSecond * volume * seconds, perSecond * seconds));
         }
         return pieces;
     }
@@ -132,8 +151,8 @@ final class Arrivals {
                 course.calendar().grid(counts.interval(course.time())).bounds();
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < counts.values().size(); i++) {
-            pieces.add(new Piece(
-                    bounds.get(i), bounds.get(i + 1), counts.values().get(i).doubleValue() * volume));
+            pieces.add(Piece.of(
+                    bounds.get(i), bounds.get(i + 1), counts.values().get(i).doubleValue(), volume));
         }
         return pieces;
     }

@@ -2,7 +2,9 @@ package org.busyhour.scenarios.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.busyhour.engine.model.ArrivalProcess.Poisson;
 import org.busyhour.engine.model.Openings;
 
@@ -43,12 +45,21 @@ final class Rates {
         return kept;
     }
 
-    /** Multiplies what is expected in a stretch. */
+    /** Multiplies what is expected in a stretch, and forecast. */
     void times(double factor, long from, long to) {
+        replace(from, to, piece -> piece.times(factor));
+    }
+
+    /** Multiplies what is expected in a stretch, and nobody knows. */
+    void surprise(double factor, long from, long to) {
+        replace(from, to, piece -> piece.surprising(factor));
+    }
+
+    private void replace(long from, long to, UnaryOperator<Piece> by) {
         List<Piece> cut = new ArrayList<>();
         for (Piece piece : pieces) {
             keep(piece.within(Long.MIN_VALUE, from), cut);
-            keep(piece.within(from, to).times(factor), cut);
+            keep(by.apply(piece.within(from, to)), cut);
             keep(piece.within(to, Long.MAX_VALUE), cut);
         }
         pieces = List.copyOf(cut);
@@ -60,28 +71,28 @@ final class Rates {
         }
     }
 
-    /** Returns how many contacts are expected in a stretch. */
-    double sum(long from, long to) {
-        return pieces.stream().mapToDouble(p -> p.within(from, to).count()).sum();
-    }
-
     /** Returns the process, in which nothing comes between the pieces and behind the last. */
     Poisson process(long end) {
         List<Long> bounds = new ArrayList<>(List.of(0L));
         List<Double> expected = new ArrayList<>();
-        for (Piece piece : pieces) {
-            fill(bounds, expected, piece.from());
+        List<Double> forecast = new ArrayList<>();
+        for (Piece piece : filled(end)) {
             bounds.add(piece.to());
             expected.add(piece.count());
+            forecast.add(piece.forecast());
         }
-        fill(bounds, expected, end);
-        return new Poisson(bounds, expected);
+        return new Poisson(bounds, expected, Optional.empty(), forecast);
     }
 
-    private static void fill(List<Long> bounds, List<Double> expected, long to) {
-        if (to > bounds.get(bounds.size() - 1)) {
-            bounds.add(to);
-            expected.add(0.0);
+    private List<Piece> filled(long end) {
+        List<Piece> filled = new ArrayList<>();
+        long last = 0;
+        for (Piece piece : pieces) {
+            keep(new Piece(last, piece.from(), 0, 0), filled);
+            filled.add(piece);
+            last = piece.to();
         }
+        keep(new Piece(last, end, 0, 0), filled);
+        return filled;
     }
 }

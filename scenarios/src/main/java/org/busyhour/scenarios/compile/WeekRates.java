@@ -1,11 +1,12 @@
 package org.busyhour.scenarios.compile;
 
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.busyhour.engine.model.Openings;
-import org.busyhour.scenarios.calendar.RunCalendar;
 import org.busyhour.scenarios.language.spec.WeekSpec;
 import org.busyhour.scenarios.language.spec.WeekSpec.Day;
 
@@ -38,14 +39,43 @@ final class WeekRates {
 
     private void add(LocalDate date, Day day) {
         if (day.course().isEmpty()) {
-            spread(date, day.total().doubleValue() * volume);
+            spread(date, day.expected());
             return;
         }
-        long step = RunCalendar.ticks(week.interval(course.time()));
+        double perNumber = perNumber(date.getDayOfWeek(), day);
         for (int i = 0; i < day.course().size(); i++) {
-            double count = day.course().get(i).doubleValue() * day.perNumber() * volume;
-            add(at(date, i * step), at(date, (i + 1) * step), count);
+            double count = day.course().get(i).doubleValue() * perNumber;
+            add(at(date, week.begins(i, course.time())), at(date, week.begins(i + 1, course.time())), count);
         }
+    }
+
+    /** A total is what comes while the centre is open on such a day; where it never is, what would come. */
+    private double perNumber(DayOfWeek name, Day day) {
+        if (day.total().isEmpty() || day.expected() == 0) {
+            return day.total().isEmpty() ? 1 : 0;
+        }
+        double open = whileOpen(week, course, name, day);
+        double all = day.course().stream().mapToDouble(BigDecimal::doubleValue).sum();
+        return day.expected() / (open > 0 ? open : all);
+    }
+
+    /** Tells of what nobody wonders that it doesn't come: a profile beyond the opening hours of a day with a total. */
+    static boolean leavesOut(Piece piece, WeekSpec week, Course course) {
+        DayOfWeek name = course.calendar().at(piece.from()).getDayOfWeek();
+        Day day = week.days().get(name);
+        return day != null && day.total().isPresent() && whileOpen(week, course, name, day) > 0;
+    }
+
+    /** The sum of the numbers of a course as far as the centre is open. */
+    private static double whileOpen(WeekSpec week, Course course, DayOfWeek name, Day day) {
+        double sum = 0;
+        for (int i = 0; i < day.course().size(); i++) {
+            long from = week.begins(i, course.time());
+            long to = week.begins(i + 1, course.time());
+            double open = course.time().opening().share(name, from, to);
+            sum += day.course().get(i).doubleValue() * open;
+        }
+        return sum;
     }
 
     /** Evenly over the time in which the centre is open, or over the whole day where it isn't at all. */
@@ -55,7 +85,7 @@ final class WeekRates {
         Openings openings = course.openings();
         List<Piece> open = new ArrayList<>();
         for (int i = 0; i < openings.count(); i++) {
-            open.add(new Piece(openings.opens().get(i), openings.closes().get(i), 0).within(from, to));
+            open.add(new Piece(openings.opens().get(i), openings.closes().get(i), 0, 0).within(from, to));
         }
         long length = open.stream().mapToLong(p -> p.to() - p.from()).sum();
         if (length == 0) {
@@ -65,15 +95,13 @@ final class WeekRates {
     }
 
     /** The instant at which the clocks show a time of the day, the next midnight at the latest. */
-    private long at(LocalDate date, long sinceMidnight) {
-        long nanos = week.from().toNanoOfDay() + sinceMidnight * 1000;
-        LocalDate next = date.plusDays(1);
-        long midnight = course.calendar().ticks(next.atStartOfDay());
-        return Math.min(midnight, course.calendar().ticks(date.atStartOfDay().plusNanos(nanos)));
+    private long at(LocalDate date, long nanoOfDay) {
+        long midnight = course.calendar().ticks(date.plusDays(1).atStartOfDay());
+        return Math.min(midnight, course.calendar().ticks(date.atStartOfDay().plusNanos(nanoOfDay)));
     }
 
     private void add(long from, long to, double count) {
-        Piece piece = new Piece(from, to, count);
+        Piece piece = Piece.of(from, to, count, volume);
         Piece within = piece.empty() ? piece : piece.within(0, course.calendar().endTicks());
         if (!within.empty()) {
             pieces.add(within);

@@ -30,6 +30,7 @@ public final class Library {
                         with(ShippedScenario.of("email-deadlines"), "oldest-first"),
                         with(ShippedScenario.of("fault-desk"), "uninterrupted"),
                         with(ShippedScenario.of("approval-journey"), "none"),
+                        with(ShippedScenario.of("promotion-week"), "surprise"),
                         with(ShippedScenario.of("service-desk")))
                 .flatMap(List::stream)
                 .toList();

@@ -120,6 +120,23 @@ class WeekDemandTest {
         assertThat(ofDay(desk, 3)).isCloseTo(240 - 7.5, ROUNDING);
     }
 
+    /** The forecast has holidays and promotions in it, but neither spikes nor busyness nor a what-if's volume. */
+    @Test
+    void forecast_isWhatThePlannerKnows() {
+        var desk = compiled(
+                ", holidays: {2026-03-02: usual}",
+                "{rate: 10/h, holidays: 50 %, busyness: {cv: 0.1}, promotions: [150 % on 2026-03-03], spikes: [300 % on 2026-03-04]}, volume: 120 %");
+        Poisson poisson = (Poisson) desk.model().types().get(0).arrivals();
+
+        assertThat(ofDay(desk, 0)).isCloseTo(144, ROUNDING);
+        assertThat(ofDay(desk, 1)).isCloseTo(432, ROUNDING);
+        assertThat(ofDay(desk, 2)).isCloseTo(864, ROUNDING);
+        assertThat(poisson.forecast()).hasSize(4);
+        assertThat(poisson.forecast().get(0)).isCloseTo(120, ROUNDING);
+        assertThat(poisson.forecast().get(1)).isCloseTo(360, ROUNDING);
+        assertThat(poisson.forecast().get(2)).isCloseTo(240, ROUNDING);
+    }
+
     @Test
     void holidays_haveHoursAndAFactor() {
         var desk = compiled(
@@ -133,19 +150,31 @@ class WeekDemandTest {
         assertThat(ofDay(desk, SATURDAY)).isZero();
     }
 
-    /** That nobody comes on a holiday is meant; that the profile goes on after closing may be a mistake. */
+    /** 100 on Monday are 100 whatever the hours; counts of a file are left out where it is closed, with a warning. */
     @Test
-    void whatComesWhileClosed_isLeftOutWithAWarning() {
+    void whatComesWhileClosed_isLeftOut() {
         String week = "{week: {monday-friday: 100}, profile: [1, 1, 1, 1], from: 16:00}";
-        var closed = compiled(", open: 08:00-20:00, holidays: {2026-03-03: closed}", week);
-        var shorter = compiled(", open: 08:00-19:30, holidays: {2026-03-03: closed}", week);
+        TextFiles files = TextFiles.none().with("week.csv", "monday,tuesday\n25,25\n25,25\n25,25\n25,25\n");
+        var totals = compiled(", open: 08:00-19:30, holidays: {2026-03-03: closed, 2026-03-04: 08:00-18:00}", week);
+        var counts = compiled(
+                files,
+                ", open: 08:00-19:30, holidays: {2026-03-03: closed}",
+                "{week: week.csv, from: 16:00, interval: 1h}");
+        var never = compiled(", open: {tuesday-sunday: 08:00-20:00}", week);
 
-        assertThat(closed.warnings()).isEmpty();
-        assertThat(shorter.warnings())
+        assertThat(totals.warnings()).isEmpty();
+        assertThat(ofDay(totals, 0)).isCloseTo(100, ROUNDING);
+        assertThat(expected(totals, 16, 17)).isCloseTo(100 / 3.5, ROUNDING);
+        assertThat(ofDay(totals, 1)).isZero();
+        assertThat(ofDay(totals, 2)).isCloseTo(200 / 3.5, ROUNDING);
+        assertThat(counts.warnings())
                 .singleElement()
                 .extracting(Problem::message)
-                .isEqualTo("50 expected contacts would come while the centre is closed and are left out");
-        assertThat(ofDay(shorter, 0)).isCloseTo(87.5, ROUNDING);
+                .isEqualTo("12.5 expected contacts would come while the centre is closed and are left out");
+        assertThat(never.warnings())
+                .singleElement()
+                .extracting(Problem::message)
+                .isEqualTo("100 expected contacts would come while the centre is closed and are left out");
     }
 
     @Test

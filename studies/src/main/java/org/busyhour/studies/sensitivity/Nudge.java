@@ -123,7 +123,7 @@ final class Nudge {
     private static ArrivalProcess busier(ArrivalProcess arrivals, double factor) {
         if (arrivals instanceof ArrivalProcess.Poisson poisson) {
             List<Double> more = poisson.expected().stream().map(n -> n * factor).toList();
-            return new ArrivalProcess.Poisson(poisson.bounds(), more, poisson.busyness());
+            return new ArrivalProcess.Poisson(poisson.bounds(), more, poisson.busyness(), poisson.forecast());
         }
         return arrivals instanceof ArrivalProcess.Renewal renewal
                 ? new ArrivalProcess.Renewal(renewal.gap().scaled(1 / factor))

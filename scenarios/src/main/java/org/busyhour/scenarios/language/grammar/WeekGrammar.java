@@ -103,7 +103,7 @@ final class WeekGrammar {
         List<BigDecimal> course = profile.map(CountsSpec::values).orElse(List.of());
         Map<DayOfWeek, Day> days = new EnumMap<>(DayOfWeek.class);
         DaysGrammar.resolved(written.totals(), fields.input())
-                .forEach((day, total) -> days.put(day, new Day(total, course)));
+                .forEach((day, total) -> days.put(day, new Day(Optional.of(total), course)));
         return days;
     }
 

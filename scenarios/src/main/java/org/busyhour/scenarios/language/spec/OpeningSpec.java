@@ -29,6 +29,7 @@ public record OpeningSpec(Optional<Map<DayOfWeek, OpenHours>> week, Map<LocalDat
 
     private static final OpenHours ALL_DAY =
             new OpenHours(List.of(new ShiftHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)));
+    private static final long DAY_NANOS = Duration.ofHours(24).toNanos();
     private static final OpenHours CLOSED = new OpenHours(List.of());
 
     /** Copies the days. */
@@ -58,6 +59,27 @@ public record OpeningSpec(Optional<Map<DayOfWeek, OpenHours>> week, Map<LocalDat
         OpenHours usual =
                 week.map(days -> days.getOrDefault(date.getDayOfWeek(), CLOSED)).orElse(ALL_DAY);
         return holidays.getOrDefault(date, Optional.empty()).orElse(usual);
+    }
+
+    /** Returns for how much of some time on a day of the week the centre is open by the clock, holidays aside. */
+    public double share(DayOfWeek day, long fromNanos, long toNanos) {
+        if (week.isEmpty()) {
+            return 1;
+        }
+        long open = 0;
+        for (ShiftHours hours : week.get().getOrDefault(day, CLOSED).hours()) {
+            long from = hours.from().toNanoOfDay();
+            open += common(from, from + hours.length().toNanos(), fromNanos, toNanos);
+        }
+        for (ShiftHours hours : week.get().getOrDefault(day.minus(1), CLOSED).hours()) {
+            long from = hours.from().toNanoOfDay() - DAY_NANOS;
+            open += common(from, from + hours.length().toNanos(), fromNanos, toNanos);
+        }
+        return open / (double) (toNanos - fromNanos);
+    }
+
+    private static long common(long from, long to, long since, long until) {
+        return Math.max(0, Math.min(to, until) - Math.max(from, since));
     }
 
     /** Returns when the centre is open during a run; nothing if it never is. */

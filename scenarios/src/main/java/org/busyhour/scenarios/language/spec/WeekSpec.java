@@ -32,11 +32,11 @@ public record WeekSpec(Map<DayOfWeek, Day> days, LocalTime from, Optional<Durati
     /**
      * A day.
      *
-     * @param total how many contacts are expected in all
-     * @param course how they are spread over the day, by numbers of which only the proportions count; empty: evenly
-     *     over the time in which the centre is open
+     * @param total how many contacts are expected in all; empty: the sum of the course
+     * @param course how they are spread over the day, by numbers of which only the proportions count where there is a
+     *     total; empty: evenly over the time in which the centre is open
      */
-    public record Day(BigDecimal total, List<BigDecimal> course) {
+    public record Day(Optional<BigDecimal> total, List<BigDecimal> course) {
 
         /** Copies the numbers. */
         public Day {
@@ -45,17 +45,19 @@ public record WeekSpec(Map<DayOfWeek, Day> days, LocalTime from, Optional<Durati
 
         /** Returns a day with these counts. */
         public static Day of(List<BigDecimal> counts) {
-            return new Day(sum(counts), counts);
+            return new Day(Optional.empty(), counts);
         }
 
-        /** Returns what an interval's number stands for in expected contacts. */
-        public double perNumber() {
-            return total.doubleValue() / sum(course).doubleValue();
+        /** Returns how many contacts are expected in all. */
+        public double expected() {
+            return total.orElse(sum(course)).doubleValue();
         }
 
         /** Whether something is expected that no interval has a share of. */
         public boolean spreadOverNothing() {
-            return total.signum() > 0 && !course.isEmpty() && sum(course).signum() == 0;
+            return total.orElse(BigDecimal.ZERO).signum() > 0
+                    && !course.isEmpty()
+                    && sum(course).signum() == 0;
         }
 
         private static BigDecimal sum(List<BigDecimal> numbers) {
@@ -66,6 +68,11 @@ public record WeekSpec(Map<DayOfWeek, Day> days, LocalTime from, Optional<Durati
     /** Returns the width of the intervals in a run of that time. */
     public Duration interval(TimeSpec time) {
         return interval.orElse(time.interval());
+    }
+
+    /** Returns the clock's time in nanoseconds at which an interval of the course begins. */
+    public long begins(int place, TimeSpec time) {
+        return from.toNanoOfDay() + place * interval(time).toNanos();
     }
 
     /** Returns how many intervals a day's course has at the most in a run of that time. */
