@@ -28,6 +28,7 @@ final class Attendance {
     private final int[] planned;
     private final int[] present;
     private final long[] excessSince;
+    private final int[] atWork;
     private int comersLeft;
     private Observer observer;
 
@@ -45,6 +46,7 @@ final class Attendance {
         planned = new int[groups];
         present = new int[groups];
         excessSince = new long[groups];
+        atWork = new int[groups];
         for (int g = 0; g < groups; g++) {
             AgentGroup group = model.groups().get(g);
             quotas[g] = group.quota().orElse(Integer.MAX_VALUE);
@@ -56,7 +58,17 @@ final class Attendance {
         observer = listener;
         Arrays.fill(planned, 0);
         Arrays.fill(present, 0);
+        Arrays.fill(atWork, 0);
         comersLeft = (int) roster.entries().stream().filter(Attendance::comes).count();
+    }
+
+    /** Returns how many agents of some groups are at work, busy or not. */
+    int atWork(int[] groups) {
+        int sum = 0;
+        for (int group : groups) {
+            sum += atWork[group];
+        }
+        return sum;
     }
 
     /** Tells whether anybody will come yet. */
@@ -126,11 +138,13 @@ final class Attendance {
         agents.set(agent, Agents.IDLE_SINCE, now);
         agents.set(agent, Agents.LEAVING, 0);
         agents.set(agent, Agents.PAUSES_DUE, 0);
+        atWork[agents.group(agent)]++;
         observer.signedIn(now, agent);
     }
 
     void signOut(int agent, long now) {
         int group = agents.group(agent);
+        atWork[group]--;
         agents.become(agent, AgentState.OFF, now);
         observer.signedOut(now, agent);
         agents.set(agent, Agents.PAUSES_DUE, 0);

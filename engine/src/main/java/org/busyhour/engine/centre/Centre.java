@@ -59,6 +59,7 @@ public final class Centre implements EventLoop.Handler {
     private final @Nullable Chats chats;
     private final @Nullable FrontDesk front;
     private final @Nullable DeferredDesk later;
+    private final @Nullable CallbackDesk callbacks;
     private final Conversations conversations;
     private final @Nullable Journeys journeys;
     private int row;
@@ -107,7 +108,8 @@ public final class Centre implements EventLoop.Handler {
         interruptions = staff.interruptions();
         journeys = Journeys.of(this, model, sources, plan, cases, new Handovers(model, contacts, staff, work));
         chats = staff.chats();
-        conversations = new Conversations(this, model, staff, plan, work, cases, journeys);
+        callbacks = CallbackDesk.of(this, model, room, plan);
+        conversations = new Conversations(this, model, staff, plan, work, cases, journeys, callbacks);
         front = FrontDesk.of(this, model, plan, cases);
     }
 
@@ -218,6 +220,11 @@ public final class Centre implements EventLoop.Handler {
         conversations.begin(slot, agent, speed, now);
     }
 
+    /** Returns how many agents of some groups are at work. */
+    int atWork(int[] groups) {
+        return staff.attendance().atWork(groups);
+    }
+
     /** Lets a part go on: at once if somebody of a group, or of all if it is negative, is idle, else in a line. */
     void offerPart(int part, int group, long now) {
         int type = contacts.type(part);
@@ -257,6 +264,9 @@ public final class Centre implements EventLoop.Handler {
         cases.reset(observer);
         if (front != null) {
             front.reset(streams, observer);
+        }
+        if (callbacks != null) {
+            callbacks.reset(streams, observer);
         }
         room.reset(observer);
         conversations.reset(observer);
@@ -367,7 +377,7 @@ public final class Centre implements EventLoop.Handler {
             hangUp(slot, Outcome.BLOCKED, now);
         } else if (contacts.get(slot, Contacts.PATIENCE) == ContactSource.BALKS) {
             hangUp(slot, Outcome.BALKED, now);
-        } else {
+        } else if (callbacks == null || !callbacks.instead(slot, now)) {
             room.enter(slot, now);
         }
     }
@@ -378,6 +388,9 @@ public final class Centre implements EventLoop.Handler {
     }
 
     private void abandon(int slot, long now) {
+        if (callbacks != null && callbacks.patienceIsForOffer(slot, now)) {
+            return;
+        }
         dequeue(slot, now);
         conversations.releaseTrunk(slot);
         leave(slot, Outcome.ABANDONED, now);
@@ -387,6 +400,8 @@ public final class Centre implements EventLoop.Handler {
         if (kind == Kind.ARRIVES) {
             if (front != null && front.holds(slot)) {
                 front.passed(slot, row, now);
+            } else if (callbacks != null && callbacks.holds(slot)) {
+                callbacks.due(slot, now);
             } else {
                 arriveAgain(slot, now);
             }
@@ -534,6 +549,9 @@ public final class Centre implements EventLoop.Handler {
         for (int slot : room.everybody(false)) {
             dequeue(slot, now);
             conversations.releaseTrunk(slot);
+            if (callbacks != null) {
+                callbacks.dismissed(slot, now);
+            }
             leave(slot, Outcome.DISMISSED, now);
         }
     }

@@ -21,6 +21,7 @@ final class Conversations {
     private final CaseDesk cases;
     private final @Nullable Journeys journeys;
     private final @Nullable DeferredDesk later;
+    private final @Nullable CallbackDesk callbacks;
     private final @Nullable AllocationDesk[] allocations;
     private final @Nullable Interruptions interruptions;
     private final boolean endMatters;
@@ -36,7 +37,8 @@ final class Conversations {
             EventList plan,
             EventList work,
             CaseDesk cases,
-            @Nullable Journeys journeys) {
+            @Nullable Journeys journeys,
+            @Nullable CallbackDesk callbacks) {
         this.centre = centre;
         contacts = centre.contacts();
         this.staff = staff;
@@ -48,6 +50,7 @@ final class Conversations {
         later = centre.later();
         this.journeys = journeys;
         endMatters = cases.concluding() || trunks.limited() || journeys != null || later != null;
+        this.callbacks = callbacks;
         interruptions = staff.interruptions();
         chats = staff.chats();
         allocations = new AllocationDesk[model.types().size()];
@@ -67,7 +70,10 @@ final class Conversations {
     /** Begins: an agent who is free takes a contact that is in no line. */
     void begin(int slot, int agent, double speed, long now) {
         observer.answered(now, slot, agent);
-        if (journeys != null) {
+        if (callbacks != null) {
+            callbacks.dial(slot, now);
+        }
+        if (journeys != null && !inVain(slot)) {
             journeys.answered(slot, now);
         }
         int type = contacts.type(slot);
@@ -169,7 +175,14 @@ final class Conversations {
     private boolean holdsTrunk(int slot) {
         boolean hungUp = journeys != null && journeys.atStage(slot) && journeys.hungUp(slot);
         boolean deferred = later != null && later.deferred(contacts.type(slot));
-        return !hungUp && !deferred && (!contacts.part(slot) || transfers(contacts.type(slot)));
+        boolean calledBack = callbacks != null && callbacks.calls(slot);
+        boolean onTheLine = !contacts.part(slot) || transfers(contacts.type(slot));
+        return !hungUp && !deferred && !calledBack && onTheLine;
+    }
+
+    /** Tells whether the agent dials somebody who doesn't answer. */
+    private boolean inVain(int slot) {
+        return callbacks != null && callbacks.inVain(slot);
     }
 
     /** Tells whether anything hangs on the end of the conversation, when it isn't the end of the wrap, too. */
@@ -219,6 +232,10 @@ final class Conversations {
      */
     private boolean over(int slot, int agent, long now) {
         if (journeys != null && journeys.handovers().handedOn(slot)) {
+            return false;
+        }
+        if (callbacks != null && inVain(slot)) {
+            callbacks.tryAgain(slot, now);
             return false;
         }
         reply(slot, now);

@@ -104,7 +104,7 @@ final class Journeys implements JourneyView {
     /** An agent answers: at first the journey begins. */
     void answered(int slot, long now) {
         long wait = now - contacts.get(slot, Contacts.ENTERED);
-        if (contacts.part(slot) || atStage(slot)) {
+        if (atStage(slot) || (contacts.part(slot) && answers(slot) > 0)) {
             contacts.setExtra(slot, Extra.WAITED, waited(slot) + wait);
             contacts.setExtra(slot, Extra.ANSWERS, answers(slot) + 1);
             return;
@@ -116,8 +116,8 @@ final class Journeys implements JourneyView {
         contacts.setExtra(slot, Extra.WAITED, wait);
         contacts.setExtra(slot, Extra.AWAY, 0);
         contacts.setExtra(slot, Extra.ANSWERS, 1);
-        contacts.setExtra(slot, Extra.HUNG_UP, 0);
         handovers.begins(slot);
+        contacts.setExtra(slot, Extra.HUNG_UP, contacts.part(slot) ? 1 : 0);
     }
 
     /** The stage that comes after the conversation with a contact; negative if it is done, as it is one day. */

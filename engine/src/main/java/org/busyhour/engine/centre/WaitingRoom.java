@@ -64,6 +64,25 @@ final class WaitingRoom {
         wait(slot, now);
     }
 
+    /** Lets a contact that keeps its place begin to wait anew, with other patience. */
+    void waitOn(int slot, long left, long now) {
+        patience.end(slot);
+        contacts.set(slot, Contacts.PATIENCE, left);
+        patience.begin(slot, now);
+    }
+
+    /** Ends the wait of a contact that keeps its place for another one. */
+    void pause(int slot, long now) {
+        patience.end(slot);
+        observer.dequeued(now, slot);
+    }
+
+    /** Begins the wait of what has taken the place of another contact. */
+    void goOn(int slot, long now) {
+        observer.queued(now, slot);
+        patience.begin(slot, now);
+    }
+
     /** Takes a contact out of its line. */
     void leave(int slot, long now) {
         lines.leave(slot);
@@ -108,7 +127,7 @@ final class WaitingRoom {
 
     private void scheduleStep(int slot, int step) {
         Desk desk = desks[contacts.type(slot)];
-        if (step < desk.steps() && !contacts.part(slot)) {
+        if (step < desk.steps() && !lines.ofParts((int) contacts.get(slot, Contacts.LINE))) {
             contacts.set(slot, Contacts.STEP, step);
             plan.schedule(firstTimer + slot, contacts.get(slot, Contacts.ENTERED) + desk.delay(step), Kind.TIMER);
             delaysPending++;

@@ -3,7 +3,7 @@ package org.busyhour.engine.kpi;
 import java.util.List;
 import org.busyhour.engine.tally.ContactFact;
 
-/** KPIs of what contacts pass before the queue. */
+/** KPIs of what contacts pass before the queue, and of what is offered instead of waiting there. */
 public final class BeforeQueue {
     /** Those that needed no agent. */
     public static final Kpi DEFLECTED = Declaration.of("deflected", "Deflected", Unit.COUNT, Kpi.Better.NONE)
@@ -28,7 +28,29 @@ public final class BeforeQueue {
             .meaning("Contacts offered again because an earlier one of the same case was contained in vain.")
             .contacts("wrong containment", Measure.count(ContactFact.WRONGLY_CONTAINED));
 
-    static final List<Kpi> ALL = List.of(DEFLECTED, CONTAINMENT, TIME, WRONG);
+    /** Those that needn't wait. */
+    public static final Kpi CALLED_BACK = Declaration.of("called-back", "Called back", Unit.COUNT, Kpi.Better.NONE)
+            .meaning("Contacts whose customers accepted to be called back instead of waiting.")
+            .contacts("called back", Measure.count(ContactFact.CALLED_BACK));
+
+    /** The share that is reached. */
+    public static final Kpi CALLBACK_SUCCESS = Declaration.of(
+                    "callback.success", "Callback success", Unit.SHARE, Kpi.Better.HIGHER)
+            .meaning("Share of the callbacks that reached the customer, of those that did or never will.")
+            .contacts(
+                    "reached / (reached + not reached)",
+                    Measure.ratio(
+                            view -> view.of(ContactFact.REACHED),
+                            view -> view.of(ContactFact.REACHED) + view.of(ContactFact.NOT_REACHED)));
+
+    /** How long customers wait for it. */
+    public static final Kpi CALLBACK_TIME = Declaration.of(
+                    "callback.time", "Time to callback", Unit.SECONDS, Kpi.Better.LOWER)
+            .meaning("Mean time from accepting to be called back to being reached.")
+            .contacts("time to callback / reached", Measure.seconds(ContactFact.CALLBACK_TIME, ContactFact.REACHED));
+
+    static final List<Kpi> ALL =
+            List.of(DEFLECTED, CONTAINMENT, TIME, WRONG, CALLED_BACK, CALLBACK_SUCCESS, CALLBACK_TIME);
 
     private BeforeQueue() {}
 }

@@ -10,7 +10,7 @@ public final class Demand {
     public static final Kpi OFFERED = Declaration.of("offered", "Offered", Unit.COUNT, Kpi.Better.NONE)
             .meaning("Contacts that arrived, repeats and blocked ones among them; each has exactly one outcome.")
             .contacts(
-                    "answered + abandoned + balked + blocked + dismissed + still open + deflected",
+                    "answered + abandoned + balked + blocked + dismissed + still open + deflected + called back",
                     Measure.count(ContactFact.OFFERED));
 
     /** Those that an agent answered. */

@@ -25,6 +25,7 @@ import java.util.OptionalInt;
  * @param front what its contacts pass before the queue, if there is anything
  * @param channel how customers reach the centre
  * @param deadline until when a contact is to be answered, of deferred channels only
+ * @param callback the offer to be called back instead of waiting, if there is one
  */
 public record ContactType(
         String name,
@@ -42,7 +43,8 @@ public record ContactType(
         Optional<Chat> chat,
         Optional<Front> front,
         Channel channel,
-        Optional<Deadline> deadline) {
+        Optional<Deadline> deadline,
+        Optional<Callback> callback) {
     /** The priority of a contact type that names none. */
     public static final int DEFAULT_PRIORITY = 5;
 
@@ -116,6 +118,12 @@ public record ContactType(
         Require.that(!channel.deferred() || chat.isEmpty(), "chat", chat);
         Require.that(priority >= 1 && priority <= LAST_PRIORITY, "priority", priority);
         Require.that(queueLimit.orElse(0) >= 0, "queueLimit", queueLimit);
+        boolean transfers = allocation
+                .filter(rule -> rule.then() == AllocationRule.Then.TRANSFER)
+                .isPresent();
+        // The head of the queue is then open to one group only; nobody is called back for a chat or a mail.
+        boolean may = !transfers && chat.isEmpty() && !channel.deferred();
+        Require.that(callback.isEmpty() || may, "callback", callback);
     }
 
     /**
@@ -158,6 +166,7 @@ public record ContactType(
                 Optional.empty(),
                 Optional.empty(),
                 Channel.VOICE,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -22,6 +22,7 @@ public final class ContactTypeDraft {
     private Optional<Front> front;
     private Channel channel;
     private Optional<Deadline> deadline;
+    private Optional<Callback> callback;
 
     ContactTypeDraft(ContactType type) {
         name = type.name();
@@ -40,6 +41,7 @@ public final class ContactTypeDraft {
         front = type.front();
         channel = type.channel();
         deadline = type.deadline();
+        callback = type.callback();
     }
 
     /**
@@ -208,6 +210,17 @@ public final class ContactTypeDraft {
     }
 
     /**
+     * Says whether contacts are offered a callback.
+     *
+     * @param other the offer, if there is one
+     * @return this draft
+     */
+    public ContactTypeDraft callback(Optional<Callback> other) {
+        callback = other;
+        return this;
+    }
+
+    /**
      * Returns the type.
      *
      * @return a new type
@@ -229,6 +242,7 @@ public final class ContactTypeDraft {
                 chat,
                 front,
                 channel,
-                deadline);
+                deadline,
+                callback);
     }
 }

@@ -90,6 +90,23 @@ public interface Observer {
     default void parted(long now, int slot, int agent, boolean transfer) {}
 
     /**
+     * A customer who accepted to be called back has been reached.
+     *
+     * @param now the instant
+     * @param slot the callback, which has just been answered
+     * @param after how long after the customer had accepted
+     */
+    default void calledBack(long now, int slot, long after) {}
+
+    /**
+     * A customer who accepted to be called back never will be.
+     *
+     * @param now the instant
+     * @param slot the callback
+     */
+    default void callbackLost(long now, int slot) {}
+
+    /**
      * The conversation about a matter that might have stayed unsolved is over, and doesn't go on elsewhere.
      *
      * @param now the instant

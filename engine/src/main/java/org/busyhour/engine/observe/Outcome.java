@@ -19,7 +19,9 @@ public enum Outcome {
     /** Not a contact of its own but the part of one that went on after the allocation limit. */
     PART,
     /** Served without an agent, before the queue. */
-    DEFLECTED;
+    DEFLECTED,
+    /** The customer accepted to be called back instead of waiting. */
+    CALLED_BACK;
 
     /**
      * Returns the name that files use.

@@ -77,6 +77,18 @@ public final class Pair implements Observer {
     }
 
     @Override
+    public void calledBack(long now, int slot, long after) {
+        first.calledBack(now, slot, after);
+        second.calledBack(now, slot, after);
+    }
+
+    @Override
+    public void callbackLost(long now, int slot) {
+        first.callbackLost(now, slot);
+        second.callbackLost(now, slot);
+    }
+
+    @Override
     public void concluded(long now, int slot, boolean solved) {
         first.concluded(now, slot, solved);
         second.concluded(now, slot, solved);

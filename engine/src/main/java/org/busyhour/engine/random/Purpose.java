@@ -35,7 +35,9 @@ public enum Purpose {
     /** What becomes of a contact before the queue. */
     FRONT,
     /** When the clock of a deadline starts, and whether the customer calls if it passes. */
-    DEADLINE;
+    DEADLINE,
+    /** Whether a customer accepts to be called back, and is reached. */
+    CALLBACK;
 
     /**
      * Returns the name by which reports call it.

@@ -165,6 +165,7 @@ public final class Replications {
             case JOURNEY -> type.journey().goesOn() || type.journey().after().isPresent();
             case FRONT -> type.front().isPresent();
             case DEADLINE -> type.deadline().filter(Replications::leftToChance).isPresent();
+            case CALLBACK -> type.callback().isPresent();
             case CONTACT_CHOICE -> false;
             default -> true;
         };

@@ -16,7 +16,8 @@ public final class Balance {
             ContactFact.BLOCKED,
             ContactFact.DISMISSED,
             ContactFact.STILL_OPEN,
-            ContactFact.DEFLECTED);
+            ContactFact.DEFLECTED,
+            ContactFact.CALLED_BACK);
     private static final List<StaffFact> STATES = List.of(
             StaffFact.AVAILABLE,
             StaffFact.TALKING,

@@ -129,7 +129,15 @@ public enum ContactFact {
     /** How many of a deferred type, parts included, wait at the end of the interval: a level, not a sum. */
     BACKLOG,
     /** How long the oldest of these has waited then: a level, not a sum. */
-    BACKLOG_AGE;
+    BACKLOG_AGE,
+    /** Those whose customers accepted to be called back instead of waiting. */
+    CALLED_BACK,
+    /** Those of them that were reached. */
+    REACHED,
+    /** The sum of the times from accepting to being reached of these. */
+    CALLBACK_TIME,
+    /** Those of the called back that never will be reached: all tries were in vain, or the centre closed before. */
+    NOT_REACHED;
 
     /** Facts of contacts that come to a queue; a stage has them of those that come to it. */
     private static final Set<ContactFact> OF_COMING = EnumSet.of(

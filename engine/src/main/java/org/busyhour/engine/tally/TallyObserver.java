@@ -139,6 +139,18 @@ public final class TallyObserver implements Observer {
     }
 
     @Override
+    public void calledBack(long now, int slot, long after) {
+        int at = at(slot);
+        contacts[at + ContactFact.REACHED.ordinal()]++;
+        contacts[at + ContactFact.CALLBACK_TIME.ordinal()] += after;
+    }
+
+    @Override
+    public void callbackLost(long now, int slot) {
+        contacts[at(slot) + ContactFact.NOT_REACHED.ordinal()]++;
+    }
+
+    @Override
     public void concluded(long now, int slot, boolean solved) {
         int at = at(slot);
         int one = solved ? 1 : 0;
@@ -253,9 +265,10 @@ public final class TallyObserver implements Observer {
             case DISMISSED -> contacts[at + ContactFact.DISMISSED.ordinal()]++;
             case STILL_OPEN -> contacts[at + ContactFact.STILL_OPEN.ordinal()]++;
             case DEFLECTED -> contacts[at + ContactFact.DEFLECTED.ordinal()]++;
+            case CALLED_BACK -> contacts[at + ContactFact.CALLED_BACK.ordinal()]++;
             default -> throw new IllegalArgumentException("outcome was " + outcome);
         }
-        if (outcome == Outcome.DISMISSED || outcome == Outcome.STILL_OPEN) {
+        if (outcome == Outcome.DISMISSED || outcome == Outcome.STILL_OPEN || outcome == Outcome.CALLED_BACK) {
             contacts[at + ContactFact.WAIT_OTHER.ordinal()] += wait;
         }
         if (view.unqueued(slot)) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.busyhour.engine.model.Callback;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.Distribution.Constant;
 import org.busyhour.engine.model.Distribution.Exponential;
@@ -119,6 +121,46 @@ class FrontAnalyticTest {
 
         expect(0.2, Fact.type(0, 1, ContactFact.WRONGLY_CONTAINED), Fact.type(0, 1, ContactFact.OFFERED));
         holds(model);
+    }
+
+    /**
+     * Whoever would wait is called back and keeps the place: what goes on waits in the order of coming for ever, as in
+     * M/M/n. Of all that come, Erlang's C are called back, each after 1 / (n mu - lambda) in the mean.
+     */
+    @Test
+    void everybodyWhoWouldWait_isCalledBack() {
+        double chance = erlangC(12, 10);
+        Model model = QueueCases.hours(8, 300)
+                .with(Calls.poisson("all", 180)
+                        .talk(new Exponential(200))
+                        .patience(new Exponential(60))
+                        .callback(callback(1, 1)))
+                .with(Team.of("agents", 12).takes("all"))
+                .model();
+
+        Fact offered = Fact.type(0, 1, ContactFact.OFFERED);
+        expect(chance, Fact.type(0, 1, ContactFact.CALLED_BACK), offered);
+        expect(100, Fact.type(0, 1, ContactFact.CALLBACK_TIME).seconds(), Fact.type(0, 1, ContactFact.REACHED));
+        expect(chance * 100, Fact.type(0, 1, ContactFact.QUEUE_TIME).seconds(), offered);
+        holds(model);
+    }
+
+    /** Three tries that reach 60 % each reach 1 - 0.4^3. */
+    @Test
+    void tries_reachAsAGeometricSeries() {
+        Model model = QueueCases.hours(8, 300)
+                .with(Calls.poisson("all", 150).talk(new Exponential(200)).callback(callback(0.6, 3)))
+                .with(Team.of("agents", 12).takes("all"))
+                .model();
+
+        Fact reached = Fact.type(0, 1, ContactFact.REACHED);
+        expect(1 - 0.064, reached, reached.plus(Fact.type(0, 1, ContactFact.NOT_REACHED)));
+        holds(model);
+    }
+
+    private static Callback callback(double reached, int tries) {
+        Callback.When anyWait = new Callback.When(Callback.What.ESTIMATED_WAIT, 0);
+        return new Callback(anyWait, 1, Optional.empty(), reached, tries, new Exponential(300), new Constant(20));
     }
 
     private void expect(double value, Fact over, Fact under) {

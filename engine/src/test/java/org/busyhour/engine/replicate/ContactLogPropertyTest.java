@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.Callback;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Skill;
@@ -115,9 +116,9 @@ class ContactLogPropertyTest {
                         parted -= log.outcome(line) == Outcome.PART ? 1 : 0;
                     }
                 }
-                // A part that is never answered leaves no line.
+                // A part that is never answered leaves no line, be it a callback or not.
                 assertThat(queueTime - waits).as("type %s of %s", type, where).matches(rest -> rest >= 0);
-                if (parted == 0) {
+                if (parted == 0 && model.types().get(type).callback().isEmpty()) {
                     assertThat(queueTime).as("type %s of %s", type, where).isEqualTo(waits);
                 }
             }
@@ -243,6 +244,7 @@ class ContactLogPropertyTest {
                         .map(AllocationRule::then)
                         .filter(then -> then == AllocationRule.Then.TRANSFER || then == AllocationRule.Then.CALL_BACK)
                         .isPresent();
+                parts |= of.callback().filter(Callback::comesToTheHead).isPresent();
                 for (int row = 0; row < tally.rows() && of.queueLimit().isPresent() && !parts; row++) {
                     assertThat(tally.contacts(type, row, ContactFact.QUEUE_MAX))
                             .as("type %s in row %s of %s", type, row, where)
@@ -315,6 +317,7 @@ class ContactLogPropertyTest {
                 ContactFact.STILL_OPEN,
                 ContactFact.DEFLECTED,
                 ContactFact.UNQUEUED,
+                ContactFact.CALLED_BACK,
                 ContactFact.WAIT_ANSWERED,
                 ContactFact.WAIT_ABANDONED,
                 ContactFact.WAIT_OTHER,
@@ -352,7 +355,9 @@ class ContactLogPropertyTest {
                 facts.merge(ContactFact.WAIT_ABANDONED, wait, Long::sum);
                 facts.merge(ContactFact.ABANDONED_IN_TIME, inTime ? 1L : 0L, Long::sum);
                 facts.merge(ContactFact.SHORT_ABANDONED, soon ? 1L : 0L, Long::sum);
-            } else if (outcome == Outcome.DISMISSED || outcome == Outcome.STILL_OPEN) {
+            } else if (outcome == Outcome.DISMISSED
+                    || outcome == Outcome.STILL_OPEN
+                    || outcome == Outcome.CALLED_BACK) {
                 facts.merge(ContactFact.WAIT_OTHER, Math.max(0, wait), Long::sum);
             }
         }

@@ -15,6 +15,7 @@ import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.Busyness;
+import org.busyhour.engine.model.Callback;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Days;
@@ -137,7 +138,7 @@ final class RandomModels {
     }
 
     private ContactType type(String name, long closes) {
-        return new ContactType(
+        ContactType type = new ContactType(
                         name,
                         arrivals(closes),
                         new Work(
@@ -156,6 +157,13 @@ final class RandomModels {
                 .returns(returns())
                 .front(maybe(0.3) ? Optional.of(front()) : Optional.empty())
                 .done();
+        // A part at the head of the queue and one that is sent to a group would stand in the same line.
+        boolean transfers = type.allocation()
+                .filter(rule -> rule.then() == AllocationRule.Then.TRANSFER)
+                .isPresent();
+        return drawn && !transfers && !type.isChat() && !type.channel().deferred() && maybe(0.4)
+                ? type.draft().callback(Optional.of(callback())).done()
+                : type;
     }
 
     /** Makes stages of some types, the last; where nothing is left to chance, all go on, and only forwards. */
@@ -275,6 +283,19 @@ final class RandomModels {
     private Front front() {
         double contained = drawn ? random.nextDouble() : random.nextInt(2);
         return new Front(duration(30), contained, comesAgain(), maybe(0.5) ? duration(5) : Distribution.ZERO, 0.75);
+    }
+
+    private Callback callback() {
+        Callback.What what = any(Callback.What.values());
+        long value = what == Callback.What.QUEUE ? random.nextInt(4) : seconds(1 + random.nextInt(60));
+        return new Callback(
+                new Callback.When(what, value),
+                random.nextDouble(),
+                maybe(0.5) ? Optional.of(duration(30)) : Optional.empty(),
+                random.nextDouble(),
+                1 + random.nextInt(3),
+                duration(30),
+                duration(5));
     }
 
     private AgentGroup group(int place) {

@@ -25,7 +25,8 @@ class ReplicationsPropertyTest {
             ContactFact.BLOCKED,
             ContactFact.DISMISSED,
             ContactFact.STILL_OPEN,
-            ContactFact.DEFLECTED);
+            ContactFact.DEFLECTED,
+            ContactFact.CALLED_BACK);
     private static final List<StaffFact> STATES = List.of(
             StaffFact.AVAILABLE,
             StaffFact.TALKING,
@@ -280,10 +281,15 @@ class ReplicationsPropertyTest {
                 atMost(tally, type, row, ContactFact.UNSOLVED_REPEATS, ContactFact.OFFERED, where);
                 atMost(tally, type, row, ContactFact.RETRIES, ContactFact.OFFERED, where);
                 atMost(tally, type, row, ContactFact.PASSED, ContactFact.OFFERED, where);
+                atMost(tally, type, row, ContactFact.REACHED, ContactFact.CALLED_BACK, where);
+                atMost(tally, type, row, ContactFact.NOT_REACHED, ContactFact.CALLED_BACK, where);
                 atMost(tally, type, row, ContactFact.CONTAINED, ContactFact.PASSED, where);
                 atMost(tally, type, row, ContactFact.CONTAINED, ContactFact.UNQUEUED, where);
                 atMost(tally, type, row, ContactFact.WRONGLY_CONTAINED, ContactFact.OFFERED, where);
-                atMost(tally, type, row, ContactFact.CONCLUDED, ContactFact.ANSWERED, where);
+                assertThat(tally.contacts(type, row, ContactFact.CONCLUDED))
+                        .as("concluded of %s", where)
+                        .isLessThanOrEqualTo(tally.contacts(type, row, ContactFact.ANSWERED)
+                                + tally.contacts(type, row, ContactFact.REACHED));
                 atMost(tally, type, row, ContactFact.SOLVED, ContactFact.CONCLUDED, where);
                 atMost(tally, type, row, ContactFact.FIRST_CONCLUDED, ContactFact.CONCLUDED, where);
                 atMost(tally, type, row, ContactFact.FIRST_SOLVED, ContactFact.FIRST_CONCLUDED, where);

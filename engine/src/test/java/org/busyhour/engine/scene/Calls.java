@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.LongFunction;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.Callback;
 import org.busyhour.engine.model.Channel;
 import org.busyhour.engine.model.Chat;
 import org.busyhour.engine.model.ComesAgain;
@@ -47,6 +48,7 @@ public final class Calls {
     private final Map<String, Double> next = new LinkedHashMap<>();
     private Optional<Chat> chat = Optional.empty();
     private Optional<Front> front = Optional.empty();
+    private Optional<Callback> callback = Optional.empty();
 
     private Calls(String name, LongFunction<ArrivalProcess> arrivals) {
         this.name = name;
@@ -236,6 +238,12 @@ public final class Calls {
         return this;
     }
 
+    /** Offers to call back. */
+    public Calls callback(Callback offer) {
+        callback = Optional.of(offer);
+        return this;
+    }
+
     String name() {
         return name;
     }
@@ -263,6 +271,7 @@ public final class Calls {
                 .interrupts(interrupts.stream().map(typeNames::indexOf).toList())
                 .journey(new Journey(stage, away, handover, steps))
                 .front(front)
+                .callback(callback)
                 .done();
     }
 }

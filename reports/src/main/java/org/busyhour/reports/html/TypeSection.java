@@ -48,6 +48,7 @@ final class TypeSection implements Section {
             Column.of(Demand.DISMISSED),
             Column.of(Demand.STILL_OPEN),
             Column.of(BeforeQueue.DEFLECTED),
+            Column.of(BeforeQueue.CALLED_BACK),
             Column.of(Demand.TRANSFERS),
             Column.of(Demand.CALLBACKS));
 
@@ -63,7 +64,10 @@ final class TypeSection implements Section {
             Column.of(BeforeQueue.CONTAINMENT),
             Column.of(BeforeQueue.DEFLECTED),
             Column.of(BeforeQueue.TIME),
-            Column.of(BeforeQueue.WRONG));
+            Column.of(BeforeQueue.WRONG),
+            Column.of(BeforeQueue.CALLED_BACK),
+            Column.of(BeforeQueue.CALLBACK_SUCCESS),
+            Column.of(BeforeQueue.CALLBACK_TIME));
 
     private static final List<Column> LIMIT = List.of(
             Column.of(Allocation.BREACH),

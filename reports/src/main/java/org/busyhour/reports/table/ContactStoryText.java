@@ -336,6 +336,7 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
                         moment.noLine()
                                 ? "Is blocked: all lines are taken."
                                 : "Is blocked: the queue is full, " + queue + ".";
+                    case CALLED_BACK -> "Accepts to be called back, and hangs up.";
                     case DEFLECTED -> "Needs no agent any more, and leaves.";
                     case DISMISSED -> "Is dismissed: the centre has closed.";
                     default -> "Still waits when the simulated time is over.";

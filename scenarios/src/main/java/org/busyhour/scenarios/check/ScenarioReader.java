@@ -33,6 +33,7 @@ public final class ScenarioReader {
             StaffRules::preferences,
             StaffRules::heads,
             StaffRules::allocation,
+            StaffRules::callbacks,
             StaffRules::volume,
             InterruptRules::rank,
             InterruptRules::together,

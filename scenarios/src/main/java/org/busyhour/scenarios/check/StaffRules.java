@@ -3,6 +3,7 @@ package org.busyhour.scenarios.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.scenarios.language.spec.ArrivalsSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
@@ -86,6 +87,26 @@ final class StaffRules {
                         .filter(warn -> warn.compareTo(allocation.limit()) >= 0)
                         .isPresent()) {
                     scenario.error(allocation.at(), "warn", "the warning must come before the limit", "");
+                }
+            });
+        }
+    }
+
+    /** Callbacks wait at the head of a queue that isn't open to one group only, and nobody calls back a chat. */
+    static void callbacks(Case scenario) {
+        for (ContactSpec contact : scenario.spec().contacts()) {
+            contact.callback().ifPresent(callback -> {
+                boolean transfers = contact.allocation()
+                        .filter(rule -> rule.then() == AllocationRule.Then.TRANSFER)
+                        .isPresent();
+                if (transfers) {
+                    scenario.error(
+                            callback.at(),
+                            "callbacks don't go with an allocation limit that transfers",
+                            "let the limit do something else, or remove callback");
+                }
+                if (contact.chat().isPresent() || contact.deferral().channel().deferred()) {
+                    scenario.error(callback.at(), "only calls are called back", "remove callback");
                 }
             });
         }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.Callback;
 import org.busyhour.engine.model.Chat;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
@@ -16,6 +17,7 @@ import org.busyhour.engine.model.ServiceLevel;
 import org.busyhour.engine.model.Work;
 import org.busyhour.scenarios.calendar.RunCalendar;
 import org.busyhour.scenarios.language.spec.AllocationSpec;
+import org.busyhour.scenarios.language.spec.CallbackSpec;
 import org.busyhour.scenarios.language.spec.ChatSpec;
 import org.busyhour.scenarios.language.spec.ComesAgainSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
@@ -25,6 +27,7 @@ import org.busyhour.scenarios.language.spec.PatienceSpec;
 import org.busyhour.scenarios.language.spec.ReturnsSpec;
 import org.busyhour.scenarios.language.spec.ServiceLevelSpec;
 import org.busyhour.scenarios.language.spec.WorkSpec;
+import org.busyhour.scenarios.language.value.OfferTime;
 
 /** Contact types in the engine's words. */
 final class ContactTypes {
@@ -50,6 +53,7 @@ final class ContactTypes {
                 .front(spec.front().map(ContactTypes::front))
                 .channel(spec.deferral().channel())
                 .deadline(spec.deferral().deadline().map(d -> Deadlines.of(d, indexes, course)))
+                .callback(spec.callback().map(ContactTypes::callback))
                 .done();
     }
 
@@ -117,6 +121,19 @@ final class ContactTypes {
                 comesAgain(spec.wrong()),
                 spec.handOff().map(Distributions::of).orElse(Distribution.ZERO),
                 spec.talk().value());
+    }
+
+    private static Callback callback(CallbackSpec spec) {
+        OfferTime when = spec.when();
+        long value = when.what() == Callback.What.QUEUE ? when.contacts() : RunCalendar.ticks(when.time());
+        return new Callback(
+                new Callback.When(when.what(), value),
+                spec.accepted().value(),
+                spec.after().map(Distributions::of),
+                spec.reached().value(),
+                spec.tries(),
+                spec.gap().map(Distributions::of).orElse(Distribution.ZERO),
+                spec.inVain().map(Distributions::of).orElse(Distribution.ZERO));
     }
 
     private static ComesAgain comesAgain(Optional<ComesAgainSpec> spec) {

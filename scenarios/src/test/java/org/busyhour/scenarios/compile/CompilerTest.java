@@ -157,6 +157,7 @@ class CompilerTest {
                         Optional.of(MINUTE),
                         share("0.9"))),
                 DeferralSpec.VOICE,
+                Optional.empty(),
                 Specs.NODE);
         ContactType type = compiled(twoHours(), desk(), spec).model().types().get(0);
 

@@ -108,6 +108,7 @@ final class Specs {
                 contact.chat(),
                 contact.front(),
                 contact.deferral(),
+                contact.callback(),
                 NODE);
     }
 

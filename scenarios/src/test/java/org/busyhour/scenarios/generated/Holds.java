@@ -34,7 +34,8 @@ final class Holds {
             ContactFact.BLOCKED,
             ContactFact.DISMISSED,
             ContactFact.STILL_OPEN,
-            ContactFact.DEFLECTED);
+            ContactFact.DEFLECTED,
+            ContactFact.CALLED_BACK);
     private static final List<StaffFact> STATES = List.of(
             StaffFact.AVAILABLE,
             StaffFact.TALKING,
@@ -143,7 +144,7 @@ final class Holds {
                 }
             }
             assertThat(waits).as("waits of type %s", type).isLessThanOrEqualTo(queueTime);
-            if (parts == 0) {
+            if (parts == 0 && model.types().get(type).callback().isEmpty()) {
                 assertThat(waits).as("waits of type %s", type).isEqualTo(queueTime);
             }
         }

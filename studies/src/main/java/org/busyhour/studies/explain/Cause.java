@@ -32,8 +32,8 @@ public enum Cause {
     DEADLINES("deadlines", "channels, deadlines and their clocks, and who calls when no answer has come in time"),
     /** What an hour costs. */
     PRICES("prices", "what a paid hour of each group costs"),
-    /** What contacts pass before the queue. */
-    FRONT("front", "announcements, menus and bots before the queue");
+    /** What contacts pass before the queue, or are offered instead of it. */
+    FRONT("front", "announcements, menus and bots before the queue, and callbacks instead of waiting there");
 
     private final String title;
     private final String meaning;

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.Callback;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Deadline;
 import org.busyhour.engine.model.Journey;
@@ -94,6 +95,7 @@ final class Mixture {
                 .chat(type(Cause.HANDLING_TIME, name).chat())
                 .journey(journey(name))
                 .front(type(Cause.FRONT, name).front())
+                .callback(callback(name))
                 .done();
     }
 
@@ -109,6 +111,17 @@ final class Mixture {
                 .toList();
         return new Journey(
                 stage, journey.after().filter(away -> stage), journey.handover().filter(kept -> stage), next);
+    }
+
+    /** Nobody is called back where the limit transfers or the contact is a chat, as may be in a mixture. */
+    private Optional<Callback> callback(String name) {
+        boolean transfers = type(Cause.ALLOCATION, name)
+                .allocation()
+                .filter(rule -> rule.then() == AllocationRule.Then.TRANSFER)
+                .isPresent();
+        return type(Cause.FRONT, name)
+                .callback()
+                .filter(offer -> !transfers && !first(name).isChat());
     }
 
     private ContactType first(String name) {

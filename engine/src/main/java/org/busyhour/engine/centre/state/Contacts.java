@@ -243,6 +243,15 @@ public final class Contacts implements ContactView {
     }
 
     /**
+     * Makes a contact what goes on of it, in the same slot.
+     *
+     * @param slot the contact
+     */
+    public void becomePart(int slot) {
+        mark(slot, PART);
+    }
+
+    /**
      * Gives a slot back.
      *
      * @param slot the contact that is gone
@@ -385,7 +394,7 @@ public final class Contacts implements ContactView {
 
     @Override
     public long entered(int slot) {
-        return get(slot, ENTERED);
+        return extras == 0 ? get(slot, ENTERED) : Math.max(get(slot, ENTERED), extra(slot, Extra.ACCEPTED));
     }
 
     @Override
@@ -463,6 +472,7 @@ public final class Contacts implements ContactView {
         set(slot, PRIORITY, get(from, PRIORITY));
         if (extras > 0) {
             System.arraycopy(extraFields, from * extras, extraFields, slot * extras, extras);
+            setExtra(slot, Extra.CALL, 0);
             setExtra(slot, Extra.ANSWERED, 0);
         }
         return slot;

@@ -90,7 +90,28 @@ public final class Extra {
     /** Of a journey: the priority of the contact with which it began. */
     public static final int HOME_PRIORITY = 27;
 
-    private static final int COUNT = 28;
+    /** Of a callback: 0 if it is none, 1 while it waits or goes on, 2 while an agent dials in vain. */
+    public static final int CALL = 28;
+
+    /** When the customer accepted to be called back. */
+    public static final int ACCEPTED = 29;
+
+    /** Of a callback: how often an agent has dialled. */
+    public static final int TRIES = 30;
+
+    /** Of a callback: the talk that is due when the customer is reached. */
+    public static final int DUE_TALK = 31;
+
+    /** Of a callback: the hold that is due then. */
+    public static final int DUE_HOLD = 32;
+
+    /** Of a callback: the wrap that is due then. */
+    public static final int DUE_WRAP = 33;
+
+    /** The patience beyond an offer that comes only after some wait, and 1 more; 0: there is none to come. */
+    public static final int PATIENCE_LEFT = 34;
+
+    private static final int COUNT = 35;
 
     private Extra() {}
 
@@ -110,6 +131,7 @@ public final class Extra {
                 || type.journey().goesOn()
                 || type.isChat()
                 || type.front().isPresent()
-                || type.deferred();
+                || type.deferred()
+                || type.callback().isPresent();
     }
 }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.Callback;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Routing;
@@ -374,10 +375,11 @@ public final class Lines {
     }
 
     private static boolean makesParts(ContactType type) {
-        return type.allocation()
-                .filter(rule ->
-                        rule.then() == AllocationRule.Then.TRANSFER || rule.then() == AllocationRule.Then.CALL_BACK)
-                .isPresent();
+        return type.callback().filter(Callback::comesToTheHead).isPresent()
+                || type.allocation()
+                        .filter(rule -> rule.then() == AllocationRule.Then.TRANSFER
+                                || rule.then() == AllocationRule.Then.CALL_BACK)
+                        .isPresent();
     }
 
     private static int transferGroup(ContactType type) {

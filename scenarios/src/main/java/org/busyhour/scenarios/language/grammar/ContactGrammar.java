@@ -168,7 +168,7 @@ final class ContactGrammar {
         return Stream.of(
                         own,
                         ReturnsGrammar.KEYS,
-                        List.<Key<?>>of(JourneyGrammar.NEXT, FrontGrammar.FRONT),
+                        List.<Key<?>>of(JourneyGrammar.NEXT, FrontGrammar.FRONT, CallbackGrammar.CALLBACK),
                         DeferralGrammar.KEYS)
                 .flatMap(List::stream)
                 .toList();
@@ -207,6 +207,7 @@ final class ContactGrammar {
                 fields.get(CHAT),
                 fields.get(FrontGrammar.FRONT),
                 DeferralGrammar.build(fields),
+                fields.get(CallbackGrammar.CALLBACK),
                 at);
     }
 
@@ -229,6 +230,7 @@ final class ContactGrammar {
                 Optional.empty(),
                 Optional.empty(),
                 DeferralSpec.VOICE,
+                Optional.empty(),
                 at);
     }
 

@@ -25,6 +25,7 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param chat how a chat goes, if it is one
  * @param front what its contacts pass before the queue
  * @param deferral how they reach the centre, and until when they are to be answered
+ * @param callback the offer to be called back instead of waiting
  * @param at where it was written
  */
 public record ContactSpec(
@@ -44,6 +45,7 @@ public record ContactSpec(
         Optional<ChatSpec> chat,
         Optional<FrontSpec> front,
         DeferralSpec deferral,
+        Optional<CallbackSpec> callback,
         Node at) {
 
     /** Copies the lists. */
@@ -98,6 +100,7 @@ public record ContactSpec(
                 Optional.empty(),
                 Optional.empty(),
                 DeferralSpec.VOICE,
+                Optional.empty(),
                 at);
     }
 }

@@ -62,7 +62,9 @@ class ExamplesTest {
                         "repeat",
                         "at-most",
                         "front",
-                        "hand-off")
+                        "hand-off",
+                        "callback",
+                        "in-vain")
                 .hasSizeGreaterThan(70);
     }
 

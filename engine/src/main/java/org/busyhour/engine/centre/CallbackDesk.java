@@ -1,0 +1,254 @@
+package org.busyhour.engine.centre;
+
+import java.util.BitSet;
+import java.util.List;
+import org.busyhour.engine.centre.arrival.CallbackSource;
+import org.busyhour.engine.centre.routing.Desk;
+import org.busyhour.engine.centre.state.Contacts;
+import org.busyhour.engine.centre.state.Extra;
+import org.busyhour.engine.kernel.EventList;
+import org.busyhour.engine.model.Callback;
+import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Openings;
+import org.busyhour.engine.model.Work;
+import org.busyhour.engine.observe.Observer;
+import org.busyhour.engine.observe.Outcome;
+import org.busyhour.engine.random.Streams;
+import org.busyhour.engine.time.Ticks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Offers to be called back, and the calls that keep them.
+ *
+ * <p>Who accepts leaves as called back; what goes on in the same slot is a part, which waits with endless patience. A
+ * try in vain is work of its own, and the next one another part.
+ */
+final class CallbackDesk {
+    private static final int WAITING = 1;
+    private static final int IN_VAIN = 2;
+
+    private final Centre centre;
+    private final Contacts contacts;
+    private final WaitingRoom room;
+    private final EventList plan;
+    private final int firstTimer;
+    private final Openings openings;
+    private final List<ContactType> types;
+    private final @Nullable CallbackSource[] sources;
+    private final double[] handlingTicks;
+    private final int[][] takers;
+    private final BitSet away = new BitSet();
+    private Observer observer;
+
+    @SuppressWarnings("NullAway.Init") // the observer comes with reset
+    private CallbackDesk(Centre centre, Model model, WaitingRoom room, EventList plan) {
+        this.centre = centre;
+        this.room = room;
+        this.plan = plan;
+        contacts = centre.contacts();
+        firstTimer = centre.firstTimer();
+        openings = model.timeline().openings();
+        types = model.types();
+        sources = new CallbackSource[types.size()];
+        handlingTicks = new double[types.size()];
+        takers = new int[types.size()][];
+        for (int type = 0; type < takers.length; type++) {
+            Work work = types.get(type).work();
+            double seconds = work.talk().meanSeconds()
+                    + work.hold().meanSeconds()
+                    + work.wrap().meanSeconds();
+            handlingTicks[type] = seconds * Ticks.PER_SECOND;
+            takers[type] = Desk.takers(model, type);
+        }
+    }
+
+    /** Returns a desk, or nothing where nobody is offered a callback. */
+    static @Nullable CallbackDesk of(Centre centre, Model model, WaitingRoom room, EventList plan) {
+        boolean any = model.types().stream().anyMatch(type -> type.callback().isPresent());
+        return any ? new CallbackDesk(centre, model, room, plan) : null;
+    }
+
+    /** Forgets everybody and takes other streams. */
+    void reset(Streams streams, Observer listener) {
+        observer = listener;
+        away.clear();
+        for (int type = 0; type < sources.length; type++) {
+            sources[type] = source(type, streams);
+        }
+    }
+
+    private @Nullable CallbackSource source(int type, Streams streams) {
+        Callback callback = types.get(type).callback().orElse(null);
+        return callback == null
+                ? null
+                : new CallbackSource(callback, types.get(type).name(), streams);
+    }
+
+    /** A contact has to wait: if it is offered a callback and accepts, it leaves, and this returns whether it does. */
+    boolean instead(int slot, long now) {
+        CallbackSource source = sources[contacts.type(slot)];
+        if (source == null) {
+            return false;
+        }
+        contacts.setExtra(slot, Extra.CALL, 0);
+        contacts.setExtra(slot, Extra.PATIENCE_LEFT, 0);
+        Callback.When when = source.callback().when();
+        if (when.what() == Callback.What.WAITED) {
+            waitForOffer(slot, when.value());
+            return false;
+        }
+        long measure =
+                when.what() == Callback.What.QUEUE ? room.waitingOfType(contacts.type(slot)) : estimatedWait(slot);
+        if (measure <= when.value() || !source.accepts(contacts, slot)) {
+            return false;
+        }
+        leave(slot, now);
+        if (source.callback().after().isEmpty()) {
+            room.enter(slot, now);
+        } else {
+            callLater(slot, source.after(), now);
+        }
+        return true;
+    }
+
+    /** The patience of a contact is at its end, or the time of the offer has come; returns whether it stays or goes. */
+    boolean patienceIsForOffer(int slot, long now) {
+        CallbackSource source = contacts.part(slot) ? null : sources[contacts.type(slot)];
+        long left = source == null ? 0 : contacts.extra(slot, Extra.PATIENCE_LEFT);
+        if (source == null || left == 0) {
+            return false;
+        }
+        contacts.setExtra(slot, Extra.PATIENCE_LEFT, 0);
+        if (source.accepts(contacts, slot)) {
+            boolean stays = source.callback().after().isEmpty();
+            if (stays) {
+                room.pause(slot, now);
+            } else {
+                centre.dequeue(slot, now);
+            }
+            leave(slot, now);
+            if (stays) {
+                room.goOn(slot, now);
+            } else {
+                callLater(slot, source.after(), now);
+            }
+        } else {
+            room.waitOn(slot, left - 1, now);
+        }
+        return true;
+    }
+
+    /** Tells whether a contact is a callback. */
+    boolean calls(int slot) {
+        return contacts.part(slot) && contacts.extra(slot, Extra.CALL) != 0;
+    }
+
+    /** Tells whether the agent talks to nobody. */
+    boolean inVain(int slot) {
+        return calls(slot) && contacts.extra(slot, Extra.CALL) == IN_VAIN;
+    }
+
+    /** An agent dials: if the customer isn't reached, the work is that of a try in vain. */
+    void dial(int slot, long now) {
+        CallbackSource source = calls(slot) ? sources[contacts.type(slot)] : null;
+        if (source == null) {
+            return;
+        }
+        contacts.setExtra(slot, Extra.TRIES, contacts.extra(slot, Extra.TRIES) + 1);
+        boolean reached = source.reaches(contacts, slot);
+        if (reached) {
+            observer.calledBack(now, slot, now - contacts.extra(slot, Extra.ACCEPTED));
+            return;
+        }
+        contacts.setExtra(slot, Extra.CALL, IN_VAIN);
+        contacts.setExtra(slot, Extra.DUE_TALK, contacts.get(slot, Contacts.TALK));
+        contacts.setExtra(slot, Extra.DUE_HOLD, contacts.get(slot, Contacts.HOLD));
+        contacts.setExtra(slot, Extra.DUE_WRAP, contacts.get(slot, Contacts.WRAP));
+        contacts.set(slot, Contacts.TALK, source.inVain());
+        contacts.set(slot, Contacts.HOLD, 0);
+        contacts.set(slot, Contacts.WRAP, 0);
+    }
+
+    /** A try in vain is over: there is another one later, or the customer is lost. */
+    void tryAgain(int slot, long now) {
+        CallbackSource source = sources[contacts.type(slot)];
+        if (source == null) {
+            return;
+        }
+        if (contacts.extra(slot, Extra.TRIES) >= source.callback().tries()) {
+            observer.callbackLost(now, slot);
+            return;
+        }
+        long gap = source.gap(contacts, slot);
+        contacts.set(slot, Contacts.REST_TALK, contacts.extra(slot, Extra.DUE_TALK));
+        contacts.set(slot, Contacts.REST_HOLD, contacts.extra(slot, Extra.DUE_HOLD));
+        int next = contacts.part(slot, now);
+        contacts.set(next, Contacts.WRAP, contacts.extra(slot, Extra.DUE_WRAP));
+        contacts.set(next, Contacts.PATIENCE, Ticks.NEVER);
+        contacts.setExtra(next, Extra.CALL, WAITING);
+        callLater(next, gap, now);
+    }
+
+    /** Tells whether the time of a callback hasn't come yet. */
+    boolean holds(int slot) {
+        return away.get(slot);
+    }
+
+    /** The time of a callback has come. */
+    void due(int slot, long now) {
+        away.clear(slot);
+        contacts.enter(slot, now, contacts.row(slot));
+        centre.offerPart(slot, -1, now);
+    }
+
+    /** A callback is sent away at closing. */
+    void dismissed(int slot, long now) {
+        if (calls(slot)) {
+            observer.callbackLost(now, slot);
+        }
+    }
+
+    /** The customer hangs up; a part in the same slot is what goes on. */
+    private void leave(int slot, long now) {
+        centre.trunks().release(contacts.type(slot));
+        observer.left(now, slot, Outcome.CALLED_BACK);
+        contacts.becomePart(slot);
+        contacts.setExtra(slot, Extra.CALL, WAITING);
+        contacts.setExtra(slot, Extra.ACCEPTED, now);
+        contacts.setExtra(slot, Extra.TRIES, 0);
+        contacts.setExtra(slot, Extra.ANSWERS, 0);
+        contacts.set(slot, Contacts.PATIENCE, Ticks.NEVER);
+    }
+
+    /** Who would be called behind the last closing never is. */
+    private void callLater(int slot, long gap, long now) {
+        if (gap >= openings.last() - now) {
+            observer.callbackLost(now, slot);
+            contacts.close(slot);
+            return;
+        }
+        away.set(slot);
+        plan.schedule(firstTimer + slot, openings.next(now + gap), Kind.ARRIVES);
+    }
+
+    /**
+     * The offer is made before patience ends, if that is late enough; what is left of it then is kept, and one more.
+     */
+    private void waitForOffer(int slot, long time) {
+        long patience = contacts.get(slot, Contacts.PATIENCE);
+        if (patience >= time) {
+            contacts.setExtra(
+                    slot, Extra.PATIENCE_LEFT, (patience >= Ticks.MAX ? Ticks.NEVER - 1 : patience - time) + 1);
+            contacts.set(slot, Contacts.PATIENCE, time);
+        }
+    }
+
+    /** How long it would take all at work to serve those who wait and this one, each for the mean handling time. */
+    private long estimatedWait(int slot) {
+        int type = contacts.type(slot);
+        int agents = centre.atWork(takers[type]);
+        double ticks = (room.waitingOfType(type) + 1) * handlingTicks[type] / agents;
+        return agents == 0 || ticks >= Ticks.MAX ? Ticks.MAX : (long) ticks;
+    }
+}

@@ -1,0 +1,43 @@
+package org.busyhour.scenarios.language.value;
+
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.busyhour.engine.model.Callback;
+import org.busyhour.scenarios.language.source.Visible;
+
+/**
+ * When something is offered to a contact that has to wait: {@code queue > 8}, {@code estimated wait > 3m}, or
+ * {@code waited 2m}.
+ *
+ * @param what what makes the centre offer it
+ * @param contacts how many must wait already, for {@link Callback.What#QUEUE}
+ * @param time the time, for the others
+ */
+public record OfferTime(Callback.What what, long contacts, Duration time) {
+
+    /** What it looks like, for use within other patterns. */
+    public static final String SHAPE = "queue > [0-9]{1,7}|(?:estimated wait >|waited) (?:" + Durations.SHAPE + ")";
+
+    private static final Pattern QUEUE = Pattern.compile("queue > ([0-9]{1,7})");
+    private static final Pattern ESTIMATE = Pattern.compile("estimated wait > (.+)");
+    private static final Pattern WAITED = Pattern.compile("waited (.+)");
+
+    /** Returns what the text says. */
+    public static OfferTime parse(String text) throws Unreadable {
+        Matcher queue = QUEUE.matcher(text);
+        if (queue.matches()) {
+            return new OfferTime(Callback.What.QUEUE, Long.parseLong(queue.group(1)), Duration.ZERO);
+        }
+        Matcher estimate = ESTIMATE.matcher(text);
+        if (estimate.matches()) {
+            return new OfferTime(Callback.What.ESTIMATED_WAIT, 0, Durations.parse(estimate.group(1)));
+        }
+        Matcher waited = WAITED.matcher(text);
+        if (waited.matches()) {
+            return new OfferTime(Callback.What.WAITED, 0, Durations.positive(waited.group(1)));
+        }
+        throw new Unreadable(
+                "one of queue > 8, estimated wait > 3m, waited 2m is expected, was " + Visible.quoted(text), "");
+    }
+}
