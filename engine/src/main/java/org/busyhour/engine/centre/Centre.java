@@ -131,6 +131,7 @@ public final class Centre implements EventLoop.Handler {
             plan.schedule(i, entry.time(), stop ? Kind.TIMER : entry.rises() ? Kind.COMES : Kind.GOES);
         }
         for (int type = 0; type < sources.length; type++) {
+            sources[type].announce(type, observer);
             scheduleArrival(type);
         }
         loop.run(this);

@@ -133,6 +133,16 @@ public final class Demand {
             "How often an agent was taken away from a contact of the type by another contact.",
             ContactFact.INTERRUPTIONS);
 
+    /** Who has an appointment. */
+    public static final Kpi BOOKED = Declaration.of("booked", "Appointments", Unit.COUNT, Kpi.Better.NONE)
+            .meaning("Customers who were booked for an appointment, in the interval of their slot.")
+            .contacts("booked", Measure.count(ContactFact.BOOKED));
+
+    /** The share that doesn't come. */
+    public static final Kpi NO_SHOW = Declaration.of("no-show", "No-shows", Unit.SHARE, Kpi.Better.LOWER)
+            .meaning("Share of the booked customers who didn't come.")
+            .contacts("no-shows / booked", Measure.ratio(ContactFact.NO_SHOWS, ContactFact.BOOKED));
+
     static final List<Kpi> ALL = List.of(
             OFFERED,
             ANSWERED,
@@ -153,7 +163,9 @@ public final class Demand {
             FAILURE_DEMAND,
             SOLVED,
             FCR,
-            INTERRUPTIONS);
+            INTERRUPTIONS,
+            BOOKED,
+            NO_SHOW);
 
     private Demand() {}
 

@@ -84,6 +84,31 @@ public sealed interface ArrivalProcess {
     }
 
     /**
+     * Appointments: in each slot so many customers may be booked, of whom some don't come, and the others come a little
+     * before or after.
+     *
+     * @param slots when the slots begin, increasing, none below 0
+     * @param seats how many may be booked in each
+     * @param booked the share of the seats that are
+     * @param noShow the share of the booked who don't come
+     * @param early how long before the slot the most punctual come, in ticks
+     * @param late how long after that instant a customer comes; who would come before the start comes then
+     */
+    record Appointments(List<Long> slots, int seats, double booked, double noShow, long early, Distribution late)
+            implements ArrivalProcess {
+        /** Checks the numbers. */
+        public Appointments {
+            slots = List.copyOf(slots);
+            Require.increasing(slots, "slots");
+            Require.that(slots.isEmpty() || slots.get(0) >= 0, "slots", slots);
+            Require.that(seats >= 1, "seats", seats);
+            Require.share(booked, "booked");
+            Require.share(noShow, "noShow");
+            Require.that(early >= 0, "early", early);
+        }
+    }
+
+    /**
      * Given contacts.
      *
      * @param contacts the contacts in order of time

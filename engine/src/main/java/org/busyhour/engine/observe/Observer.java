@@ -29,6 +29,16 @@ public interface Observer {
     default void passed(long now, int slot) {}
 
     /**
+     * Customers have an appointment; told before anything happens.
+     *
+     * @param at when their slot begins
+     * @param type the place of their type
+     * @param customers how many are booked
+     * @param absent how many of them won't come
+     */
+    default void booked(long at, int type, int customers, int absent) {}
+
+    /**
      * A contact arrives; if something stands before its queue, it has left that.
      *
      * @param now the instant

@@ -35,6 +35,12 @@ public final class Pair implements Observer {
     }
 
     @Override
+    public void booked(long at, int type, int customers, int absent) {
+        first.booked(at, type, customers, absent);
+        second.booked(at, type, customers, absent);
+    }
+
+    @Override
     public void offered(long now, int slot) {
         first.offered(now, slot);
         second.offered(now, slot);

@@ -37,7 +37,9 @@ public enum Purpose {
     /** When the clock of a deadline starts, and whether the customer calls if it passes. */
     DEADLINE,
     /** Whether a customer accepts to be called back, and is reached. */
-    CALLBACK;
+    CALLBACK,
+    /** Which seats are booked, who doesn't come, and who comes how late. */
+    APPOINTMENT;
 
     /**
      * Returns the name by which reports call it.

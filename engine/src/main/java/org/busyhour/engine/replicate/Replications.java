@@ -149,7 +149,11 @@ public final class Replications {
 
     private static boolean draws(Model model, ContactType type, Purpose purpose) {
         return switch (purpose) {
-            case ARRIVAL -> !type.stage() && !(type.arrivals() instanceof ArrivalProcess.Trace);
+            case ARRIVAL ->
+                !type.stage()
+                        && !(type.arrivals() instanceof ArrivalProcess.Trace)
+                        && !(type.arrivals() instanceof ArrivalProcess.Appointments);
+            case APPOINTMENT -> type.arrivals() instanceof ArrivalProcess.Appointments;
             case BUSYNESS -> type.hasBusyDays();
             case PATIENCE -> type.patience().limit().isPresent();
             case BALKING -> type.patience().balkShare() > 0;

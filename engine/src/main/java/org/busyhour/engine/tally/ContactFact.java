@@ -84,6 +84,10 @@ public enum ContactFact {
     FIRST_SOLVED,
     /** How often an agent was taken away from a contact by another one, parts included. */
     INTERRUPTIONS,
+    /** Customers who were booked for an appointment, by the interval of their slot. */
+    BOOKED,
+    /** Those of the booked who didn't come. */
+    NO_SHOWS,
     /** Time that contacts, parts included, spent waiting, by the time itself: the integral of the queue's length. */
     QUEUE_TIME,
     /** The greatest number waiting, parts included, at any moment of the interval: a maximum, not a sum. */

@@ -117,6 +117,17 @@ public final class TallyObserver implements Observer {
     }
 
     @Override
+    public void booked(long at, int type, int customers, int absent) {
+        int r = rowStarts.length - 1;
+        while (r > 0 && rowStarts[r] > at) {
+            r--;
+        }
+        int base = type * typeStride + r * ContactFact.COUNT;
+        contacts[base + ContactFact.BOOKED.ordinal()] += customers;
+        contacts[base + ContactFact.NO_SHOWS.ordinal()] += absent;
+    }
+
+    @Override
     public void offered(long now, int slot) {
         int at = at(slot);
         contacts[at + ContactFact.OFFERED.ordinal()]++;

@@ -10,6 +10,7 @@ import org.busyhour.engine.model.Busyness;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Openings;
 import org.busyhour.scenarios.calendar.RunCalendar;
+import org.busyhour.scenarios.language.spec.AppointmentsSpec;
 import org.busyhour.scenarios.language.spec.ArrivalsSpec;
 import org.busyhour.scenarios.language.spec.BusynessSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
@@ -43,9 +44,29 @@ final class Arrivals {
                 .on(ArrivalsSpec.Weekly.class, a -> weekly(a.week(), a.variation()))
                 .on(ArrivalsSpec.Every.class, a -> renewal(new Distribution.Constant(Distributions.seconds(a.gap()))))
                 .on(ArrivalsSpec.Renewal.class, a -> renewal(Distributions.of(a.gap())))
+                .on(ArrivalsSpec.ByAppointment.class, a -> appointments(a.slots()))
                 .on(ArrivalsSpec.Trace.class, a -> new ArrivalProcess.Trace(Traces.of(a.rows(), at, course)))
                 .build()
                 .apply(spec);
+    }
+
+    /** Slots begin at each opening; one that would begin at closing or after isn't there. */
+    private ArrivalProcess appointments(AppointmentsSpec spec) {
+        long length = RunCalendar.ticks(spec.every());
+        List<Long> slots = new ArrayList<>();
+        Openings openings = course.openings();
+        for (int i = 0; i < openings.count(); i++) {
+            for (long at = openings.opens().get(i); at < openings.closes().get(i); at += length) {
+                slots.add(at);
+            }
+        }
+        return new ArrivalProcess.Appointments(
+                slots,
+                spec.seats(),
+                spec.booked().value(),
+                spec.noShow().value(),
+                RunCalendar.ticks(spec.early()),
+                Distributions.of(spec.late()));
     }
 
     private Poisson poisson(List<Piece> pieces, VariationSpec variation) {

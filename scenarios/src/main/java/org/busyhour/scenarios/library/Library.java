@@ -27,6 +27,7 @@ public final class Library {
                         with(ShippedScenario.of("bot-first"), "without"),
                         with(ShippedScenario.of("trunk-lines"), "more"),
                         with(ShippedScenario.of("chat-concurrency"), "one"),
+                        with(ShippedScenario.of("appointments"), "walk-in"),
                         with(ShippedScenario.of("email-deadlines"), "oldest-first"),
                         with(ShippedScenario.of("fault-desk"), "uninterrupted"),
                         with(ShippedScenario.of("approval-journey"), "none"),

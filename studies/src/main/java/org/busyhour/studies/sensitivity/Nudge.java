@@ -23,14 +23,16 @@ final class Nudge {
         this.model = model;
     }
 
-    /** Multiplies the contacts of all types; a trace stays what it is. */
+    /** Multiplies the contacts of all types; traces and appointments stay what they are. */
     Model volume(double factor) {
         return withTypes(type -> with(type, busier(type.arrivals(), factor), type.work(), type.patience()));
     }
 
     /** Tells whether any type has a volume that can be changed. */
     boolean hasVolume() {
-        return model.types().stream().anyMatch(type -> !(type.arrivals() instanceof ArrivalProcess.Trace));
+        return model.types().stream()
+                .map(ContactType::arrivals)
+                .anyMatch(a -> a instanceof ArrivalProcess.Poisson || a instanceof ArrivalProcess.Renewal);
     }
 
     /** Multiplies talk, hold and wrap, those given in traces too. */

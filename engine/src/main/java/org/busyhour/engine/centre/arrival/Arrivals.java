@@ -29,6 +29,9 @@ public interface Arrivals {
         if (process instanceof ArrivalProcess.Renewal renewal) {
             return new RenewalArrivals(renewal.gap(), streams.stream(Purpose.ARRIVAL, name));
         }
+        if (process instanceof ArrivalProcess.Appointments appointments) {
+            return new AppointmentArrivals(appointments, streams.address(Purpose.APPOINTMENT, name));
+        }
         if (process instanceof ArrivalProcess.Trace trace) {
             return new TraceArrivals(trace.contacts());
         }

@@ -4,6 +4,7 @@ import org.busyhour.engine.centre.state.Contacts;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.TraceTable;
+import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.random.Purpose;
 import org.busyhour.engine.random.Sampler;
 import org.busyhour.engine.random.Stream;
@@ -67,6 +68,18 @@ public final class ContactSource {
     /** Lets the next contact go by: it doesn't come, and what it would have been given nobody gets. */
     public void pass() {
         passed++;
+    }
+
+    /**
+     * Tells who is booked, where contacts are by appointment.
+     *
+     * @param place the place of the type
+     * @param observer whom
+     */
+    public void announce(int place, Observer observer) {
+        if (arrivals instanceof AppointmentArrivals appointments) {
+            appointments.announce(place, observer);
+        }
     }
 
     /**

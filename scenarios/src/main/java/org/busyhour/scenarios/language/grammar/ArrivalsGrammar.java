@@ -42,6 +42,7 @@ final class ArrivalsGrammar {
             List.of(RATE),
             List.of(EVERY),
             List.of(GAP),
+            List.of(AppointmentGrammar.APPOINTMENTS),
             List.of(TRACE));
 
     /** The same with what goes with them. */
@@ -53,6 +54,7 @@ final class ArrivalsGrammar {
             varying(RATE),
             List.of(EVERY),
             List.of(GAP),
+            AppointmentGrammar.KEYS,
             List.of(TRACE));
 
     /** The shape of the whole. */
@@ -74,7 +76,7 @@ final class ArrivalsGrammar {
                 EVERY,
                 GAP,
                 TRACE);
-        return Stream.of(ways, WeekGrammar.KEYS, VariationGrammar.KEYS)
+        return Stream.of(ways, AppointmentGrammar.KEYS, WeekGrammar.KEYS, VariationGrammar.KEYS)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -89,6 +91,12 @@ final class ArrivalsGrammar {
         if (way.isEmpty()) {
             return Optional.empty();
         }
+        if (way.get().contains(AppointmentGrammar.APPOINTMENTS)) {
+            VariationGrammar.refuse(fields);
+            WeekGrammar.refuse(fields);
+            return AppointmentGrammar.build(fields);
+        }
+        AppointmentGrammar.refuse(fields);
         boolean week = way.get().contains(WeekGrammar.WEEK);
         boolean perInterval =
                 way.get().contains(CountsGrammar.COUNTS) || way.get().contains(CountsGrammar.FILE);

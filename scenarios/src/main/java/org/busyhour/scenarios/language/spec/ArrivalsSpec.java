@@ -63,6 +63,13 @@ public sealed interface ArrivalsSpec {
     record Renewal(DistributionSpec gap) implements ArrivalsSpec {}
 
     /**
+     * Customers with appointments.
+     *
+     * @param slots when they are, and who comes
+     */
+    record ByAppointment(AppointmentsSpec slots) implements ArrivalsSpec {}
+
+    /**
      * Contacts as they were recorded.
      *
      * @param rows the contacts of this type in the order of the file, which need not be that of time
