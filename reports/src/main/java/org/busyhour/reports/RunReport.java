@@ -14,6 +14,7 @@ import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.model.Model;
+import org.busyhour.studies.incidents.IncidentCost;
 import org.busyhour.studies.steady.Settling;
 
 /**
@@ -28,6 +29,7 @@ import org.busyhour.studies.steady.Settling;
  * @param making how it was made
  * @param precision how precise its KPIs should be, if that was demanded
  * @param settling how its warm-up was found, if it was left to be found
+ * @param incidents what each of its incidents costs
  */
 public record RunReport(
         String name,
@@ -38,7 +40,8 @@ public record RunReport(
         List<String> intervalLabels,
         Making making,
         Optional<Precision> precision,
-        Optional<Settling> settling) {
+        Optional<Settling> settling,
+        List<IncidentCost> incidents) {
     /** What stands beside the label of an interval that is left out of all figures. */
     public static final String WARM_UP = "warm-up";
 
@@ -49,6 +52,7 @@ public record RunReport(
     public RunReport {
         targets = List.copyOf(targets);
         intervalLabels = List.copyOf(intervalLabels);
+        incidents = List.copyOf(incidents);
         if (intervalLabels.size() != kpis.result().model().timeline().intervals()) {
             throw new IllegalArgumentException("intervalLabels was " + intervalLabels);
         }
@@ -73,7 +77,33 @@ public record RunReport(
             ZonedDateTime start,
             List<String> intervalLabels,
             Making making) {
-        this(name, title, kpis, targets, start, intervalLabels, making, Optional.empty(), Optional.empty());
+        this(name, title, kpis, targets, start, intervalLabels, making, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /**
+     * Returns the report of a run of a centre whose incidents aren't told of.
+     *
+     * @param name what the scenario is called
+     * @param title a longer text for the head of the report; may be empty
+     * @param kpis the KPIs of the run
+     * @param targets what is to be reached, in the order of the file
+     * @param start the local date and time at which the simulated time begins
+     * @param intervalLabels when each reporting interval begins by the local clocks
+     * @param making how it was made
+     * @param precision how precise its KPIs should be, if that was demanded
+     * @param settling how its warm-up was found, if it was left to be found
+     */
+    public RunReport(
+            String name,
+            String title,
+            Kpis kpis,
+            List<Target> targets,
+            ZonedDateTime start,
+            List<String> intervalLabels,
+            Making making,
+            Optional<Precision> precision,
+            Optional<Settling> settling) {
+        this(name, title, kpis, targets, start, intervalLabels, making, precision, settling, List.of());
     }
 
     /**

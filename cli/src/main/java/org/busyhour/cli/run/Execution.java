@@ -21,6 +21,7 @@ import org.busyhour.reports.ReportFolder;
 import org.busyhour.reports.RunReport;
 import org.busyhour.reports.csv.ContactsCsv;
 import org.busyhour.scenarios.compile.CompiledScenario;
+import org.busyhour.studies.incidents.IncidentStudy;
 import org.busyhour.studies.precision.PrecisionStudy;
 import org.busyhour.studies.run.RunStudy;
 
@@ -109,7 +110,13 @@ public record Execution(
                 compiled.intervalLabels(),
                 making(),
                 precision,
-                scenario.settling());
+                scenario.settling(),
+                new IncidentStudy(model(), simulated(result)).costs());
+    }
+
+    /** The plan with as many replications as there were. */
+    private Plan simulated(Result result) {
+        return new Plan(plan.seed(), result.replications().size(), plan.threads(), plan.reductions());
     }
 
     /**

@@ -6,6 +6,7 @@ import org.busyhour.reports.RunReport;
 import org.busyhour.reports.chart.ChartFiles;
 import org.busyhour.reports.chart.RunCharts;
 import org.busyhour.reports.csv.DaysCsv;
+import org.busyhour.reports.csv.IncidentsCsv;
 import org.busyhour.reports.csv.IntervalsCsv;
 import org.busyhour.reports.csv.KpisCsv;
 import org.busyhour.reports.html.HtmlReport;
@@ -26,6 +27,9 @@ public final class RunFiles {
         folder.text("kpis.csv", out -> KpisCsv.write(report.kpis(), out));
         if (report.kpis().splits()) {
             folder.text("days.csv", out -> DaysCsv.write(report, out));
+        }
+        if (!report.incidents().isEmpty()) {
+            folder.text("incidents.csv", out -> IncidentsCsv.write(report.incidents(), out));
         }
         folder.text("intervals.csv", out -> IntervalsCsv.write(report, out));
         folder.text("summary.json", out -> SummaryJson.write(report, out));

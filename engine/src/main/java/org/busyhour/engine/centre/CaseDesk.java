@@ -109,6 +109,14 @@ final class CaseDesk {
         }
     }
 
+    /** A customer is cut off in the conversation, or between two: unsolved, and as lost as one who gives up. */
+    void cutOff(int slot, long now) {
+        if (unsolved[contacts.type(slot)]) {
+            observer.concluded(now, slot, false);
+        }
+        lose(slot, Outcome.ABANDONED, now);
+    }
+
     private static Returns.@Nullable Loss loss(Outcome outcome) {
         return switch (outcome) {
             case ABANDONED, BALKED -> Returns.Loss.ABANDONED;

@@ -62,6 +62,8 @@ public final class Centre implements EventLoop.Handler {
     private final @Nullable CallbackDesk callbacks;
     private final Conversations conversations;
     private final @Nullable Journeys journeys;
+    private final @Nullable IncidentDesk incidents;
+    private final int firstTimer;
     private int row;
     private long nextRow;
     private boolean closed;
@@ -78,6 +80,7 @@ public final class Centre implements EventLoop.Handler {
     public Centre(Model model, Roster roster) {
         this.model = model;
         this.roster = roster;
+        firstTimer = roster.entries().size() + model.incidents().size();
         int types = model.types().size();
         contacts = new Contacts(Extra.of(model));
         patience = new Patience(contacts, waiting, Kind.ABANDONS);
@@ -102,15 +105,18 @@ public final class Centre implements EventLoop.Handler {
         onceOpen = openings.count() == 1 && openings.opens().get(0) == 0;
         stops = stops(model);
         trunks = new Trunks(model);
-        room = new WaitingRoom(contacts, lines, patience, desks, plan, firstTimer());
-        cases = new CaseDesk(model, contacts, sources, plan, firstTimer());
-        later = DeferredDesk.of(model, contacts, lines, plan, firstTimer());
+        room = new WaitingRoom(contacts, lines, patience, desks, plan, firstTimer);
+        cases = new CaseDesk(model, contacts, sources, plan, firstTimer);
+        later = DeferredDesk.of(model, contacts, lines, plan, firstTimer);
         interruptions = staff.interruptions();
         journeys = Journeys.of(this, model, sources, plan, cases, new Handovers(model, contacts, staff, work));
         chats = staff.chats();
         callbacks = CallbackDesk.of(this, model, room, plan);
         conversations = new Conversations(this, model, staff, plan, work, cases, journeys, callbacks);
         front = FrontDesk.of(this, model, plan, cases);
+        int first = roster.entries().size();
+        incidents =
+                model.incidents().isEmpty() ? null : new IncidentDesk(model, this, staff, conversations, plan, first);
     }
 
     /**
@@ -129,6 +135,9 @@ public final class Centre implements EventLoop.Handler {
             Roster.Entry entry = entries.get(i);
             boolean stop = entry.what() == Roster.What.STOP;
             plan.schedule(i, entry.time(), stop ? Kind.TIMER : entry.rises() ? Kind.COMES : Kind.GOES);
+        }
+        if (incidents != null) {
+            incidents.reset(streams, observer);
         }
         for (int type = 0; type < sources.length; type++) {
             sources[type].announce(type, observer);
@@ -195,7 +204,7 @@ public final class Centre implements EventLoop.Handler {
 
     /** The place of the first slot's timer among what is planned. */
     int firstTimer() {
-        return roster.entries().size();
+        return firstTimer;
     }
 
     /** Takes a contact out of its line. */
@@ -218,7 +227,22 @@ public final class Centre implements EventLoop.Handler {
 
     /** Lets an agent who is free answer a contact that is in no line. */
     void answer(int slot, int agent, double speed, long now) {
-        conversations.begin(slot, agent, speed, now);
+        double left = incidents == null ? speed : incidents.slowed(speed, contacts.type(slot));
+        conversations.begin(slot, agent, left, now);
+    }
+
+    /** Those of a type who wait are cut off; who waits to be called back isn't on a line. */
+    void cutOffWaiting(int type, long now) {
+        for (int slot : room.everybody(false)) {
+            if (contacts.type(slot) == type && conversations.onLine(slot)) {
+                dequeue(slot, now);
+                conversations.releaseTrunk(slot);
+                if (contacts.part(slot)) {
+                    conversations.loseCutOff(slot, now);
+                }
+                leave(slot, Outcome.ABANDONED, now);
+            }
+        }
     }
 
     /** Returns how many agents of some groups are at work. */
@@ -338,8 +362,13 @@ public final class Centre implements EventLoop.Handler {
         come(slot, now);
     }
 
+    /** Tells whether an incident lets nobody of a contact's type through. */
+    private boolean stopped(int slot) {
+        return incidents != null && incidents.stopped(contacts.type(slot));
+    }
+
     private void come(int slot, long now) {
-        if (front == null || !front.take(slot, now)) {
+        if (front == null || stopped(slot) || !front.take(slot, now)) {
             offer(slot, now);
         }
     }
@@ -347,7 +376,7 @@ public final class Centre implements EventLoop.Handler {
     private void offer(int slot, long now) {
         observer.offered(now, slot);
         int type = contacts.type(slot);
-        if (trunks.allBusy(type)) {
+        if (trunks.allBusy(type) || stopped(slot)) {
             leave(slot, Outcome.BLOCKED, now);
         } else {
             trunks.seize(type);
@@ -363,6 +392,10 @@ public final class Centre implements EventLoop.Handler {
         }
         if (dismissing() && live(type)) {
             hangUp(slot, Outcome.DISMISSED, now);
+            return;
+        }
+        if (incidents != null && incidents.cutsWaiting(type)) {
+            hangUp(slot, Outcome.BLOCKED, now);
             return;
         }
         int agent = willing(staff.idleFor(desks[type].groups(0), choice(slot, type)), type);
@@ -504,9 +537,13 @@ public final class Centre implements EventLoop.Handler {
     }
 
     private void planned(int id, int kind, long now) {
+        if (id >= firstTimer) {
+            timerRings(id - firstTimer, kind, now);
+            return;
+        }
         int entries = roster.entries().size();
-        if (id >= entries) {
-            timerRings(id - entries, kind, now);
+        if (incidents != null && id >= entries) {
+            incidents.happens(id - entries, now);
             return;
         }
         Roster.Entry entry = roster.entries().get(id);

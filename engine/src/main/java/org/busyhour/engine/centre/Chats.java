@@ -115,6 +115,28 @@ final class Chats {
         return newest[agent];
     }
 
+    /** Returns the chat that its agent has opened before another one and that is still open, or none. */
+    int openedBefore(int slot) {
+        return (int) contacts.extra(slot, Extra.BELOW);
+    }
+
+    /** Lets the rest of the work on a chat take some times as long, be it being done or not. */
+    void stretch(int slot, int agent, double by, long now) {
+        double speed = Double.longBitsToDouble(contacts.extra(slot, Extra.SPEED));
+        contacts.setExtra(slot, Extra.SPEED, Double.doubleToRawLongBits(speed / by));
+        if (agents.hand(agent) == slot) {
+            long left = stretched(work.time(agent) - now, by);
+            work.cancel(agent);
+            work.schedule(agent, now + left, Kind.WORK_ENDS);
+        } else if (contacts.extra(slot, Extra.STARTED_WORK) != 0) {
+            contacts.setExtra(slot, Extra.WORK_LEFT, stretched(contacts.extra(slot, Extra.WORK_LEFT), by));
+        }
+    }
+
+    private static long stretched(long ticks, double by) {
+        return ticks > 0 ? Math.max(1, (long) (ticks * by + 0.5)) : 0;
+    }
+
     /** Tells whether any agent has chats open. */
     boolean anybodyChatting() {
         return agentsChatting > 0;

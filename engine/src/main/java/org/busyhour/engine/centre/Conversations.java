@@ -95,18 +95,113 @@ final class Conversations {
         }
         AllocationDesk allocation = allocations[type];
         boolean cut = allocation != null && !contacts.part(slot) && allot(allocation, slot, speed, now);
-        long conversation = contacts.get(slot, Contacts.TALK) + contacts.get(slot, Contacts.HOLD);
         if (journeys != null) {
-            journeys.handovers().join(slot, conversation, now);
+            journeys.handovers().join(slot, conversation(slot), now);
         }
+        expectEnd(slot, agent, cut, now);
+    }
+
+    /** Lets the rest of the work in hand take some times as long. */
+    void stretch(int agent, double by, double speed, long now) {
+        int slot = staff.inHand(agent);
+        long done = staff.done(agent, now);
+        boolean talking = done < conversation(slot);
+        boolean cut = stretch(slot, done, by, speed);
+        warnAgain(slot, now - done, now);
+        work.cancel(agent);
+        if (talking) {
+            staff.backToTalk(agent);
+            expectEnd(slot, agent, cut, now - done);
+        } else {
+            work.schedule(agent, now - done + handling(slot), Kind.WORK_ENDS);
+        }
+    }
+
+    /** Lets the rest of work that was interrupted take some times as long. */
+    void stretchAside(Interruptions aside, int slot, double by, double speed) {
+        long done = aside.done(slot);
+        boolean talking = done < conversation(slot);
+        boolean cut = stretch(slot, done, by, speed);
+        boolean apart = talking && (cut || endsApart(slot));
+        long left = (apart ? conversation(slot) : handling(slot)) - done;
+        aside.replan(slot, left, cut ? Kind.LIMIT : Kind.WORK_ENDS, !apart);
+        long warn = warning(slot);
+        aside.replanWarning(slot, done <= warn && counted(slot) > warn ? warn - done : -1);
+    }
+
+    /** The conversation in hand is cut off, if it isn't over; its wrap is done all the same. */
+    void cutOff(int agent, double speed, long now) {
+        int slot = staff.inHand(agent);
+        long done = staff.done(agent, now);
+        if (done >= conversation(slot)) {
+            return;
+        }
+        AllocationDesk allocation = limit(slot, true);
+        if (allocation != null) {
+            allocation.undo(slot, speed, true);
+        }
+        long talk = Math.min(done, contacts.get(slot, Contacts.TALK));
+        contacts.set(slot, Contacts.TALK, talk);
+        contacts.set(slot, Contacts.HOLD, done - talk);
+        if (allocation != null) {
+            allocation.apply(slot, speed);
+        }
+        warnAgain(slot, now - done, now);
+        work.cancel(agent);
+        staff.backToTalk(agent);
+        releaseTrunk(slot);
+        loseCutOff(slot, now);
+        wrap(slot, agent, now);
+    }
+
+    /** Stretches what is left of some work, and tells whether the limit cuts its conversation now. */
+    private boolean stretch(int slot, long done, double by, double speed) {
+        boolean talking = done < conversation(slot);
+        AllocationDesk allocation = limit(slot, talking);
+        if (allocation != null) {
+            allocation.undo(slot, speed, talking);
+        }
+        long talked = stretch(slot, Contacts.TALK, done, by);
+        long held = stretch(slot, Contacts.HOLD, done - talked, by);
+        stretch(slot, Contacts.WRAP, done - talked - held, by);
+        return allocation != null && allocation.apply(slot, speed / by);
+    }
+
+    private void expectEnd(int slot, int agent, boolean cut, long since) {
+        long end = since + conversation(slot);
         if (cut) {
-            work.schedule(agent, now + conversation, Kind.LIMIT);
+            work.schedule(agent, end, Kind.LIMIT);
         } else if (endsApart(slot)) {
-            work.schedule(agent, now + conversation, Kind.WORK_ENDS);
+            work.schedule(agent, end, Kind.WORK_ENDS);
         } else {
             staff.beginWrap(agent);
-            work.schedule(agent, now + conversation + contacts.get(slot, Contacts.WRAP), Kind.WORK_ENDS);
+            work.schedule(agent, end + contacts.get(slot, Contacts.WRAP), Kind.WORK_ENDS);
         }
+    }
+
+    private long conversation(int slot) {
+        return contacts.get(slot, Contacts.TALK) + contacts.get(slot, Contacts.HOLD);
+    }
+
+    private long handling(int slot) {
+        return conversation(slot) + contacts.get(slot, Contacts.WRAP);
+    }
+
+    /** The limit that still applies to a contact in hand: in its wrap only one that counts the wrap. */
+    private @Nullable AllocationDesk limit(int slot, boolean talking) {
+        AllocationDesk allocation = contacts.part(slot) ? null : allocations[contacts.type(slot)];
+        boolean over = allocation != null && !talking && allocation.rule().counts() != AllocationRule.Counts.HANDLING;
+        return over ? null : allocation;
+    }
+
+    /** Stretches what is left of a part of the work, never to nothing; returns how much of it is done. */
+    private long stretch(int slot, int field, long since, double by) {
+        long whole = contacts.get(slot, field);
+        long done = Math.min(whole, since);
+        if (whole > done) {
+            contacts.set(slot, field, done + Math.max(1, (long) ((whole - done) * by + 0.5)));
+        }
+        return done;
     }
 
     /** The work that an agent does for the contact in hand has come to its end, or the conversation has. */
@@ -117,17 +212,28 @@ final class Conversations {
             return;
         }
         if (!staff.wrapping(agent)) {
-            if (end(slot, agent, limit, now)) {
-                return;
+            if (!end(slot, agent, limit, now)) {
+                wrap(slot, agent, now);
             }
-            if (contacts.get(slot, Contacts.WRAP) > 0) {
-                staff.beginWrap(agent);
-                work.schedule(agent, now + contacts.get(slot, Contacts.WRAP), Kind.WORK_ENDS);
-                return;
-            }
-        } else if (!endsApart(slot) && over(slot, agent, now)) {
             return;
         }
+        if (!endsApart(slot) && over(slot, agent, now)) {
+            return;
+        }
+        finish(slot, agent, now);
+    }
+
+    /** The conversation is over, the wrap begins if there is one. */
+    private void wrap(int slot, int agent, long now) {
+        if (contacts.get(slot, Contacts.WRAP) > 0) {
+            staff.beginWrap(agent);
+            work.schedule(agent, now + contacts.get(slot, Contacts.WRAP), Kind.WORK_ENDS);
+        } else {
+            finish(slot, agent, now);
+        }
+    }
+
+    private void finish(int slot, int agent, long now) {
         if (interruptions != null) {
             interruptions.ends(agent, slot, now);
         }
@@ -166,8 +272,28 @@ final class Conversations {
     }
 
     /** A customer who is transferred stays on the line; one who is called back has hung up. */
+    boolean onLine(int slot) {
+        return holdsTrunk(slot);
+    }
+
+    /** Tells whether an agent only stays on the line for a contact that has gone on, or wraps it up. */
+    boolean handedOn(int slot) {
+        return journeys != null && journeys.handovers().handedOn(slot);
+    }
+
+    /** A customer is cut off in a conversation, or between two of them. */
+    void loseCutOff(int slot, long now) {
+        observer.lineCut(now, slot);
+        if (journeys != null && journeys.atStage(slot)) {
+            journeys.cutOff(slot, now);
+        } else {
+            cases.cutOff(slot, now);
+        }
+    }
+
+    /** Frees the line of a contact that is on one. */
     void releaseTrunk(int slot) {
-        if (holdsTrunk(slot)) {
+        if (onLine(slot)) {
             trunks.release(contacts.type(slot));
         }
     }
@@ -197,6 +323,28 @@ final class Conversations {
             plan.schedule(firstTimer + slot, now + warn, Kind.TIMER);
         }
         return cut;
+    }
+
+    /** Warns of a limit that is near only now, or no longer of one that isn't. */
+    private void warnAgain(int slot, long since, long now) {
+        long warn = warning(slot);
+        int timer = firstTimer + slot;
+        if (counted(slot) <= warn) {
+            plan.cancel(timer);
+        } else if (now - since <= warn && !plan.pending(timer)) {
+            plan.schedule(timer, since + warn, Kind.TIMER);
+        }
+    }
+
+    /** Returns after how much counted work there is a warning; never for a part. */
+    private long warning(int slot) {
+        AllocationDesk allocation = allocations[contacts.type(slot)];
+        boolean warns = allocation != null && !contacts.part(slot);
+        return warns ? allocation.rule().warn().orElse(Ticks.NEVER) : Ticks.NEVER;
+    }
+
+    private long counted(int slot) {
+        return contacts.get(slot, Contacts.COUNTED);
     }
 
     private static long divided(long ticks, double speed) {

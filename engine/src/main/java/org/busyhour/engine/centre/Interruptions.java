@@ -159,6 +159,27 @@ final class Interruptions {
         observer.interrupted(now, slot, agent);
     }
 
+    /** Returns how long has been worked for a contact whose work is told apart, up to when it was told last. */
+    long done(int slot) {
+        return contacts.extra(slot, Extra.WORK_DONE);
+    }
+
+    /** Returns the contact that lies below one on a pile, or {@link Contacts#NONE}. */
+    int below(int slot) {
+        return (int) contacts.extra(slot, Extra.BELOW);
+    }
+
+    /** Changes what is left of interrupted work. */
+    void replan(int slot, long left, int kind, boolean wrapping) {
+        contacts.setExtra(slot, Extra.WORK_LEFT, left);
+        contacts.setExtra(slot, Extra.WORK_KIND, kind | (wrapping ? AFTER_CONVERSATION : 0));
+    }
+
+    /** Changes after how much more of interrupted work there is a warning; negative: there is none. */
+    void replanWarning(int slot, long left) {
+        contacts.setExtra(slot, Extra.WARNING_LEFT, left);
+    }
+
     /** Returns the contact that lies on top of an agent's pile, or {@link Contacts#NONE}. */
     int top(int agent) {
         return pile[agent];

@@ -126,6 +126,30 @@ final class Staff {
         agents.beginWrap(agent);
     }
 
+    /** Lets the contact in hand be in conversation again, as far as is known. */
+    void backToTalk(int agent) {
+        agents.setHand(agent, agents.hand(agent));
+    }
+
+    int count() {
+        return agents.count();
+    }
+
+    boolean handles(int agent) {
+        return agents.state(agent) == AgentState.TALKING;
+    }
+
+    /** How long an agent has worked on the contact in hand. */
+    long done(int agent, long now) {
+        long spell = now - agents.get(agent, Agents.SINCE);
+        int slot = inHand(agent);
+        return interruptions != null && centre.contacts().apart(slot) ? spell + interruptions.done(slot) : spell;
+    }
+
+    double speed(int agent, int type) {
+        return speeds[agents.group(agent)][type];
+    }
+
     /** Returns an idle agent of the groups, or a negative number. */
     int idleFor(int[] groups, long address) {
         if (!byPreference) {
@@ -375,7 +399,7 @@ final class Staff {
     private void take(int agent, int slot, long now) {
         agents.setHand(agent, slot);
         agents.add(agent, Agents.QUOTA_LEFT, -1);
-        centre.answer(slot, agent, speeds[agents.group(agent)][centre.contacts().type(slot)], now);
+        centre.answer(slot, agent, speed(agent, centre.contacts().type(slot)), now);
     }
 
     /** An agent is available no more. */

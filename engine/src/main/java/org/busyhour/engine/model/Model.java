@@ -11,13 +11,20 @@ import java.util.OptionalInt;
  * @param groups the agent groups, in the order of the file
  * @param routing how a contact finds an agent and an agent finds a contact
  * @param trunks how many lines the centre has for contacts that wait or talk; empty: no limit
+ * @param incidents what goes wrong for a while, each with a name of its own
  */
 public record Model(
-        Timeline timeline, List<ContactType> types, List<AgentGroup> groups, Routing routing, OptionalInt trunks) {
+        Timeline timeline,
+        List<ContactType> types,
+        List<AgentGroup> groups,
+        Routing routing,
+        OptionalInt trunks,
+        List<Incident> incidents) {
     /** Checks that every place named exists. */
     public Model {
         types = List.copyOf(types);
         groups = List.copyOf(groups);
+        incidents = List.copyOf(incidents);
         Require.that(!types.isEmpty(), "types", types);
         Require.that(!groups.isEmpty(), "groups", groups);
         Require.that(trunks.orElse(0) >= 0, "trunks", trunks);
@@ -49,6 +56,73 @@ public record Model(
                 Require.that(skill.type() < types.size(), "skill of " + group.name(), skill.type());
             }
         }
+        for (Incident incident : incidents) {
+            requireTypes(incident.name(), incident.slowed(), types);
+            requireTypes(
+                    incident.name(),
+                    incident.outage().map(Incident.Outage::types).orElse(List.of()),
+                    types);
+        }
+        long names = incidents.stream().map(Incident::name).distinct().count();
+        Require.that(names == incidents.size(), "incidents", incidents);
+    }
+
+    private static void requireTypes(String incident, List<Integer> places, List<ContactType> types) {
+        places.forEach(place -> Require.that(place >= 0 && place < types.size(), "type of " + incident, place));
+    }
+
+    /**
+     * Makes a centre in which nothing goes wrong.
+     *
+     * @param timeline when the day begins, closes and ends, and its reporting intervals
+     * @param types the contact types
+     * @param groups the agent groups
+     * @param routing how a contact finds an agent and an agent finds a contact
+     * @param trunks how many lines the centre has; empty: no limit
+     */
+    public Model(
+            Timeline timeline, List<ContactType> types, List<AgentGroup> groups, Routing routing, OptionalInt trunks) {
+        this(timeline, types, groups, routing, trunks, List.of());
+    }
+
+    /**
+     * Returns the same centre at another time.
+     *
+     * @param other the course of a replication
+     * @return the centre, else as it is
+     */
+    public Model withTimeline(Timeline other) {
+        return new Model(other, types, groups, routing, trunks, incidents);
+    }
+
+    /**
+     * Returns the same centre with other contacts.
+     *
+     * @param others the contact types, in the same order
+     * @return the centre, else as it is
+     */
+    public Model withTypes(List<ContactType> others) {
+        return new Model(timeline, others, groups, routing, trunks, incidents);
+    }
+
+    /**
+     * Returns the same centre with other agents.
+     *
+     * @param others the groups, in the same order
+     * @return the centre, else as it is
+     */
+    public Model withGroups(List<AgentGroup> others) {
+        return new Model(timeline, types, others, routing, trunks, incidents);
+    }
+
+    /**
+     * Returns the same centre where something else goes wrong.
+     *
+     * @param others the incidents
+     * @return the centre, else as it is
+     */
+    public Model withIncidents(List<Incident> others) {
+        return new Model(timeline, types, groups, routing, trunks, others);
     }
 
     /**

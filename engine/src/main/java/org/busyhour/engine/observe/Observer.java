@@ -311,4 +311,21 @@ public interface Observer {
      * @param oldest since when the oldest of them waits; {@code now} if none does
      */
     default void backlog(long now, int type, int waiting, long oldest) {}
+
+    /**
+     * An incident begins or ends.
+     *
+     * @param now the instant
+     * @param incident its place among those of the model
+     * @param begins whether it begins; else it is over
+     */
+    default void incident(long now, int incident, boolean begins) {}
+
+    /**
+     * A customer is cut off in a conversation, or while waiting between two of them.
+     *
+     * @param now the instant
+     * @param slot the contact or part
+     */
+    default void lineCut(long now, int slot) {}
 }

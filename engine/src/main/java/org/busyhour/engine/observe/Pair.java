@@ -219,4 +219,16 @@ public final class Pair implements Observer {
         first.backlog(now, type, waiting, oldest);
         second.backlog(now, type, waiting, oldest);
     }
+
+    @Override
+    public void incident(long now, int incident, boolean begins) {
+        first.incident(now, incident, begins);
+        second.incident(now, incident, begins);
+    }
+
+    @Override
+    public void lineCut(long now, int slot) {
+        first.lineCut(now, slot);
+        second.lineCut(now, slot);
+    }
 }

@@ -39,7 +39,11 @@ public enum Purpose {
     /** Whether a customer accepts to be called back, and is reached. */
     CALLBACK,
     /** Which seats are booked, who doesn't come, and who comes how late. */
-    APPOINTMENT;
+    APPOINTMENT,
+    /** When an incident happens. */
+    INCIDENT,
+    /** How long it lasts. */
+    REPAIR;
 
     /**
      * Returns the name by which reports call it.

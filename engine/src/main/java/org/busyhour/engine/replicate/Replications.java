@@ -22,6 +22,7 @@ import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Deadline;
 import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Incident;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.observe.Observer;
@@ -144,6 +145,14 @@ public final class Replications {
         if (model.routing().contactOrder() == Routing.ContactOrder.RANDOM) {
             AgentNames.of(model).forEach(name -> names.add(Purpose.CONTACT_CHOICE.key() + "/" + name));
         }
+        for (Incident incident : model.incidents()) {
+            if (incident.beginsByChance()) {
+                names.add(Purpose.INCIDENT.key() + "/" + incident.name());
+            }
+            if (incident.lastsByChance()) {
+                names.add(Purpose.REPAIR.key() + "/" + incident.name());
+            }
+        }
         return List.copyOf(names);
     }
 
@@ -170,7 +179,7 @@ public final class Replications {
             case FRONT -> type.front().isPresent();
             case DEADLINE -> type.deadline().filter(Replications::leftToChance).isPresent();
             case CALLBACK -> type.callback().isPresent();
-            case CONTACT_CHOICE -> false;
+            case CONTACT_CHOICE, INCIDENT, REPAIR -> false;
             default -> true;
         };
     }

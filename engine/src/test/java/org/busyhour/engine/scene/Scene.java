@@ -17,6 +17,7 @@ public final class Scene {
     private final long end;
     private final List<Calls> types = new ArrayList<>();
     private final List<Team> teams = new ArrayList<>();
+    private final List<Trouble> incidents = new ArrayList<>();
     private List<Long> intervalStarts = List.of(0L);
     private long closes;
     private Optional<Openings> openings = Optional.empty();
@@ -102,6 +103,12 @@ public final class Scene {
         return this;
     }
 
+    /** Adds an incident. */
+    public Scene with(Trouble incident) {
+        incidents.add(incident);
+        return this;
+    }
+
     /** Returns the model. */
     public Model model() {
         List<String> typeNames = types.stream().map(Calls::name).toList();
@@ -120,7 +127,8 @@ public final class Scene {
                         .toList(),
                 teams.stream().map(team -> team.build(typeNames)).toList(),
                 routing,
-                trunks);
+                trunks,
+                incidents.stream().map(incident -> incident.build(typeNames)).toList());
     }
 
     /** Runs one replication with the default seed. */

@@ -24,13 +24,14 @@ public final class HtmlReport {
         Html html = page.html();
         Document.begin(html, report.title().isBlank() ? report.name() : report.title());
         section(page, new HeadSection());
-        List<Section> sections = sections(report.kpis().splits());
+        List<Section> sections = sections(report);
         contents(html, sections);
         sections.forEach(section -> section(page, section));
         return Document.end(html);
     }
 
-    private static List<Section> sections(boolean severalDays) {
+    private static List<Section> sections(RunReport report) {
+        boolean severalDays = report.kpis().splits();
         List<Section> sections = new ArrayList<>(List.of(
                 new TargetSection(),
                 new DaySection(severalDays),
@@ -43,6 +44,9 @@ public final class HtmlReport {
                 new MakingSection()));
         if (severalDays) {
             sections.add(1, new DaysSection());
+        }
+        if (!report.incidents().isEmpty()) {
+            sections.add(sections.size() - 1, new IncidentSection());
         }
         return sections;
     }

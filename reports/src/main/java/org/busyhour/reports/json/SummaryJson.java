@@ -23,6 +23,8 @@ import org.busyhour.reports.Making;
 import org.busyhour.reports.Measured;
 import org.busyhour.reports.RunReport;
 import org.busyhour.reports.VarianceText;
+import org.busyhour.studies.incidents.IncidentCost;
+import org.busyhour.studies.incidents.Measure;
 import org.busyhour.studies.steady.Settling;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +81,7 @@ public final class SummaryJson {
         json.writeArrayFieldStart("kpis");
         Measured.ofRun(report.kpis(), measured -> write(measured, null));
         json.writeEndArray();
+        writeIncidents();
         writeDays();
         writeIntervals();
         json.writeEndObject();
@@ -214,6 +217,27 @@ public final class SummaryJson {
         json.writeStringField("verdict", judged.verdict().key());
         json.writeBooleanField("depends-on-formula", judged.dependsOnFormula());
         json.writeEndObject();
+    }
+
+    private void writeIncidents() throws IOException {
+        if (report.incidents().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("incidents");
+        for (IncidentCost cost : report.incidents()) {
+            for (Measure measure : Measure.values()) {
+                Optional<Estimate> value = cost.value(measure);
+                json.writeStartObject();
+                json.writeStringField("incident", cost.name());
+                json.writeStringField("measure", measure.key());
+                fields.number("mean", value.map(Estimate::mean).orElse(null));
+                fields.number("low", value.map(Estimate::low).orElse(null));
+                fields.number("high", value.map(Estimate::high).orElse(null));
+                json.writeStringField("unit", measure.unit().key());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
     }
 
     private void writeDays() throws IOException {

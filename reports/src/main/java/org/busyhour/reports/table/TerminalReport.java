@@ -60,6 +60,9 @@ public final class TerminalReport {
         } else {
             section(out, "The day", DayTable.of(report, terminal));
         }
+        if (!report.incidents().isEmpty()) {
+            section(out, "Incidents, against the same days without them", IncidentTable.of(report.incidents(), terminal));
+        }
         out.append('\n');
         files.forEach(file -> out.append(terminal.safe(file)).append('\n'));
         out.append(terminal.safe(report.making().command())).append('\n');

@@ -46,6 +46,8 @@ public final class ScenarioReader {
             JourneyRules::interruptions,
             ShiftRules::breaks,
             ShiftRules::worked,
+            IncidentRules::types,
+            IncidentRules::times,
             TargetRule::check,
             PrecisionRule::check);
 

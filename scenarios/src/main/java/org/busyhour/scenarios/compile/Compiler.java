@@ -57,6 +57,7 @@ public final class Compiler {
                 types,
                 new Groups(scenario, indexes, course).all(),
                 scenario.routing(),
-                scenario.trunks());
+                scenario.trunks(),
+                Incidents.of(scenario, indexes, course));
     }
 }

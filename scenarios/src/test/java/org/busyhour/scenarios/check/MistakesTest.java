@@ -172,6 +172,25 @@ class MistakesTest {
                 "contacts.loans.callback={when: queue > 8, accepted: 40 %, reached: 75 %, tries: 3} | --set contacts.loans.callback contacts.loans.callback.gap: gap is missing; for example gap: 15m",
                 "contacts.loans.callback={when: queue > 8, accepted: 40 %, reached: 75 %, gap: 3m} | --set contacts.loans.callback contacts.loans.callback.gap: after a single try there is no next one; say how many, as tries: 3",
                 "contacts.loans.front={time: 1m, talk: 0 %} | --set contacts.loans.front contacts.loans.front.talk: a factor above 0 % is expected; where no talk is left, say contained",
+                "incidents={slow: {at: 07:30, lasts: 9m}} | --set incidents incidents.slow: it doesn't say what goes wrong; say work: 140 % if work is slow, or stops: all if nobody gets through",
+                "incidents={slow: {lasts: 9m, work: 140 %}} | --set incidents incidents.slow: either at, or every is expected, was neither",
+                "incidents={slow: {at: 07:30, every: 9h, lasts: 9m, work: 140 %}} | --set incidents incidents.slow: either at, or every is expected, was at (--set incidents) and every (--set incidents); remove one",
+                "incidents={slow: {at: 07:30, work: 140 %}} | --set incidents incidents.slow.lasts: lasts is missing; for example lasts: 45m",
+                "incidents={slow: {at: 07:30, lasts: 0s, work: 140 %}} | --set incidents incidents.slow.lasts: a time above 0 is expected",
+                "incidents={slow: {every: 0s, lasts: 9m, work: 140 %}} | --set incidents incidents.slow.every: a time above 0 is expected",
+                "incidents={slow: {at: 07:30, lasts: 9m, work: 100 %}} | --set incidents incidents.slow.work: work that isn't slow is no incident, was \"100 %\"; write how long it takes: 140 %",
+                "incidents={slow: {at: 07:30, lasts: 9m, work: 1.4}} | --set incidents incidents.slow.work: a share needs a %, was \"1.4\"; did you mean 1.4 %?",
+                "incidents={slow: {at: 07:30, lasts: 9m, work: 5 %}} | --set incidents incidents.slow.work: a factor from 10 % to 10000 % is expected, was \"5 %\"",
+                "incidents={slow: {at: 07:30, lasts: 9m, work: 140 %, of: [lones]}} | --set incidents incidents.slow.of[1]: there is no contact type \"lones\"; did you mean loans?",
+                "incidents={slow: {at: 07:30, lasts: 9m, work: 140 %, of: [loans, loans]}} | --set incidents incidents.slow.of[2]: \"loans\" stands here twice; remove one",
+                "incidents={down: {at: 07:30, lasts: 9m, stops: all, of: [loans]}} | --set incidents incidents.down.of: of belongs to work; remove it",
+                "incidents={slow: {at: 07:30, lasts: 9m, work: 140 %, waiting: stay}} | --set incidents incidents.slow.waiting: waiting belongs to stops; remove it",
+                "incidents={down: {at: 07:30, lasts: 9m, stops: every}} | --set incidents incidents.down.stops: one of all is expected, was \"every\"",
+                "incidents={down: {at: 06:30, lasts: 9m, stops: all}} | --set incidents incidents.down.at: it begins at 2026-03-03 06:30, outside the run from 2026-03-02 07:00 to 2026-03-02 09:00",
+                "incidents={down: {at: 2026-03-02, lasts: 9m, stops: all}} | --set incidents incidents.down.at: it begins at 2026-03-02 00:00, outside the run from 2026-03-02 07:00 to 2026-03-02 09:00",
+                "incidents={down: {at: noon, lasts: 9m, stops: all}} | --set incidents incidents.down.at: a time like 10:00, or a date with a time is expected, was \"noon\"",
+                "incidents={down: {at: [07:30, 07:10], lasts: 9m, stops: all}} | --set incidents incidents.down.at[2]: times are in order, but before it stands 07:30",
+                "incidents={down: {at: [07:10, 2026-03-02 07:15], lasts: 9m, stops: all}} | --set incidents incidents.down.at[2]: the one that begins at 07:10 isn't over yet; make lasts shorter, or remove one",
                 "contacts.loans.allocation={warn: 30m} | --set contacts.loans.allocation contacts.loans.allocation.limit: limit is missing; for example limit: 30m",
                 "contacts.new-loans={arrivals: 1/h, talk: 1m} | --set contacts.new-loans: no group takes these contacts; add new-loans to the skills of one",
                 "contacts.core={arrivals: 1/h, talk: 1m} | bank.yaml:7:9 groups.core: \"core\" is also a contact type; take another name",
@@ -443,7 +462,7 @@ class MistakesTest {
                         "wrong.yaml:9:30 groups.core.skills[1]: there is no contact type \"balanse\"; did you mean balance?",
                         "wrong.yaml:9:54 groups.core.shift: there is no shift \"early\"",
                         "wrong.yaml:9:67 groups.core.cost: a rate in /h is expected, was \"24\"; did you mean 24/h?",
-                        "wrong.yaml:10:1 channel: unknown key \"channel\"; the keys here are busyhour, name, title, extends, time, trunks, contacts, stages, groups, shifts, routing, targets, run");
+                        "wrong.yaml:10:1 channel: unknown key \"channel\"; the keys here are busyhour, name, title, extends, time, trunks, contacts, stages, groups, shifts, routing, incidents, targets, run");
     }
 
     private List<String> problems(String... overrides) {

@@ -168,6 +168,7 @@ final class Specs {
                 List.of(shifts),
                 Routing.DEFAULT,
                 List.of(),
+                List.of(),
                 new RunSpec(7, new ReplicationsSpec.Times(12), new RunLength(0, Duration.ofHours(1)), NODE),
                 NODE);
     }

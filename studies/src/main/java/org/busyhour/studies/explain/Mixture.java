@@ -13,6 +13,7 @@ import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.Callback;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Deadline;
+import org.busyhour.engine.model.Incident;
 import org.busyhour.engine.model.Journey;
 import org.busyhour.engine.model.LateCall;
 import org.busyhour.engine.model.Model;
@@ -57,7 +58,29 @@ final class Mixture {
                 types.stream().map(this::type).toList(),
                 groups.stream().map(this::group).toList(),
                 side(Cause.ROUTING).routing(),
-                side(Cause.LINES).trunks());
+                side(Cause.LINES).trunks(),
+                side(Cause.INCIDENTS).incidents().stream()
+                        .map(incident -> redirected(incident, side(Cause.INCIDENTS)))
+                        .toList());
+    }
+
+    /** An incident of all types of its side isn't one of those that only the other side has. */
+    private Incident redirected(Incident incident, Model from) {
+        return new Incident(
+                incident.name(),
+                incident.timing(),
+                incident.length(),
+                incident.work(),
+                places(incident.slowed(), from),
+                incident.outage()
+                        .map(outage -> new Incident.Outage(
+                                places(outage.types(), from), outage.cutsWaiting(), outage.cutsTalking())));
+    }
+
+    private List<Integer> places(List<Integer> of, Model from) {
+        return of.stream()
+                .map(type -> types.indexOf(from.types().get(type).name()))
+                .toList();
     }
 
     /** Intervals are only what is reported by; the base's serve for all. */

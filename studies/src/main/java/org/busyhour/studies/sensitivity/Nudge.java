@@ -156,13 +156,13 @@ final class Nudge {
 
     private Model withTypes(UnaryOperator<ContactType> change) {
         List<ContactType> types = model.types().stream().map(change).toList();
-        return new Model(model.timeline(), types, model.groups(), model.routing(), model.trunks());
+        return model.withTypes(types);
     }
 
     private Model withStaffing(int place, UnaryOperator<Staffing> change) {
         List<AgentGroup> groups = new ArrayList<>(model.groups());
         AgentGroup group = groups.get(place);
         groups.set(place, group.with(change.apply(group.staffing())));
-        return new Model(model.timeline(), model.types(), groups, model.routing(), model.trunks());
+        return model.withGroups(groups);
     }
 }

@@ -49,6 +49,6 @@ public record Settling(List<Double> present, int leftOut, int pilots) {
         Timeline time = model.timeline();
         Timeline warm = new Timeline(
                 time.intervalStarts(), time.end(), time.closes(), time.atClose(), warmUp, time.days(), time.openings());
-        return new Model(warm, model.types(), model.groups(), model.routing(), model.trunks());
+        return model.withTimeline(warm);
     }
 }

@@ -13,6 +13,7 @@ import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Front;
+import org.busyhour.engine.model.Incident;
 import org.busyhour.engine.model.Journey;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Patience;
@@ -143,6 +144,13 @@ final class Centres {
                 List.of(type("chats", 20, 300, 240, timeline), limited, check(timeline, OptionalInt.of(600))),
                 List.of(studio, group("desk", 4, 25, new Skill(1, 0, 1.1), Skill.of(2), Skill.of(0))),
                 routing,
-                OptionalInt.of(30));
+                OptionalInt.of(30),
+                List.of(new Incident(
+                        "slow",
+                        new Incident.Given(List.of(HOUR)),
+                        new Distribution.Constant(1800),
+                        1.4,
+                        List.of(1),
+                        Optional.of(new Incident.Outage(List.of(0), true, false)))));
     }
 }

@@ -47,6 +47,7 @@ class MixtureTest {
         assertThat(all.groups()).isEqualTo(whatIf.groups());
         assertThat(all.routing()).isEqualTo(whatIf.routing());
         assertThat(all.trunks()).isEqualTo(whatIf.trunks());
+        assertThat(all.incidents()).isEqualTo(whatIf.incidents());
         assertThat(figures(all)).isEqualTo(figures(whatIf)).hasSizeGreaterThan(100);
     }
 

@@ -41,6 +41,8 @@ public final class AllocationDesk {
         long conversation = contacts.get(slot, Contacts.TALK) + contacts.get(slot, Contacts.HOLD);
         long counted = handling ? conversation + contacts.get(slot, Contacts.WRAP) : conversation;
         contacts.set(slot, Contacts.COUNTED, counted);
+        contacts.set(slot, Contacts.REST_TALK, 0);
+        contacts.set(slot, Contacts.REST_HOLD, 0);
         if (counted <= rule.limit() || rule.then() == AllocationRule.Then.FINISH) {
             return false;
         }
@@ -55,6 +57,28 @@ public final class AllocationDesk {
                     rule.limit() - contacts.get(slot, Contacts.TALK) - contacts.get(slot, Contacts.HOLD));
         }
         return cut;
+    }
+
+    /**
+     * Gives a contact in hand the work back that the limit cuts off, so that the limit can be applied anew.
+     *
+     * @param slot the contact
+     * @param speed the speed at which the limit was applied
+     * @param talking whether its conversation isn't over
+     */
+    public void undo(int slot, double speed, boolean talking) {
+        if (talking) {
+            give(slot, Contacts.TALK, contacts.get(slot, Contacts.REST_TALK), speed);
+            give(slot, Contacts.HOLD, contacts.get(slot, Contacts.REST_HOLD), speed);
+        }
+        if (rule.counts() == AllocationRule.Counts.HANDLING) {
+            long conversation = contacts.get(slot, Contacts.TALK) + contacts.get(slot, Contacts.HOLD);
+            contacts.set(slot, Contacts.WRAP, Math.max(0, contacts.get(slot, Contacts.COUNTED) - conversation));
+        }
+    }
+
+    private void give(int slot, int field, long rest, double speed) {
+        contacts.set(slot, field, contacts.get(slot, field) + (long) (rest / speed + 0.5));
     }
 
     private void cut(int slot, double speed) {

@@ -15,6 +15,7 @@ import org.busyhour.scenarios.language.shape.TextShape;
 import org.busyhour.scenarios.language.source.Visible;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
+import org.busyhour.scenarios.language.spec.IncidentSpec;
 import org.busyhour.scenarios.language.spec.RunSpec;
 import org.busyhour.scenarios.language.spec.ScenarioSpec;
 import org.busyhour.scenarios.language.spec.ShiftSpec;
@@ -78,6 +79,12 @@ public final class ScenarioGrammar {
             RoutingGrammar.ROUTING,
             "Who gets whom.",
             "{contact-to-agent: longest idle, agent-to-contact: longest wait}");
+    private static final Key<List<Named<IncidentSpec>>> INCIDENTS = new Key<>(
+            "incidents",
+            IncidentGrammar.INCIDENTS,
+            "What goes wrong for a while, by names of your own.",
+            "{crm-slow: {at: 10:00, lasts: 45m, work: 140 %}}",
+            "{phones-down: {every: {exponential: 40h}, lasts: {lognormal: {mean: 30m, cv: 1}}, stops: all}}");
     private static final Key<List<TargetSpec>> TARGETS = new Key<>(
             "targets",
             new Mapped<>(
@@ -99,8 +106,8 @@ public final class ScenarioGrammar {
     public static final MapShape<ScenarioSpec> SCENARIO = new MapShape<>(
             "a map of keys, beginning with busyhour: 1",
             List.of(
-                    BUSYHOUR, NAME, TITLE, EXTENDS, TIME, TRUNKS, CONTACTS, STAGES, GROUPS, SHIFTS, ROUTING, TARGETS,
-                    RUN),
+                    BUSYHOUR, NAME, TITLE, EXTENDS, TIME, TRUNKS, CONTACTS, STAGES, GROUPS, SHIFTS, ROUTING, INCIDENTS,
+                    TARGETS, RUN),
             fields -> Optional.of(build(fields)));
 
     private ScenarioGrammar() {}
@@ -124,6 +131,7 @@ public final class ScenarioGrammar {
                 values(fields.need(GROUPS, List.of())),
                 values(fields.get(SHIFTS, List.of())),
                 fields.get(ROUTING, Routing.DEFAULT),
+                values(fields.get(INCIDENTS, List.of())),
                 fields.get(TARGETS, List.of()),
                 fields.get(RUN, RunGrammar.standard(fields.map())),
                 fields.map());

@@ -19,6 +19,7 @@ import org.busyhour.scenarios.language.yaml.Node.MapNode;
  * @param groups the groups of agents, in the order of the file
  * @param shifts the shifts, in the order of the file
  * @param routing who gets whom
+ * @param incidents what goes wrong for a while, in the order of the file
  * @param targets what is to be reached
  * @param run how it is simulated
  * @param tree the scenario as it was written, extended and overridden
@@ -33,6 +34,7 @@ public record ScenarioSpec(
         List<GroupSpec> groups,
         List<ShiftSpec> shifts,
         Routing routing,
+        List<IncidentSpec> incidents,
         List<TargetSpec> targets,
         RunSpec run,
         MapNode tree) {
@@ -43,6 +45,7 @@ public record ScenarioSpec(
         stages = List.copyOf(stages);
         groups = List.copyOf(groups);
         shifts = List.copyOf(shifts);
+        incidents = List.copyOf(incidents);
         targets = List.copyOf(targets);
     }
 

@@ -64,7 +64,8 @@ class ExamplesTest {
                         "front",
                         "hand-off",
                         "callback",
-                        "in-vain")
+                        "in-vain",
+                        "conversations")
                 .hasSizeGreaterThan(70);
     }
 

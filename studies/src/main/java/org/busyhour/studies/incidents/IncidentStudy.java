@@ -1,0 +1,121 @@
+package org.busyhour.studies.incidents;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.busyhour.engine.kpi.Estimate;
+import org.busyhour.engine.model.Incident;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.replicate.Plan;
+import org.busyhour.engine.replicate.Replications;
+import org.busyhour.engine.replicate.VarianceReduction;
+
+/**
+ * What the incidents of a centre cost: each replication is run again, and once more without each of them. All else is
+ * drawn as before, so the difference is that of the incident.
+ *
+ * @param model the centre
+ * @param plan how often, with which seed, on how many threads
+ */
+public record IncidentStudy(Model model, Plan plan) {
+    /**
+     * Simulates. To stop it, interrupt the thread that waits for it.
+     *
+     * @return what each incident costs, in the order of the model
+     * @throws CancellationException if this thread was interrupted
+     */
+    public List<IncidentCost> costs() {
+        if (model.incidents().isEmpty()) {
+            return List.of();
+        }
+        List<List<Day>> days = days();
+        List<IncidentCost> costs = new ArrayList<>();
+        for (int place = 0; place < model.incidents().size(); place++) {
+            int at = place;
+            costs.add(cost(
+                    model.incidents().get(place).name(),
+                    days.stream().map(day -> day.get(at)).toList()));
+        }
+        return costs;
+    }
+
+    private List<List<Day>> days() {
+        ExecutorService threads = Executors.newFixedThreadPool(plan.threads());
+        try {
+            List<Callable<List<Day>>> tasks = new ArrayList<>();
+            for (int replication = 1; replication <= plan.replications(); replication++) {
+                int number = replication;
+                tasks.add(() -> day(number));
+            }
+            List<List<Day>> days = new ArrayList<>();
+            for (Future<List<Day>> day : threads.invokeAll(tasks)) {
+                days.add(day.get());
+            }
+            return days;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            CancellationException cancelled = new CancellationException("interrupted");
+            cancelled.initCause(e);
+            throw cancelled;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private List<Day> day(int replication) {
+        List<Day> days = new ArrayList<>();
+        for (int place = 0; place < model.incidents().size(); place++) {
+            List<Incident> others = new ArrayList<>(model.incidents());
+            others.remove(place);
+            Watch with = new Watch(model, place);
+            Watch without = new Watch(model, -1);
+            Replications.listen(model, plan, replication, with);
+            Replications.listen(model.withIncidents(others), plan, replication, without);
+            days.add(Day.of(with, without, model.timeline()));
+        }
+        return days;
+    }
+
+    private IncidentCost cost(String name, List<Day> all) {
+        List<Day> days = together(all);
+        double length = model.timeline().end() - model.timeline().warmUp();
+        int each = all.size() / days.size();
+        Map<Measure, Estimate> values = new EnumMap<>(Measure.class);
+        put(values, Measure.TIMES, Ratio.of(days, day -> day.times(), day -> each));
+        put(values, Measure.AVAILABILITY, Ratio.of(days, day -> each * length - day.down(), day -> each * length));
+        put(values, Measure.BACKLOG_PEAK, Ratio.of(days, Day::peaks, Day::spells));
+        put(values, Measure.TIME_TO_RECOVER, Ratio.of(days, Day::recovering, Day::spells));
+        put(values, Measure.RECOVERED, Ratio.of(days, Day::recovered, Day::spells));
+        put(values, Measure.EXTRA_OFFERED, Ratio.of(days, Day::offered, day -> each));
+        put(values, Measure.EXTRA_ABANDONED, Ratio.of(days, Day::abandoned, day -> each));
+        put(values, Measure.EXTRA_BLOCKED, Ratio.of(days, Day::blocked, day -> each));
+        put(values, Measure.CUT_OFF, Ratio.of(days, Day::cutOff, day -> each));
+        return new IncidentCost(name, values);
+    }
+
+    private static void put(Map<Measure, Estimate> values, Measure measure, Ratio ratio) {
+        ratio.estimate().ifPresent(estimate -> values.put(measure, estimate));
+    }
+
+    /** Adds up those that belong together, since only groups of them are independent. */
+    private List<Day> together(List<Day> days) {
+        int size = VarianceReduction.together(plan.reductions());
+        if (size == 1 || days.size() % size != 0) {
+            return days;
+        }
+        List<Day> groups = new ArrayList<>();
+        for (int i = 0; i < days.size(); i += size) {
+            groups.add(days.subList(i, i + size).stream().reduce(Day::plus).orElseThrow());
+        }
+        return groups;
+    }
+}
