@@ -61,7 +61,10 @@ public final class TerminalReport {
             section(out, "The day", DayTable.of(report, terminal));
         }
         if (!report.incidents().isEmpty()) {
-            section(out, "Incidents, against the same days without them", IncidentTable.of(report.incidents(), terminal));
+            section(
+                    out,
+                    "Incidents, against the same days without them",
+                    IncidentTable.of(report.incidents(), terminal));
         }
         out.append('\n');
         files.forEach(file -> out.append(terminal.safe(file)).append('\n'));

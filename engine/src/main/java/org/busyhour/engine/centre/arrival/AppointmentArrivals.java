@@ -11,7 +11,8 @@ import org.busyhour.engine.time.Ticks;
 /**
  * Customers who have an appointment.
  *
- * <p>Each seat of each slot has an address of its own: more seats or another share of no-shows change nobody else's draws.
+ * <p>Each seat of each slot has an address of its own: more seats or another share of no-shows change nobody else's
+ * draws.
  */
 final class AppointmentArrivals implements Arrivals {
     private static final long SEATS = 1 << 20;

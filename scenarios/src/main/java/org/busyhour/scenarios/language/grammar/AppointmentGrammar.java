@@ -22,14 +22,14 @@ final class AppointmentGrammar {
             "Customers come by appointment, in slots of this length while the centre is open.",
             "20m");
 
-    private static final Key<Long> SEATS = new Key<>(
-            "seats", Texts.whole(1, MOST_SEATS), "How many may be booked in a slot. Default: 1.", "3");
+    private static final Key<Long> SEATS =
+            new Key<>("seats", Texts.whole(1, MOST_SEATS), "How many may be booked in a slot. Default: 1.", "3");
     private static final Key<Share> BOOKED =
             new Key<>("booked", Texts.SHARE, "How many of the seats are booked. Default: 100 %.", "90 %");
     private static final Key<Share> NO_SHOW =
             new Key<>("no-show", Texts.SHARE, "How many of the booked don't come. Default: 0 %.", "8 %");
-    private static final Key<Duration> EARLY = new Key<>(
-            "early", Texts.DURATION, "How long before the slot the most punctual come. Default: 0.", "10m");
+    private static final Key<Duration> EARLY =
+            new Key<>("early", Texts.DURATION, "How long before the slot the most punctual come. Default: 0.", "10m");
     private static final Key<DistributionSpec> LATE = new Key<>(
             "late",
             DistributionGrammar.DISTRIBUTION,
@@ -48,14 +48,13 @@ final class AppointmentGrammar {
             fields.wrong(APPOINTMENTS, "a slot lasts 1m or more", "let several be booked in one, as seats: 5");
             return Optional.empty();
         }
-        return every
-                .map(slot -> new ArrivalsSpec.ByAppointment(new AppointmentsSpec(
-                        slot,
-                        fields.get(SEATS).map(Long::intValue).orElse(1),
-                        fields.get(BOOKED, Share.ALL),
-                        fields.get(NO_SHOW, Share.NONE),
-                        fields.get(EARLY, Duration.ZERO),
-                        fields.get(LATE, DistributionSpec.none(fields.map())))));
+        return every.map(slot -> new ArrivalsSpec.ByAppointment(new AppointmentsSpec(
+                slot,
+                fields.get(SEATS).map(Long::intValue).orElse(1),
+                fields.get(BOOKED, Share.ALL),
+                fields.get(NO_SHOW, Share.NONE),
+                fields.get(EARLY, Duration.ZERO),
+                fields.get(LATE, DistributionSpec.none(fields.map())))));
     }
 
     /** Other arrivals have none of the keys that go with appointments. */
