@@ -13,11 +13,9 @@ import org.busyhour.engine.kernel.EventLoop;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Openings;
-import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.observe.Outcome;
-import org.busyhour.engine.random.Purpose;
 import org.busyhour.engine.random.Streams;
 import org.busyhour.engine.time.Ticks;
 import org.jspecify.annotations.Nullable;
@@ -46,28 +44,25 @@ public final class Centre implements EventLoop.Handler {
     private final Roster roster;
     private final Desk[] desks;
     private final int[] queueLimits;
-    private final long[] choiceAddresses;
     private final ContactSource[] sources;
-    private final boolean randomAgents;
     private final long[] rowStarts;
     private final Openings openings;
     private final boolean onceOpen;
     private final long[] stops;
     private final Trunks trunks;
     private final CaseDesk cases;
-    private final @Nullable Interruptions interruptions;
     private final @Nullable Chats chats;
     private final @Nullable FrontDesk front;
     private final @Nullable DeferredDesk later;
     private final @Nullable CallbackDesk callbacks;
     private final Conversations conversations;
+    private final Finder finder;
+    private final Closing closing;
     private final @Nullable Journeys journeys;
     private final @Nullable IncidentDesk incidents;
     private final int firstTimer;
     private int row;
     private long nextRow;
-    private boolean closed;
-    private boolean opensAgain;
     private Observer observer;
 
     /**
@@ -92,14 +87,12 @@ public final class Centre implements EventLoop.Handler {
         staff = new Staff(model, roster, this, work, plan);
         desks = new Desk[types];
         queueLimits = new int[types];
-        choiceAddresses = new long[types];
         sources = new ContactSource[types];
         for (int i = 0; i < types; i++) {
             ContactType type = model.types().get(i);
             desks[i] = new Desk(model, i);
             queueLimits[i] = type.queueLimit().orElse(Integer.MAX_VALUE);
         }
-        randomAgents = model.routing().agentOrder() == Routing.AgentOrder.RANDOM;
         rowStarts = model.timeline().rowStarts();
         openings = model.timeline().openings();
         onceOpen = openings.count() == 1 && openings.opens().get(0) == 0;
@@ -108,12 +101,13 @@ public final class Centre implements EventLoop.Handler {
         room = new WaitingRoom(contacts, lines, patience, desks, plan, firstTimer);
         cases = new CaseDesk(model, contacts, sources, plan, firstTimer);
         later = DeferredDesk.of(model, contacts, lines, plan, firstTimer);
-        interruptions = staff.interruptions();
         journeys = Journeys.of(this, model, sources, plan, cases, new Handovers(model, contacts, staff, work));
         chats = staff.chats();
         callbacks = CallbackDesk.of(this, model, room, plan);
         conversations = new Conversations(this, model, staff, plan, work, cases, journeys, callbacks);
         front = FrontDesk.of(this, model, plan, cases);
+        finder = new Finder(model, this, staff, desks);
+        closing = new Closing(model, this, staff, room, conversations, front, callbacks);
         int first = roster.entries().size();
         incidents =
                 model.incidents().isEmpty() ? null : new IncidentDesk(model, this, staff, conversations, plan, first);
@@ -158,8 +152,8 @@ public final class Centre implements EventLoop.Handler {
             case PATIENCE -> abandon(patience.holder(id), now);
             default -> arrive(id, now);
         }
-        if (closed && !room.isEmpty() && !room.delays() && staff.nobodyLeft(opensAgain)) {
-            dismissAll(now);
+        if (closing.closed()) {
+            closing.check(now);
         }
     }
 
@@ -173,7 +167,7 @@ public final class Centre implements EventLoop.Handler {
 
     /** Tells whether agents whose time is over stay, because the centre has closed and contacts still wait. */
     boolean staying() {
-        return closed && awaited();
+        return closing.staying();
     }
 
     Trunks trunks() {
@@ -217,11 +211,16 @@ public final class Centre implements EventLoop.Handler {
 
     /** Lets those go who stayed only for who has just gone, if nobody else is awaited. */
     void nobodyAwaited(long now) {
-        if (closed && !awaited()) {
-            staff.attendance().release(now);
-            if (later != null) {
-                staff.lookAgain(now);
-            }
+        if (closing.over()) {
+            letGo(now);
+        }
+    }
+
+    /** Who stayed for those who waited goes, unless there is deferred work to do. */
+    void letGo(long now) {
+        staff.attendance().release(now);
+        if (later != null) {
+            staff.lookAgain(now);
         }
     }
 
@@ -231,18 +230,8 @@ public final class Centre implements EventLoop.Handler {
         conversations.begin(slot, agent, left, now);
     }
 
-    /** Those of a type who wait are cut off; who waits to be called back isn't on a line. */
-    void cutOffWaiting(int type, long now) {
-        for (int slot : room.everybody(false)) {
-            if (contacts.type(slot) == type && conversations.onLine(slot)) {
-                dequeue(slot, now);
-                conversations.releaseTrunk(slot);
-                if (contacts.part(slot)) {
-                    conversations.loseCutOff(slot, now);
-                }
-                leave(slot, Outcome.ABANDONED, now);
-            }
-        }
+    Closing closing() {
+        return closing;
     }
 
     /** Returns how many agents of some groups are at work. */
@@ -252,11 +241,7 @@ public final class Centre implements EventLoop.Handler {
 
     /** Lets a part go on: at once if somebody of a group, or of all if it is negative, is idle, else in a line. */
     void offerPart(int part, int group, long now) {
-        int type = contacts.type(part);
-        int taker = willing(staff.idleForPart(type, group, choice(part, type)), type);
-        if (taker >= 0) {
-            staff.answer(taker, part, now);
-        } else if (!findsOther(part, staff.takersOfPart(type, group), false, now)) {
+        if (!finder.ofPart(part, group, now)) {
             room.enterPart(part, now);
         }
     }
@@ -265,14 +250,13 @@ public final class Centre implements EventLoop.Handler {
     void offerAtStage(int slot, long now) {
         contacts.enterStage(slot, now, row);
         observer.comesTo(now, slot);
-        int type = contacts.type(slot);
         if (later != null) {
-            later.offered(slot, type, now);
+            later.offered(slot, contacts.type(slot), now);
         }
-        int agent = staff.idleFor(desks[type].groups(0), choice(slot, type));
-        if (agent >= 0) {
-            staff.answer(agent, slot, now);
-        } else if (contacts.get(slot, Contacts.PATIENCE) == ContactSource.BALKS) {
+        if (finder.byWhoIsFree(slot, now)) {
+            return;
+        }
+        if (contacts.get(slot, Contacts.PATIENCE) == ContactSource.BALKS) {
             conversations.releaseTrunk(slot);
             leave(slot, Outcome.BALKED, now);
         } else {
@@ -305,12 +289,11 @@ public final class Centre implements EventLoop.Handler {
         for (int i = 0; i < sources.length; i++) {
             ContactType type = model.types().get(i);
             sources[i] = new ContactSource(type, streams);
-            choiceAddresses[i] = streams.address(Purpose.AGENT_CHOICE, type.name());
         }
         row = 0;
         nextRow = rowStarts[1];
-        closed = false;
-        opensAgain = false;
+        finder.reset(streams, observer);
+        closing.reset();
     }
 
     private void enterRow(long now) {
@@ -390,7 +373,7 @@ public final class Centre implements EventLoop.Handler {
         if (later != null) {
             later.offered(slot, type, now);
         }
-        if (dismissing() && live(type)) {
+        if (closing.dismissing() && live(type)) {
             hangUp(slot, Outcome.DISMISSED, now);
             return;
         }
@@ -398,10 +381,7 @@ public final class Centre implements EventLoop.Handler {
             hangUp(slot, Outcome.BLOCKED, now);
             return;
         }
-        int agent = willing(staff.idleFor(desks[type].groups(0), choice(slot, type)), type);
-        if (agent >= 0) {
-            staff.answer(agent, slot, now);
-        } else if (!findsOther(slot, desks[type].groups(0), false, now)) {
+        if (!finder.atOnce(slot, now)) {
             queue(slot, type, now);
         }
     }
@@ -455,45 +435,9 @@ public final class Centre implements EventLoop.Handler {
     }
 
     private void delayPassed(int slot, long now) {
-        int[] groups = room.delayPassed(slot);
-        int type = contacts.type(slot);
-        int agent = willing(staff.idleFor(groups, choice(slot, type)), type);
-        observer.asked(now, slot, agent);
-        if (agent >= 0) {
-            staff.answerWaiting(agent, slot, now);
-        } else if (!findsOther(slot, groups, true, now)) {
+        if (!finder.further(slot, room.delayPassed(slot), now)) {
             room.awaitNextDelay(slot);
         }
-    }
-
-    /**
-     * Finds a contact for whom nobody is free an agent who has room for a chat or may be taken away from other work.
-     */
-    private boolean findsOther(int slot, int[] groups, boolean waits, long now) {
-        return (chats != null && findsRoom(chats, slot, groups, waits, now))
-                || (interruptions != null && interrupts(interruptions, slot, groups, waits, now));
-    }
-
-    private boolean findsRoom(Chats desk, int slot, int[] groups, boolean waits, long now) {
-        int agent = desk.isChat(contacts.type(slot)) ? desk.find(groups, staff) : Contacts.NONE;
-        if (agent < 0) {
-            return false;
-        }
-        if (waits) {
-            dequeue(slot, now);
-        }
-        staff.answerBeside(agent, slot, now);
-        return true;
-    }
-
-    private boolean interrupts(Interruptions desk, int slot, int[] groups, boolean waits, long now) {
-        int agent = desk.find(contacts.type(slot), groups, staff);
-        if (agent >= 0 && waits) {
-            staff.answerWaitingAtOnce(desk, agent, slot, now);
-        } else if (agent >= 0) {
-            staff.answerAtOnce(desk, agent, slot, now);
-        }
-        return agent >= 0;
     }
 
     private boolean live(int type) {
@@ -501,18 +445,12 @@ public final class Centre implements EventLoop.Handler {
     }
 
     /** An idle agent who stays only for those on the line takes no deferred work. */
-    private int willing(int agent, int type) {
-        boolean over = closed && agent >= 0 && !live(type) && staff.attendance().mayLeave(agent);
+    int willing(int agent, int type) {
+        boolean over = closing.closed()
+                && agent >= 0
+                && !live(type)
+                && staff.attendance().mayLeave(agent);
         return over ? Contacts.NONE : agent;
-    }
-
-    /** The address from which a contact's choice among agents is drawn, a new one at each step. */
-    private long choice(int slot, int type) {
-        if (!randomAgents) {
-            return 0;
-        }
-        long number = contacts.get(slot, Contacts.CASE_NUMBER) * 64 + contacts.attempt(slot);
-        return Streams.within(choiceAddresses[type] + contacts.get(slot, Contacts.STEP), number);
     }
 
     /** Lets a contact that holds no line go. */
@@ -548,71 +486,16 @@ public final class Centre implements EventLoop.Handler {
         }
         Roster.Entry entry = roster.entries().get(id);
         switch (entry.what()) {
-            case CLOSE -> close(entry.value() > 0, now);
-            case OPEN -> open(now);
+            case CLOSE -> closing.close(entry.value() > 0, now);
+            case OPEN -> closing.open(now);
             case STOP -> stop(now);
-            case END -> leaveOpen(now);
+            case END -> closing.leaveOpen(now);
             default -> staff.attendance().planned(entry, now);
         }
     }
 
-    /** Who stayed for those who waited and has nothing to do goes; it is the time of others now. */
-    private void open(long now) {
-        closed = false;
-        staff.attendance().release(now);
-        if (later != null) {
-            staff.lookAgain(now);
-        }
-    }
-
-    private void close(boolean again, long now) {
-        closed = true;
-        opensAgain = again;
-        if (dismissing()) {
-            dismissAll(now);
-        }
-    }
-
-    /** Tells whether nobody is let to the agents any more, because the centre has closed. */
-    private boolean dismissing() {
-        return closed && model.timeline().atClose() == Timeline.AtClose.DISMISS;
-    }
-
-    /** Tells whether anybody waits, or may come to the queue although the centre has closed. */
-    private boolean awaited() {
-        return !room.isEmpty() || (front != null && !front.isEmpty() && !dismissing());
-    }
-
-    private void dismissAll(long now) {
-        for (int slot : room.everybody(false)) {
-            dequeue(slot, now);
-            conversations.releaseTrunk(slot);
-            if (callbacks != null) {
-                callbacks.dismissed(slot, now);
-            }
-            leave(slot, Outcome.DISMISSED, now);
-        }
-    }
-
     private void stop(long now) {
-        for (int slot : room.everybody(false)) {
-            dequeue(slot, now);
-            leave(slot, Outcome.STILL_OPEN, now);
-        }
-        if (front != null) {
-            front.stop(now);
-        }
-        leaveOpen(now);
-        staff.stop(now);
+        closing.stop(now);
         loop.stop();
-    }
-
-    /** The deferred work that waits is done another time. */
-    private void leaveOpen(long now) {
-        for (int slot : room.everybody(true)) {
-            dequeue(slot, now);
-            cutOff(slot, now);
-            leave(slot, Outcome.STILL_OPEN, now);
-        }
     }
 }

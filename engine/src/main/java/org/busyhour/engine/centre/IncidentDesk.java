@@ -134,7 +134,9 @@ final class IncidentDesk {
             cuts[type] += outage.cutsWaiting() ? begins ? 1 : -1 : 0;
         }
         if (begins && outage.cutsWaiting()) {
-            outage.types().stream().filter(type -> !deferred[type]).forEach(type -> centre.cutOffWaiting(type, now));
+            outage.types().stream()
+                    .filter(type -> !deferred[type])
+                    .forEach(type -> centre.closing().cutOffWaiting(type, now));
         }
         for (int agent = 0; begins && outage.cutsTalking() && agent < staff.count(); agent++) {
             int type = typeInHand(agent);

@@ -1,20 +1,11 @@
 package org.busyhour.engine.centre.state;
 
-import java.util.Arrays;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.observe.ContactView;
 import org.busyhour.engine.observe.Origin;
 
-/**
- * The contacts in the centre, in recycled slots.
- *
- * <p>One array with a row of fields a slot, what every contact touches first. An object a contact would keep the
- * garbage collector busy, and an array a field would need a cache line a field.
- */
-public final class Contacts implements ContactView {
-    /** No slot. */
-    public static final int NONE = -1;
-
+/** The contacts in the centre, in recycled slots. */
+public final class Contacts extends Slots implements ContactView {
     /** When it entered the queue. */
     public static final int ENTERED = 0;
 
@@ -32,9 +23,6 @@ public final class Contacts implements ContactView {
 
     /** Whose hand it is in, or {@link #NONE}. */
     public static final int HOLDER = 6;
-
-    /** The one behind it in its line; of a free slot, the next free one. */
-    public static final int NEXT = 7;
 
     /** How long it waits before it abandons. */
     public static final int PATIENCE = 8;
@@ -72,7 +60,6 @@ public final class Contacts implements ContactView {
     private static final int KIND = 4;
     private static final int ID = 11;
     private static final int CASE_ID = 12;
-    private static final int WIDTH = 16;
 
     // KIND holds, from its lowest bit on: the type, the row, how often its case has come before, how often in a row it
     // has tried, how often it has come again unsolved, whether it is a part, why it came, and whether its case was
@@ -93,11 +80,6 @@ public final class Contacts implements ContactView {
             KNOWN | (ORIGIN_MASK << ORIGIN_SHIFT) | (FEW_MASK << TRIES_SHIFT) | (FEW_MASK << REPEATS_SHIFT);
     private static final Origin[] ORIGINS = Origin.values();
 
-    private final int extras;
-    private long[] fields = new long[0];
-    private long[] extraFields = new long[0];
-    private int slots;
-    private int free = NONE;
     private long lastId;
 
     /**
@@ -107,7 +89,14 @@ public final class Contacts implements ContactView {
      *     their own, so that mechanisms that aren't used cost nothing
      */
     public Contacts(int extras) {
-        this.extras = extras;
+        super(extras);
+    }
+
+    /** Forgets all contacts. */
+    @Override
+    public void clear() {
+        lastId = 0;
+        super.clear();
     }
 
     /**
@@ -252,69 +241,6 @@ public final class Contacts implements ContactView {
     }
 
     /**
-     * Gives a slot back.
-     *
-     * @param slot the contact that is gone
-     */
-    public void close(int slot) {
-        set(slot, NEXT, free);
-        free = slot;
-    }
-
-    /** Forgets all contacts. */
-    public void clear() {
-        lastId = 0;
-        free = NONE;
-        for (int slot = slots - 1; slot >= 0; slot--) {
-            close(slot);
-        }
-    }
-
-    /**
-     * Returns a field.
-     *
-     * @param slot the contact
-     * @param field which, a constant of this class
-     * @return its value
-     */
-    public long get(int slot, int field) {
-        return fields[slot * WIDTH + field];
-    }
-
-    /**
-     * Changes a field.
-     *
-     * @param slot the contact
-     * @param field which, a constant of this class
-     * @param value its new value
-     */
-    public void set(int slot, int field, long value) {
-        fields[slot * WIDTH + field] = value;
-    }
-
-    /**
-     * Returns a field beside those that every contact needs.
-     *
-     * @param slot the contact
-     * @param field which, a constant of {@link Extra}
-     * @return its value; 0 of a new contact, that of the one before it of what follows
-     */
-    public long extra(int slot, int field) {
-        return extraFields[slot * extras + field];
-    }
-
-    /**
-     * Changes a field beside those that every contact needs.
-     *
-     * @param slot the contact
-     * @param field which, a constant of {@link Extra}
-     * @param value its new value
-     */
-    public void setExtra(int slot, int field, long value) {
-        extraFields[slot * extras + field] = value;
-    }
-
-    /**
      * Returns how often its case has come before.
      *
      * @param slot the contact
@@ -394,17 +320,17 @@ public final class Contacts implements ContactView {
 
     @Override
     public long entered(int slot) {
-        return extras == 0 ? get(slot, ENTERED) : Math.max(get(slot, ENTERED), extra(slot, Extra.ACCEPTED));
+        return !hasExtras() ? get(slot, ENTERED) : Math.max(get(slot, ENTERED), extra(slot, Extra.ACCEPTED));
     }
 
     @Override
     public long front(int slot) {
-        return extras == 0 || part(slot) ? 0 : extra(slot, Extra.FRONT);
+        return !hasExtras() || part(slot) ? 0 : extra(slot, Extra.FRONT);
     }
 
     @Override
     public boolean unqueued(int slot) {
-        return extras > 0 && extra(slot, Extra.UNQUEUED) != 0;
+        return hasExtras() && extra(slot, Extra.UNQUEUED) != 0;
     }
 
     @Override
@@ -429,7 +355,7 @@ public final class Contacts implements ContactView {
 
     @Override
     public boolean apart(int slot) {
-        return extras > 0 && extra(slot, Extra.ANSWERED) != 0;
+        return hasExtras() && extra(slot, Extra.ANSWERED) != 0;
     }
 
     @Override
@@ -470,8 +396,8 @@ public final class Contacts implements ContactView {
         long attempt = Math.min(ATTEMPT_MASK, attempt(from) + 1);
         mark(slot, (attempt << ATTEMPT_SHIFT) | (get(from, KIND) & HISTORY));
         set(slot, PRIORITY, get(from, PRIORITY));
-        if (extras > 0) {
-            System.arraycopy(extraFields, from * extras, extraFields, slot * extras, extras);
+        if (hasExtras()) {
+            copyExtras(from, slot);
             setExtra(slot, Extra.CALL, 0);
             setExtra(slot, Extra.ANSWERED, 0);
         }
@@ -479,29 +405,12 @@ public final class Contacts implements ContactView {
     }
 
     private int take(int contactType, long now, int contactRow) {
-        if (free == NONE) {
-            grow();
-        }
-        int slot = free;
-        free = (int) get(slot, NEXT);
+        int slot = take();
         set(slot, KIND, contactType | ((long) contactRow << ROW_SHIFT));
         set(slot, ENTERED, now);
         set(slot, COUNTED, -1);
         set(slot, STEP, 0);
         set(slot, HOLDER, NONE);
-        if (extras > 0) {
-            Arrays.fill(extraFields, slot * extras, (slot + 1) * extras, 0);
-        }
         return slot;
-    }
-
-    private void grow() {
-        int old = slots;
-        slots = Math.max(64, 2 * old);
-        fields = Arrays.copyOf(fields, slots * WIDTH);
-        extraFields = Arrays.copyOf(extraFields, slots * extras);
-        for (int slot = slots - 1; slot >= old; slot--) {
-            close(slot);
-        }
     }
 }

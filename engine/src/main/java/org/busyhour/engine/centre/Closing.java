@@ -1,0 +1,131 @@
+package org.busyhour.engine.centre;
+
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Timeline;
+import org.busyhour.engine.observe.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the centre is open, and what becomes of who waits when it closes, when an incident cuts them off, and when
+ * the simulated time is over.
+ */
+final class Closing {
+    private final Centre centre;
+    private final Staff staff;
+    private final WaitingRoom room;
+    private final Conversations conversations;
+    private final boolean dismisses;
+    private final @Nullable FrontDesk front;
+    private final @Nullable CallbackDesk callbacks;
+    private boolean closed;
+    private boolean opensAgain;
+
+    Closing(
+            Model model,
+            Centre centre,
+            Staff staff,
+            WaitingRoom room,
+            Conversations conversations,
+            @Nullable FrontDesk front,
+            @Nullable CallbackDesk callbacks) {
+        this.centre = centre;
+        this.staff = staff;
+        this.room = room;
+        this.conversations = conversations;
+        dismisses = model.timeline().atClose() == Timeline.AtClose.DISMISS;
+        this.front = front;
+        this.callbacks = callbacks;
+    }
+
+    void reset() {
+        closed = false;
+        opensAgain = false;
+    }
+
+    boolean closed() {
+        return closed;
+    }
+
+    /** Tells whether nobody is let to the agents any more, because the centre has closed. */
+    boolean dismissing() {
+        return closed && dismisses;
+    }
+
+    /** Tells whether the centre has closed and somebody waits, or may come to the queue all the same. */
+    boolean staying() {
+        return closed && (!room.isEmpty() || (front != null && !front.isEmpty() && !dismissing()));
+    }
+
+    /** Tells whether the centre has closed and nobody waits any more for whom anybody would stay. */
+    boolean over() {
+        return closed && !staying();
+    }
+
+    /** Sends those away for whom nobody is left. */
+    void check(long now) {
+        if (closed && !room.isEmpty() && !room.delays() && staff.nobodyLeft(opensAgain)) {
+            dismissAll(now);
+        }
+    }
+
+    /** Who stayed for those who waited and has nothing to do goes; it is the time of others now. */
+    void open(long now) {
+        closed = false;
+        centre.letGo(now);
+    }
+
+    void close(boolean again, long now) {
+        closed = true;
+        opensAgain = again;
+        if (dismisses) {
+            dismissAll(now);
+        }
+    }
+
+    /** The simulated time is over. */
+    void stop(long now) {
+        for (int slot : room.everybody(false)) {
+            centre.dequeue(slot, now);
+            centre.leave(slot, Outcome.STILL_OPEN, now);
+        }
+        if (front != null) {
+            front.stop(now);
+        }
+        leaveOpen(now);
+        staff.stop(now);
+    }
+
+    /** The deferred work that waits is done another time. */
+    void leaveOpen(long now) {
+        for (int slot : room.everybody(true)) {
+            centre.dequeue(slot, now);
+            centre.cutOff(slot, now);
+            centre.leave(slot, Outcome.STILL_OPEN, now);
+        }
+    }
+
+    /** Those of a type who wait are cut off; who waits to be called back isn't on a line. */
+    void cutOffWaiting(int type, long now) {
+        for (int slot : room.everybody(false)) {
+            if (centre.contacts().type(slot) == type && conversations.onLine(slot)) {
+                centre.dequeue(slot, now);
+                conversations.releaseTrunk(slot);
+                if (centre.contacts().part(slot)) {
+                    conversations.loseCutOff(slot, now);
+                }
+                centre.leave(slot, Outcome.ABANDONED, now);
+            }
+        }
+    }
+
+    private void dismissAll(long now) {
+        for (int slot : room.everybody(false)) {
+            centre.dequeue(slot, now);
+            conversations.releaseTrunk(slot);
+            if (callbacks != null) {
+                callbacks.dismissed(slot, now);
+            }
+            centre.leave(slot, Outcome.DISMISSED, now);
+        }
+    }
+}
