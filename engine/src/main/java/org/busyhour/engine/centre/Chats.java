@@ -99,6 +99,11 @@ final class Chats {
         return chats[type] != null;
     }
 
+    /** Returns how many chats an agent has open. */
+    int open(int agent) {
+        return open[agent];
+    }
+
     /** Tells whether an agent has chats open. */
     boolean chatting(int agent) {
         return open[agent] > 0;

@@ -19,6 +19,7 @@ final class Closing {
     private final @Nullable CallbackDesk callbacks;
     private boolean closed;
     private boolean opensAgain;
+    private boolean ended;
 
     Closing(
             Model model,
@@ -40,6 +41,7 @@ final class Closing {
     void reset() {
         closed = false;
         opensAgain = false;
+        ended = false;
     }
 
     boolean closed() {
@@ -61,10 +63,13 @@ final class Closing {
         return closed && !staying();
     }
 
-    /** Sends those away for whom nobody is left. */
+    /** Sends those away for whom nobody is left, and leaves open what is deferred behind the end. */
     void check(long now) {
         if (closed && !room.isEmpty() && !room.delays() && staff.nobodyLeft(opensAgain)) {
             dismissAll(now);
+        }
+        if (ended && room.deferredWaits()) {
+            leaveOpen(now);
         }
     }
 
@@ -95,8 +100,9 @@ final class Closing {
         staff.stop(now);
     }
 
-    /** The deferred work that waits is done another time. */
+    /** The simulated time is over for deferred work: what waits, and what will, is done another time. */
     void leaveOpen(long now) {
+        ended = true;
         for (int slot : room.everybody(true)) {
             centre.dequeue(slot, now);
             centre.cutOff(slot, now);

@@ -245,7 +245,7 @@ final class Conversations {
     private void beginChat(Chats desk, int slot, int agent, double speed, long now) {
         desk.begin(slot, agent, speed, now);
         if (interruptions != null) {
-            interruptions.begins(agent, slot);
+            interruptions.beginsChat(desk, agent, slot);
         }
         staff.takeMore(desk, agent, now);
         desk.turn(agent, now);

@@ -38,6 +38,7 @@ final class Interruptions {
     private final int[] later;
     private final int[] pile;
     private final int[] registered;
+    private final int[] underChats;
     private final @Nullable Chats chats;
     private Observer observer;
 
@@ -68,6 +69,7 @@ final class Interruptions {
         later = new int[agents.count()];
         pile = new int[agents.count()];
         registered = new int[agents.count()];
+        underChats = new int[agents.count()];
     }
 
     /** Returns what knows of interruptions in a centre; absent where nothing is ever interrupted. */
@@ -106,6 +108,19 @@ final class Interruptions {
         if (contacts.apart(slot)) {
             tell(agent, slot, now);
         }
+    }
+
+    /** An agent has opened a chat. */
+    void beginsChat(Chats desk, int agent, int slot) {
+        if (desk.open(agent) == 1) {
+            underChats[agent] = pile[agent];
+        }
+        begins(agent, slot);
+    }
+
+    /** Tells whether nothing lies on an agent's pile but what lay there when the first chat was opened. */
+    boolean backAtChats(int agent) {
+        return pile[agent] == underChats[agent];
     }
 
     /** An agent has no chat open any more. */

@@ -235,10 +235,10 @@ final class Staff {
         noteHandled(agent, now);
         agents.setHand(agent, Contacts.NONE);
         agents.set(agent, Agents.IDLE_SINCE, now);
-        if (interruptions != null && interruptions.top(agent) != Contacts.NONE) {
-            goBack(interruptions, agent, now);
-        } else if (chats != null && chats.chatting(agent)) {
+        if (chats != null && chats.chatting(agent) && (interruptions == null || interruptions.backAtChats(agent))) {
             comeBack(chats, agent, now);
+        } else if (interruptions != null && interruptions.top(agent) != Contacts.NONE) {
+            goBack(interruptions, agent, now);
         } else {
             seek(agent, now);
         }

@@ -43,6 +43,11 @@ final class WaitingRoom {
         return lines.waitingLive() == 0;
     }
 
+    /** Tells whether deferred work waits. */
+    boolean deferredWaits() {
+        return lines.deferredWaits();
+    }
+
     /** Tells whether anybody waits for whom only a delay stands between them and more groups. */
     boolean delays() {
         return delaysPending > 0;

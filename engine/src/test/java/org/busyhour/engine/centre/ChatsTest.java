@@ -113,6 +113,22 @@ class ChatsTest {
     }
 
     @Test
+    void callOverChatsOverMail_isWorkedOffInThatOrder() {
+        // The mail has 10 s done at 10; the chat lasts from there, the call lays both aside from 15 to 45.
+        Day day = Scene.lasting(600)
+                .with(Calls.at("mail", 0).talk(100))
+                .with(Calls.at("chat", 10).talk(20).wrap(5).chat(2, new Constant(10)).interrupting("mail"))
+                .with(Calls.at("call", 15).talk(30).interrupting("chat", "mail"))
+                .with(Team.of("desk", 1).takes("mail", "chat", "call").chats(2))
+                .day();
+
+        assertThat(day.contact(3).ended()).isEqualTo(45);
+        assertThat(day.contact(2).ended()).isEqualTo(95);
+        assertThat(day.contact(1).ended()).isEqualTo(185);
+        assertThat(day.seconds(0, 1, StaffFact.AVAILABLE)).isEqualTo(415);
+    }
+
+    @Test
     void agentWhoseShiftIsOver_finishesOpenChatsAndTakesNoOthers() {
         Day day = Scene.lasting(600)
                 .with(chats(0, 30))

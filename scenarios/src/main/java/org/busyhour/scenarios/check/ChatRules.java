@@ -17,7 +17,7 @@ final class ChatRules {
             if (contact.chat().isEmpty()) {
                 continue;
             }
-            for (String key : List.of("hold", "allocation", "interrupts")) {
+            for (String key : List.of("hold", "allocation")) {
                 if (contact.at() instanceof MapNode map && map.get(key).isPresent()) {
                     scenario.error(contact.at(), key, "a chat has no " + key, "remove it, or remove chat");
                 }

@@ -26,6 +26,7 @@ public final class Library {
                         with(ShippedScenario.of("retry-wave"), "without"),
                         with(ShippedScenario.of("bot-first"), "without"),
                         with(ShippedScenario.of("trunk-lines"), "more"),
+                        with(ShippedScenario.of("omnichannel"), "apart"),
                         with(ShippedScenario.of("chat-concurrency"), "one"),
                         with(ShippedScenario.of("appointments"), "walk-in"),
                         with(ShippedScenario.of("email-deadlines"), "oldest-first"),

@@ -25,7 +25,7 @@ import org.busyhour.scenarios.generated.Written.Fields;
 record RandomScenario(long seed, Fields written, CompiledScenario compiled, int refused) {
     private static final int ATTEMPTS = 400;
     private static final int ON_THE_WAY = 12;
-    private static final int MOST_CONTACTS = 2_000;
+    private static final int MOST_CONTACTS = 600;
     private static final int MOST_INTERVALS = 350;
     private static final int MOST_AGENTS = 40;
     private static final Map<String, List<List<String>>> FEATURES = Features.all();

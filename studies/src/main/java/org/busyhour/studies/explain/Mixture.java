@@ -11,6 +11,7 @@ import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.Callback;
+import org.busyhour.engine.model.Chat;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Deadline;
 import org.busyhour.engine.model.Incident;
@@ -115,15 +116,18 @@ final class Mixture {
                         .deadline()
                         .map(deadline -> redirected(deadline, sideWithType(Cause.DEADLINES, name))))
                 .interrupts(interrupted(name))
-                .chat(type(Cause.HANDLING_TIME, name).chat())
+                .chat(chat(name))
                 .journey(journey(name))
-                .front(type(Cause.FRONT, name).front())
+                .front(type(Cause.FRONT, name).front().filter(before -> !deferred(name)))
                 .callback(callback(name))
                 .done();
     }
 
     /** Whether a type is a stage isn't mixed: it stays what it is where it is first found. */
     private Journey journey(String name) {
+        if (deferred(name)) {
+            return Journey.NONE;
+        }
         boolean stage = first(name).stage();
         Model from = sideWithType(Cause.JOURNEYS, name);
         Journey journey = only(from, name).journey();
@@ -136,7 +140,7 @@ final class Mixture {
                 stage, journey.after().filter(away -> stage), journey.handover().filter(kept -> stage), next);
     }
 
-    /** Nobody is called back where the limit transfers or the contact is a chat, as may be in a mixture. */
+    /** Nobody is called back where the limit transfers, for a chat, or for deferred work, as may be in a mixture. */
     private Optional<Callback> callback(String name) {
         boolean transfers = type(Cause.ALLOCATION, name)
                 .allocation()
@@ -144,7 +148,15 @@ final class Mixture {
                 .isPresent();
         return type(Cause.FRONT, name)
                 .callback()
-                .filter(offer -> !transfers && !first(name).isChat());
+                .filter(offer -> !transfers && !deferred(name) && chat(name).isEmpty());
+    }
+
+    private Optional<Chat> chat(String name) {
+        return type(Cause.HANDLING_TIME, name).chat().filter(chat -> !deferred(name));
+    }
+
+    private boolean deferred(String name) {
+        return type(Cause.DEADLINES, name).deferred();
     }
 
     private ContactType first(String name) {
@@ -168,8 +180,7 @@ final class Mixture {
 
     /** Nobody waits on the line for deferred work, so nobody gives up. */
     private Patience patience(String name) {
-        boolean deferred = type(Cause.DEADLINES, name).deferred();
-        return deferred ? Patience.INFINITE : type(Cause.PATIENCE, name).patience();
+        return deferred(name) ? Patience.INFINITE : type(Cause.PATIENCE, name).patience();
     }
 
     private Deadline redirected(Deadline deadline, Model from) {

@@ -9,8 +9,10 @@ import java.util.stream.IntStream;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.Channel;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Deadline;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Front;
 import org.busyhour.engine.model.Incident;
@@ -138,10 +140,16 @@ final class Centres {
                 List.of(Skill.of(1), Skill.of(0)),
                 OptionalInt.of(60),
                 OptionalDouble.of(31));
+        ContactType chats = type("chats", 20, 300, 240, timeline)
+                .draft()
+                .patience(Patience.INFINITE)
+                .channel(Channel.EMAIL)
+                .deadline(Optional.of(Deadline.of(HOUR)))
+                .done();
         // Types and groups the other way round, so that every place is another one.
         return new Model(
                 timeline,
-                List.of(type("chats", 20, 300, 240, timeline), limited, check(timeline, OptionalInt.of(600))),
+                List.of(chats, limited, check(timeline, OptionalInt.of(600))),
                 List.of(studio, group("desk", 4, 25, new Skill(1, 0, 1.1), Skill.of(2), Skill.of(0))),
                 routing,
                 OptionalInt.of(30),

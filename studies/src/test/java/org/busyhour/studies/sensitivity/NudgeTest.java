@@ -3,6 +3,7 @@ package org.busyhour.studies.sensitivity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.Distribution;
@@ -25,7 +26,7 @@ class NudgeTest {
 
         assertThat(arrivals(new Nudge(poisson).volume(1.5)))
                 .isEqualTo(new ArrivalProcess.Poisson(
-                        List.of(0L, 8 * HOUR), List.of(60 / 3600.0 * (8 * HOUR / 1e6) * 1.5)));
+                        List.of(0L, 8 * HOUR), List.of(720.0), Optional.empty(), List.of(480.0)));
         assertThat(arrivals(new Nudge(renewal).volume(2)))
                 .isEqualTo(new ArrivalProcess.Renewal(new Distribution.Constant(30)));
         assertThat(new Nudge(renewal).hasVolume()).isTrue();

@@ -304,6 +304,20 @@ public final class Lines {
     }
 
     /**
+     * Tells whether any deferred work waits.
+     *
+     * @return whether a line of it isn't empty
+     */
+    public boolean deferredWaits() {
+        for (int line = 0; line < deferred.length; line++) {
+            if (deferred[line] && length[line] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Tells whether deferred work waits in a line.
      *
      * @param line the line
