@@ -336,6 +336,9 @@ final class Staff {
         if (chats != null) {
             chats.cutOff(agent, now);
         }
+        if (interruptions != null) {
+            interruptions.cutOff(agent, centre, now);
+        }
     }
 
     private void cutOffHand(int agent, long now) {
@@ -347,9 +350,6 @@ final class Staff {
         } else {
             interruptions.tell(agent, slot, now);
             observer.cutOff(now, slot, agent, contacts.answered(slot));
-        }
-        if (interruptions != null) {
-            interruptions.cutOff(agent, centre, now);
         }
     }
 

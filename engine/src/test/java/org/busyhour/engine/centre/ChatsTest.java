@@ -117,7 +117,11 @@ class ChatsTest {
         // The mail has 10 s done at 10; the chat lasts from there, the call lays both aside from 15 to 45.
         Day day = Scene.lasting(600)
                 .with(Calls.at("mail", 0).talk(100))
-                .with(Calls.at("chat", 10).talk(20).wrap(5).chat(2, new Constant(10)).interrupting("mail"))
+                .with(Calls.at("chat", 10)
+                        .talk(20)
+                        .wrap(5)
+                        .chat(2, new Constant(10))
+                        .interrupting("mail"))
                 .with(Calls.at("call", 15).talk(30).interrupting("chat", "mail"))
                 .with(Team.of("desk", 1).takes("mail", "chat", "call").chats(2))
                 .day();
@@ -165,6 +169,19 @@ class ChatsTest {
         assertThat(day.kpi(Demand.ANSWERED)).isEqualTo(2);
         assertThat(day.kpi(Demand.STILL_OPEN)).isEqualTo(1);
         assertThat(day.seconds(0, 1, StaffFact.TALKING)).isEqualTo(50);
+    }
+
+    @Test
+    void endOfTheSimulatedTime_cutsTheMailBeneathTheChats_too() {
+        Day day = Scene.lasting(15)
+                .stopping()
+                .with(Calls.at("mail", 0).talk(100))
+                .with(Calls.at("chat", 10).talk(20).chat(2, new Constant(10)).interrupting("mail"))
+                .with(Team.of("desk", 1).takes("mail", "chat").chats(2))
+                .day();
+
+        assertThat(day.kpi(Demand.ANSWERED)).isEqualTo(2);
+        assertThat(day.seconds(0, 1, StaffFact.TALKING)).isEqualTo(15);
     }
 
     private static Calls chats(double... instants) {

@@ -15,7 +15,9 @@ import org.busyhour.engine.replicate.Replications;
 import org.busyhour.scenarios.compile.CompiledScenario;
 import org.junit.jupiter.api.Test;
 
-/** What scenarios of several channels and of appointments show; what differs does so by intervals that don't overlap. */
+/**
+ * What scenarios of several channels and of appointments show; what differs does so by intervals that don't overlap.
+ */
 class ChannelScenariosTest {
     private static final int DAYS = 20;
     private static final int CALL = 0;

@@ -130,7 +130,8 @@ class MixtureTest {
 
     private static List<Kpi> ofNoInterval() {
         return Catalogue.all().stream()
-                .filter(kpi -> !kpi.key().equals("forecast-accuracy") && !kpi.key().startsWith("backlog"))
+                .filter(kpi ->
+                        !kpi.key().equals("forecast-accuracy") && !kpi.key().startsWith("backlog"))
                 .toList();
     }
 
