@@ -39,7 +39,7 @@ final class CaseDesk {
         this.firstTimer = firstTimer;
         openings = model.timeline().openings();
         List<ContactType> types = model.types();
-        stops = Centre.stops(model);
+        stops = model.stops();
         deferred = new boolean[types.size()];
         unsolved = new boolean[types.size()];
         for (int i = 0; i < unsolved.length; i++) {

@@ -13,7 +13,6 @@ import org.busyhour.engine.kernel.EventLoop;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Openings;
-import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.observe.Outcome;
 import org.busyhour.engine.random.Streams;
@@ -96,7 +95,7 @@ public final class Centre implements EventLoop.Handler {
         rowStarts = model.timeline().rowStarts();
         openings = model.timeline().openings();
         onceOpen = openings.count() == 1 && openings.opens().get(0) == 0;
-        stops = stops(model);
+        stops = model.stops();
         trunks = new Trunks(model);
         room = new WaitingRoom(contacts, lines, patience, desks, plan, firstTimer);
         cases = new CaseDesk(model, contacts, sources, plan, firstTimer);
@@ -177,16 +176,6 @@ public final class Centre implements EventLoop.Handler {
     @Nullable
     DeferredDesk later() {
         return later;
-    }
-
-    /**
-     * Returns from when on contacts of each type come no more: what is deferred comes also when the centre is closed.
-     */
-    static long[] stops(Model model) {
-        Timeline timeline = model.timeline();
-        return model.types().stream()
-                .mapToLong(type -> type.deferred() ? timeline.end() : timeline.closes())
-                .toArray();
     }
 
     /** The simulated time is over for a contact that waits or that somebody has in hand. */

@@ -135,6 +135,17 @@ public record Model(
     }
 
     /**
+     * Returns from when on contacts of each type come no more: what is deferred comes also when the centre is closed.
+     *
+     * @return an instant a type, in the order of {@link #types()}
+     */
+    public long[] stops() {
+        return types.stream()
+                .mapToLong(type -> type.deferred() ? timeline.end() : timeline.closes())
+                .toArray();
+    }
+
+    /**
      * Returns how many agents there are, all groups together.
      *
      * @return the number of agents; agents are numbered group by group in the order of {@link #groups()}
