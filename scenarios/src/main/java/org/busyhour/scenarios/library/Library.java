@@ -29,7 +29,7 @@ public final class Library {
                         with(ShippedScenario.of("omnichannel"), "apart"),
                         with(ShippedScenario.of("chat-concurrency"), "one"),
                         with(ShippedScenario.of("appointments"), "walk-in"),
-                        with(ShippedScenario.of("email-deadlines"), "oldest-first"),
+                        with(ShippedScenario.of("email-deadlines"), "oldest"),
                         with(ShippedScenario.of("fault-desk"), "uninterrupted"),
                         with(ShippedScenario.of("approval-journey"), "none"),
                         with(ShippedScenario.of("promotion-week"), "surprise"),

@@ -15,7 +15,7 @@ class DeadlineScenariosTest {
     @Test
     void oldestFirst_losesEnquiriesForOrdersThatHaveTime() {
         CompiledScenario byDeadline = scenario("email-deadlines");
-        CompiledScenario oldestFirst = scenario("email-deadlines-oldest-first");
+        CompiledScenario oldestFirst = scenario("email-deadlines-oldest");
 
         assertThat(onTime(byDeadline, "enquiries")).isGreaterThan(0.98);
         assertThat(onTime(oldestFirst, "enquiries")).isLessThan(0.85);
