@@ -102,6 +102,10 @@ class WhyCommandTest {
                 .contains("desk-1 is busy with contact 5 (calls) to the end")
                 .contains("Still waits when the simulated time is over.");
         assertThat(told("queue.yaml", "2", "--set", "trunks=1")).contains("Is blocked: all lines are taken.");
+        assertThat(told("queue.yaml", "2", "--set", "incidents.fire={at: 09:01, lasts: 1m, stops: all}"))
+                .contains("Is blocked: fire lets nobody through.");
+        assertThat(told("queue.yaml", "4", "--set", "incidents.fire={at: 09:02, lasts: 1m, stops: all}"))
+                .contains("09:02:00  Is cut off by fire.");
         assertThat(told("queue.yaml", "4", "--set", "contacts.calls.patience={balk: 100 %}"))
                 .contains("Won't wait, and leaves.");
         assertThat(told("queue.yaml", "6", "--set", "time.closes=09:08", "--set", "time.at-close=dismiss"))

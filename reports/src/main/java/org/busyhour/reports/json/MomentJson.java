@@ -127,6 +127,9 @@ final class MomentJson implements Moment.Teller<IOException> {
         json.writeStringField("outcome", moment.outcome().key());
         json.writeNumberField("waiting", moment.waiting());
         json.writeBooleanField("no-line", moment.noLine());
+        if (moment.incident().isPresent()) {
+            json.writeStringField("incident", moment.incident().get());
+        }
         json.writeEndObject();
     }
 

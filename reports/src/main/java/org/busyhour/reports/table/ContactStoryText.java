@@ -323,24 +323,32 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
 
     @Override
     public void leaves(Moment.Leaves moment) {
-        String queue = moment.waiting() + " of " + telling.type(type) + (moment.waiting() == 1 ? " waits" : " wait");
         say(
                 moment,
                 switch (moment.outcome()) {
-                    case ABANDONED ->
-                        atStage
-                                ? "Gives up."
-                                : "Gives up; its patience was " + LocalClock.duration(story.waited()) + ".";
+                    case ABANDONED -> givesUp(moment);
                     case BALKED -> "Won't wait, and leaves.";
-                    case BLOCKED ->
-                        moment.noLine()
-                                ? "Is blocked: all lines are taken."
-                                : "Is blocked: the queue is full, " + queue + ".";
+                    case BLOCKED -> "Is blocked: " + blockedBy(moment) + ".";
                     case CALLED_BACK -> "Accepts to be called back, and hangs up.";
                     case DEFLECTED -> "Needs no agent any more, and leaves.";
                     case DISMISSED -> "Is dismissed: the centre has closed.";
                     default -> "Still waits when the simulated time is over.";
                 });
+    }
+
+    private String givesUp(Moment.Leaves moment) {
+        if (moment.incident().isPresent()) {
+            return "Is cut off by " + moment.incident().get() + ".";
+        }
+        return atStage ? "Gives up." : "Gives up; its patience was " + LocalClock.duration(story.waited()) + ".";
+    }
+
+    private String blockedBy(Moment.Leaves moment) {
+        if (moment.incident().isPresent()) {
+            return moment.incident().get() + " lets nobody through";
+        }
+        String queue = moment.waiting() + " of " + telling.type(type) + (moment.waiting() == 1 ? " waits" : " wait");
+        return moment.noLine() ? "all lines are taken" : "the queue is full, " + queue;
     }
 
     @Override

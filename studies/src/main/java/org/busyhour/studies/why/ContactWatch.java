@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.busyhour.engine.centre.routing.Desk;
 import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.Incident;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.observe.AgentState;
 import org.busyhour.engine.observe.ContactView;
@@ -32,6 +34,7 @@ final class ContactWatch implements Observer {
     private final int[] waitingOfType;
     private final Map<Integer, Contender> others = new LinkedHashMap<>();
     private final int[] firstAgent;
+    private final Map<Integer, Long> down = new TreeMap<>();
     private final List<Draft> drafts = new ArrayList<>();
     private ContactView contacts;
     private long offered;
@@ -78,6 +81,15 @@ final class ContactWatch implements Observer {
     @Override
     public void begin(ContactView view) {
         contacts = view;
+    }
+
+    @Override
+    public void incident(long now, int incident, boolean begins) {
+        if (begins) {
+            down.put(incident, now);
+        } else {
+            down.remove(incident);
+        }
     }
 
     @Override
@@ -201,7 +213,8 @@ final class ContactWatch implements Observer {
         }
         int type = contacts.type(slot);
         boolean full = model.types().get(type).queueLimit().orElse(Integer.MAX_VALUE) <= waitingOfType[type];
-        boolean noLine = how == Outcome.BLOCKED && !full;
+        Optional<String> incident = stoppedBy(type, how, now);
+        boolean noLine = how == Outcome.BLOCKED && !full && incident.isEmpty();
         if (how == Outcome.BALKED || (how == Outcome.BLOCKED && full)) {
             ask(now, slot, OptionalInt.empty());
         }
@@ -209,7 +222,18 @@ final class ContactWatch implements Observer {
             outcome = how;
             wait = now - contacts.entered(slot);
         }
-        add(new Moment.Leaves(now, how, waitingOfType[type], noLine));
+        add(new Moment.Leaves(now, how, waitingOfType[type], noLine, incident));
+    }
+
+    /** Who gives up at the instant at which an incident begins that cuts them off doesn't do so of their own accord. */
+    private Optional<String> stoppedBy(int type, Outcome how, long now) {
+        return down.entrySet().stream()
+                .filter(e -> how == Outcome.BLOCKED || (how == Outcome.ABANDONED && e.getValue() == now))
+                .map(e -> model.incidents().get(e.getKey()))
+                .filter(incident ->
+                        incident.outage().filter(o -> o.types().contains(type)).isPresent())
+                .map(Incident::name)
+                .findFirst();
     }
 
     private void answer(long now, int slot, int agent) {

@@ -1,6 +1,7 @@
 package org.busyhour.studies.why;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.busyhour.engine.observe.Origin;
 import org.busyhour.engine.observe.Outcome;
@@ -192,8 +193,9 @@ public sealed interface Moment {
      * @param outcome why
      * @param waiting how many others of its type wait
      * @param noLine whether it is blocked because all lines are taken, and not because the queue is full
+     * @param incident the incident that doesn't let it through or cuts it off; empty if none does
      */
-    record Leaves(long at, Outcome outcome, int waiting, boolean noLine) implements Moment {
+    record Leaves(long at, Outcome outcome, int waiting, boolean noLine, Optional<String> incident) implements Moment {
         @Override
         public <E extends Exception> void tell(Teller<E> teller) throws E {
             teller.leaves(this);
