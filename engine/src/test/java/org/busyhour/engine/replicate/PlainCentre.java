@@ -35,6 +35,7 @@ final class PlainCentre {
     final List<PlainContact> waiting = new ArrayList<>();
     private final List<PlainContact> inFront = new ArrayList<>();
     private final PlainStaff staff;
+    private final PlainArrivals arrivals;
     private final PlainJourneys journeys = new PlainJourneys(this);
     private final List<PlainContact.Line> lines = new ArrayList<>();
     private final int[] nextOfType;
@@ -47,6 +48,7 @@ final class PlainCentre {
         this.model = model;
         nextOfType = new int[model.types().size()];
         staff = new PlainStaff(this);
+        arrivals = new PlainArrivals(model);
     }
 
     /** Runs the day; the contacts in the order of their numbers, parts behind their contacts. */
@@ -136,15 +138,10 @@ final class PlainCentre {
 
     private void expect(int type) {
         int number = nextOfType[type]++;
-        while (comesWhileClosed(arrival(type, number))) {
+        while (arrivals.whileClosed(type, number)) {
             number = nextOfType[type]++;
         }
-        expect(type, number, arrival(type, number));
-    }
-
-    private boolean comesWhileClosed(long time) {
-        Openings openings = model.timeline().openings();
-        return time < openings.last() && !openings.open(time);
+        expect(type, number, arrivals.at(type, number));
     }
 
     private void expect(int type, int number, long time) {
@@ -157,18 +154,6 @@ final class PlainCentre {
                 come(contact);
             });
         }
-    }
-
-    private long arrival(int type, int number) {
-        ArrivalProcess process = model.types().get(type).arrivals();
-        if (model.types().get(type).stage()) {
-            return Ticks.NEVER;
-        }
-        if (process instanceof ArrivalProcess.Renewal renewal) {
-            return constant(renewal.gap()) * (number + 1);
-        }
-        TraceTable table = ((ArrivalProcess.Trace) process).contacts();
-        return number < table.rows() ? table.at(number, Column.TIME) : Ticks.NEVER;
     }
 
     /** A contact with what its type's distributions say. */
