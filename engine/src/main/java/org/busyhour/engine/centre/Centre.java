@@ -60,6 +60,9 @@ public final class Centre implements EventLoop.Handler {
     private final @Nullable Journeys journeys;
     private final @Nullable IncidentDesk incidents;
     private final int firstTimer;
+    /** Whether the model uses anything that stands between who comes and the agents. */
+    private final boolean guarded;
+
     private int row;
     private long nextRow;
     private Observer observer;
@@ -110,6 +113,7 @@ public final class Centre implements EventLoop.Handler {
         int first = roster.entries().size();
         incidents =
                 model.incidents().isEmpty() ? null : new IncidentDesk(model, this, staff, conversations, plan, first);
+        guarded = front != null || later != null || incidents != null || trunks.limited();
     }
 
     /**
@@ -193,7 +197,7 @@ public final class Centre implements EventLoop.Handler {
     /** Takes a contact out of its line. */
     void dequeue(int slot, long now) {
         room.leave(slot, now);
-        if (live(contacts.type(slot))) {
+        if (closing.closed() && live(contacts.type(slot))) {
             nobodyAwaited(now);
         }
     }
@@ -347,6 +351,10 @@ public final class Centre implements EventLoop.Handler {
 
     private void offer(int slot, long now) {
         observer.offered(now, slot);
+        if (!guarded) {
+            ask(slot, now);
+            return;
+        }
         int type = contacts.type(slot);
         if (trunks.allBusy(type) || stopped(slot)) {
             leave(slot, Outcome.BLOCKED, now);
@@ -364,14 +372,17 @@ public final class Centre implements EventLoop.Handler {
         }
         if (closing.dismissing() && live(type)) {
             hangUp(slot, Outcome.DISMISSED, now);
-            return;
-        }
-        if (incidents != null && incidents.cutsWaiting(type)) {
+        } else if (incidents != null && incidents.cutsWaiting(type)) {
             hangUp(slot, Outcome.BLOCKED, now);
-            return;
+        } else {
+            ask(slot, now);
         }
+    }
+
+    /** Lets a contact be answered by somebody who is free, or wait, or go. */
+    private void ask(int slot, long now) {
         if (!finder.atOnce(slot, now)) {
-            queue(slot, type, now);
+            queue(slot, contacts.type(slot), now);
         }
     }
 

@@ -25,6 +25,9 @@ final class Conversations {
     private final @Nullable AllocationDesk[] allocations;
     private final @Nullable Interruptions interruptions;
     private final boolean endMatters;
+    /** Whether the model has more between the answer and the end than the agent's work. */
+    private final boolean moreThanWork;
+
     private final @Nullable Chats chats;
     private Observer observer;
 
@@ -53,6 +56,7 @@ final class Conversations {
         this.callbacks = callbacks;
         interruptions = staff.interruptions();
         chats = staff.chats();
+        moreThanWork = endMatters || callbacks != null || interruptions != null || chats != null;
         allocations = new AllocationDesk[model.types().size()];
         for (int type = 0; type < allocations.length; type++) {
             allocations[type] = model.types()
@@ -70,35 +74,47 @@ final class Conversations {
     /** Begins: an agent who is free takes a contact that is in no line. */
     void begin(int slot, int agent, double speed, long now) {
         observer.answered(now, slot, agent);
-        if (callbacks != null) {
-            callbacks.dial(slot, now);
-        }
-        if (journeys != null && !inVain(slot)) {
-            journeys.answered(slot, now);
-        }
         int type = contacts.type(slot);
         contacts.set(slot, Contacts.HOLDER, agent);
-        if (chats != null && chats.isChat(type)) {
-            beginChat(chats, slot, agent, speed, now);
-            return;
+        if (moreThanWork) {
+            answered(slot, now);
+            if (chats != null && chats.isChat(type)) {
+                beginChat(chats, slot, agent, speed, now);
+                return;
+            }
         }
         if (speed != 1) {
             contacts.set(slot, Contacts.TALK, divided(contacts.get(slot, Contacts.TALK), speed));
             contacts.set(slot, Contacts.HOLD, divided(contacts.get(slot, Contacts.HOLD), speed));
             contacts.set(slot, Contacts.WRAP, divided(contacts.get(slot, Contacts.WRAP), speed));
         }
+        if (moreThanWork) {
+            meet(slot, agent);
+        }
+        AllocationDesk allocation = allocations[type];
+        boolean cut = allocation != null && !contacts.part(slot) && allot(allocation, slot, speed, now);
+        if (moreThanWork && journeys != null) {
+            journeys.handovers().join(slot, conversation(slot), now);
+        }
+        expectEnd(slot, agent, cut, now);
+    }
+
+    private void answered(int slot, long now) {
+        if (callbacks != null) {
+            callbacks.dial(slot, now);
+        }
+        if (journeys != null && !inVain(slot)) {
+            journeys.answered(slot, now);
+        }
+    }
+
+    private void meet(int slot, int agent) {
         if (interruptions != null) {
             interruptions.begins(agent, slot);
         }
         if (journeys != null) {
             journeys.handovers().meet(slot);
         }
-        AllocationDesk allocation = allocations[type];
-        boolean cut = allocation != null && !contacts.part(slot) && allot(allocation, slot, speed, now);
-        if (journeys != null) {
-            journeys.handovers().join(slot, conversation(slot), now);
-        }
-        expectEnd(slot, agent, cut, now);
     }
 
     /** Lets the rest of the work in hand take some times as long. */
@@ -207,7 +223,7 @@ final class Conversations {
     /** The work that an agent does for the contact in hand has come to its end, or the conversation has. */
     void workEnds(int agent, boolean limit, long now) {
         int slot = staff.inHand(agent);
-        if (chats != null && chats.isChat(contacts.type(slot))) {
+        if (moreThanWork && chats != null && chats.isChat(contacts.type(slot))) {
             chatWorkEnds(chats, slot, agent, now);
             return;
         }
@@ -217,7 +233,7 @@ final class Conversations {
             }
             return;
         }
-        if (!endsApart(slot) && over(slot, agent, now)) {
+        if (moreThanWork && !endsApart(slot) && over(slot, agent, now)) {
             return;
         }
         finish(slot, agent, now);
@@ -234,7 +250,7 @@ final class Conversations {
     }
 
     private void finish(int slot, int agent, long now) {
-        if (interruptions != null) {
+        if (moreThanWork && interruptions != null) {
             interruptions.ends(agent, slot, now);
         }
         observer.ended(now, slot, agent);

@@ -42,6 +42,9 @@ final class Staff {
     private final Attendance attendance;
     private final @Nullable Interruptions interruptions;
     private final @Nullable Chats chats;
+    /** Whether an agent may have more than one contact in hand. */
+    private final boolean severalInHand;
+
     private ContactChoice choice;
     private Observer observer;
 
@@ -67,6 +70,7 @@ final class Staff {
         }
         chats = Chats.of(model, centre, agents, work, plan);
         interruptions = Interruptions.of(model, centre, agents, work, plan, chats);
+        severalInHand = chats != null || interruptions != null;
         groupAlone =
                 IntStream.range(0, groups).mapToObj(group -> new int[] {group}).toArray(int[][]::new);
         groupsOfType = new int[model.types().size()][];
@@ -235,13 +239,22 @@ final class Staff {
         noteHandled(agent, now);
         agents.setHand(agent, Contacts.NONE);
         agents.set(agent, Agents.IDLE_SINCE, now);
-        if (chats != null && chats.chatting(agent) && (interruptions == null || interruptions.backAtChats(agent))) {
-            comeBack(chats, agent, now);
-        } else if (interruptions != null && interruptions.top(agent) != Contacts.NONE) {
-            goBack(interruptions, agent, now);
-        } else {
+        if (!severalInHand || !goesOn(agent, now)) {
             seek(agent, now);
         }
+    }
+
+    /** Lets an agent go on with what was interrupted, or with open chats; tells whether there was any. */
+    private boolean goesOn(int agent, long now) {
+        if (chats != null && chats.chatting(agent) && (interruptions == null || interruptions.backAtChats(agent))) {
+            comeBack(chats, agent, now);
+            return true;
+        }
+        if (interruptions != null && interruptions.top(agent) != Contacts.NONE) {
+            goBack(interruptions, agent, now);
+            return true;
+        }
+        return false;
     }
 
     /** An agent goes on with the chats that were interrupted, unless somebody waits who would interrupt them again. */

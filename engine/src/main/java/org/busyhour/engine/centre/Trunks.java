@@ -5,15 +5,16 @@ import org.busyhour.engine.model.Model;
 /** The lines into the centre; a contact holds one while it waits and talks. */
 final class Trunks {
     private final int all;
-    /** How many a contact of each type holds: none, if it is deferred. */
+    /** How many a contact of each type holds: none, if it is deferred or nobody counts them. */
     private final int[] needed;
 
     private int busy;
 
     Trunks(Model model) {
         all = model.trunks().orElse(Integer.MAX_VALUE);
-        needed =
-                model.types().stream().mapToInt(type -> type.deferred() ? 0 : 1).toArray();
+        needed = model.types().stream()
+                .mapToInt(type -> limited() && !type.deferred() ? 1 : 0)
+                .toArray();
     }
 
     void clear() {

@@ -14,34 +14,12 @@ public enum ContactFact {
     OFFERED,
     /** Those that an agent answered. */
     ANSWERED,
-    /** Those that hung up while waiting, without the balked. */
-    ABANDONED,
-    /** Those that left at once because they would have had to wait. */
-    BALKED,
-    /** Those that found no line or a full queue. */
-    BLOCKED,
-    /** Those sent away at closing. */
-    DISMISSED,
-    /** Those still waiting when the simulated time ended. */
-    STILL_OPEN,
-    /** Those that entered the queue and weren't answered at once; the balked not among them. */
-    WAITED,
     /** The sum of the waits of the answered. */
     WAIT_ANSWERED,
-    /** The sum of the waits of the abandoned. */
-    WAIT_ABANDONED,
-    /** The sum of the waits of the dismissed and of those still open, up to that moment. */
-    WAIT_OTHER,
-    /** The longest wait of an answered contact: a maximum, not a sum. */
-    WAIT_MAX,
     /** The answered whose wait was at most the threshold of their type's service level. */
     ANSWERED_IN_TIME,
-    /** The abandoned, without the balked, whose wait was at most that threshold. */
-    ABANDONED_IN_TIME,
-    /** The abandoned, without the balked, whose wait was below the type's short limit. */
-    SHORT_ABANDONED,
-    /** The abandoned and balked, by the interval in which they left. */
-    ABANDONED_AT,
+    /** The longest wait of an answered contact: a maximum, not a sum. */
+    WAIT_MAX,
     /** Handlings that an agent finished, parts included. */
     HANDLED,
     /** Talk of these. */
@@ -50,6 +28,32 @@ public enum ContactFact {
     HOLD,
     /** Wrap of these. */
     WRAP,
+    /** Those that entered the queue and weren't answered at once; the balked not among them. */
+    WAITED,
+    /** Time that contacts, parts included, spent waiting, by the time itself: the integral of the queue's length. */
+    QUEUE_TIME,
+    /** The greatest number waiting, parts included, at any moment of the interval: a maximum, not a sum. */
+    QUEUE_MAX,
+    /** Those that hung up while waiting, without the balked. */
+    ABANDONED,
+    /** The sum of the waits of the abandoned. */
+    WAIT_ABANDONED,
+    /** The abandoned, without the balked, whose wait was at most that threshold. */
+    ABANDONED_IN_TIME,
+    /** The abandoned, without the balked, whose wait was below the type's short limit. */
+    SHORT_ABANDONED,
+    /** The abandoned and balked, by the interval in which they left. */
+    ABANDONED_AT,
+    /** Those that left at once because they would have had to wait. */
+    BALKED,
+    /** Those that found no line or a full queue. */
+    BLOCKED,
+    /** Those sent away at closing. */
+    DISMISSED,
+    /** Those still waiting when the simulated time ended. */
+    STILL_OPEN,
+    /** The sum of the waits of the dismissed and of those still open, up to that moment. */
+    WAIT_OTHER,
     /** Handled contacts to which an allocation limit applied. */
     LIMITED,
     /** The sum of the limits of these. */
@@ -88,10 +92,6 @@ public enum ContactFact {
     BOOKED,
     /** Those of the booked who didn't come. */
     NO_SHOWS,
-    /** Time that contacts, parts included, spent waiting, by the time itself: the integral of the queue's length. */
-    QUEUE_TIME,
-    /** The greatest number waiting, parts included, at any moment of the interval: a maximum, not a sum. */
-    QUEUE_MAX,
     /** Journeys through stages whose last conversation is over, by the interval in which they began. */
     JOURNEYS,
     /** The time from entering the first queue to the end of the last conversation of these. */

@@ -40,6 +40,7 @@ final class HandlingLog {
     private final boolean[] forces;
     private final boolean[] quotas;
     private final boolean[] deferred;
+    private final boolean anyDeferred;
     private final int typeStride;
     private int end;
 
@@ -64,6 +65,7 @@ final class HandlingLog {
                     .map(a -> a.then() != AllocationRule.Then.FINISH)
                     .orElse(false);
         }
+        anyDeferred = model.types().stream().anyMatch(ContactType::deferred);
         quotas = new boolean[model.groups().size()];
         for (int g = 0; g < quotas.length; g++) {
             quotas[g] = model.groups().get(g).quota().isPresent();
@@ -212,6 +214,10 @@ final class HandlingLog {
         return agent(at) * StaffFact.COUNT;
     }
 
+    private boolean deferred(int at) {
+        return anyDeferred && deferred[type(at)];
+    }
+
     private int inTime(int at) {
         return notes[at + WAIT] <= thresholds[type(at)] ? 1 : 0;
     }
@@ -246,7 +252,7 @@ final class HandlingLog {
     private void answered(long[] facts, int first, int at) {
         if (notes[at + WAIT] != PART) {
             facts[first + StaffFact.ANSWERED.ordinal()]++;
-            if (deferred[type(at)]) {
+            if (deferred(at)) {
                 facts[first + StaffFact.ANSWERED_DEFERRED.ordinal()]++;
             } else {
                 facts[first + StaffFact.ANSWERED_IN_TIME.ordinal()] += inTime(at);
@@ -259,7 +265,7 @@ final class HandlingLog {
         long wait = notes[at + WAIT];
         if (row(at) > 0 && wait > 0) {
             histograms.answered(type(at), row(at)).add(wait);
-            if (!deferred[type(at)]) {
+            if (!deferred(at)) {
                 histograms.answeredByGroup(people.groupOf(agent(at))).add(wait);
             }
         }

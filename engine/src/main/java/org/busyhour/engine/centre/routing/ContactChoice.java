@@ -20,8 +20,11 @@ public final class ContactChoice {
 
     private final Lines lines;
     private final Contacts contacts;
-    private final Routing.ContactScope scope;
-    private final Routing.ContactOrder order;
+    private final boolean byPreference;
+    private final boolean byPriority;
+    private final boolean byDeadline;
+    private final boolean lastCome;
+    private final boolean any;
     private final long[] addresses;
     private final long[] draws;
     private final boolean parts;
@@ -37,8 +40,11 @@ public final class ContactChoice {
     public ContactChoice(Lines lines, Contacts contacts, Routing routing, List<Long> addresses) {
         this.lines = lines;
         this.contacts = contacts;
-        scope = routing.contactScope();
-        order = routing.contactOrder();
+        byPreference = routing.contactScope() == Routing.ContactScope.PREFERENCE;
+        byPriority = routing.contactScope() == Routing.ContactScope.PRIORITY;
+        byDeadline = routing.contactOrder() == Routing.ContactOrder.EARLIEST_DEADLINE;
+        lastCome = routing.contactOrder() == Routing.ContactOrder.LAST_COME;
+        any = routing.contactOrder() == Routing.ContactOrder.RANDOM;
         this.addresses = addresses.stream().mapToLong(Long::longValue).toArray();
         draws = new long[addresses.size()];
         parts = lines.mayHoldParts();
@@ -73,9 +79,7 @@ public final class ContactChoice {
     }
 
     private int choose(int agent, int group, int[] own, long[] after, long now, boolean over) {
-        int chosen = order == Routing.ContactOrder.RANDOM
-                ? chooseAny(agent, own, after, now, over)
-                : chooseBest(own, after, now, over);
+        int chosen = any ? chooseAny(agent, own, after, now, over) : chooseBest(own, after, now, over);
         return parts && chosen != Contacts.NONE ? headOfQueue(chosen, group) : chosen;
     }
 
@@ -95,15 +99,17 @@ public final class ContactChoice {
         int best = Contacts.NONE;
         for (int i = 0; i < own.length; i++) {
             int line = own[i];
-            long latest = over && lines.deferred(line) ? NEVER : now - after[i];
-            if (!lines.occupied(line) || !offers(line, latest)) {
+            if (!lines.occupied(line)) {
                 continue;
             }
-            int offer = offer(line, latest);
-            best = best == Contacts.NONE || better(offer, best) ? offer : best;
-            if (scope == Routing.ContactScope.PREFERENCE) {
-                return best;
+            int offer = offer(line, over && lines.deferred(line) ? NEVER : now - after[i]);
+            if (offer == Contacts.NONE) {
+                continue;
             }
+            if (byPreference) {
+                return offer;
+            }
+            best = best == Contacts.NONE || better(offer, best) ? offer : best;
         }
         return best;
     }
@@ -118,7 +124,7 @@ public final class ContactChoice {
         for (int i = 0; i < own.length; i++) {
             int line = own[i];
             long latest = over && lines.deferred(line) ? NEVER : now - after[i];
-            if (!lines.occupied(line) || !offers(line, latest)) {
+            if (!lines.occupied(line) || contacts.get(lines.head(line), Contacts.ENTERED) > latest) {
                 continue;
             }
             int eligible = eligible(line, latest);
@@ -127,47 +133,42 @@ public final class ContactChoice {
                 seen = first ? eligible : seen + eligible;
                 best = first || draw(agent) * seen < eligible ? ofRank(line, (int) (draw(agent) * eligible)) : best;
             }
-            if (scope == Routing.ContactScope.PREFERENCE) {
+            if (byPreference) {
                 return best;
             }
         }
         return best;
     }
 
-    /** Tells whether a line that isn't empty holds a contact that came at {@code latest} or before. */
-    private boolean offers(int line, long latest) {
-        return order == Routing.ContactOrder.EARLIEST_DEADLINE
-                ? firstDue(line, latest) != Contacts.NONE
-                : contacts.get(lines.head(line), Contacts.ENTERED) <= latest;
-    }
-
+    /** Returns whom a line that isn't empty offers of those that came at {@code latest} or before. */
     private int offer(int line, long latest) {
-        return switch (order) {
-            case LAST_COME -> last(line, latest);
-            case EARLIEST_DEADLINE -> firstDue(line, latest);
-            default -> lines.head(line);
-        };
+        if (byDeadline) {
+            return firstDue(line, latest);
+        }
+        int first = lines.head(line);
+        if (contacts.get(first, Contacts.ENTERED) > latest) {
+            return Contacts.NONE;
+        }
+        return lastCome ? last(line, latest) : first;
     }
 
     private boolean better(int offer, int best) {
-        if (moreUrgent(offer, best)) {
-            return true;
+        if (byPriority && !sameUrgency(offer, best)) {
+            return moreUrgent(offer, best);
         }
-        if (order == Routing.ContactOrder.EARLIEST_DEADLINE) {
-            return sameUrgency(offer, best) && dueBefore(offer, best);
+        if (byDeadline) {
+            return dueBefore(offer, best);
         }
         long difference = contacts.get(offer, Contacts.ENTERED) - contacts.get(best, Contacts.ENTERED);
-        boolean sooner = order == Routing.ContactOrder.LAST_COME ? difference > 0 : difference < 0;
-        return sooner && sameUrgency(offer, best);
+        return lastCome ? difference > 0 : difference < 0;
     }
 
     private boolean moreUrgent(int offer, int best) {
-        return scope == Routing.ContactScope.PRIORITY
-                && (int) contacts.get(offer, Contacts.PRIORITY) < (int) contacts.get(best, Contacts.PRIORITY);
+        return byPriority && (int) contacts.get(offer, Contacts.PRIORITY) < (int) contacts.get(best, Contacts.PRIORITY);
     }
 
     private boolean sameUrgency(int offer, int best) {
-        return scope != Routing.ContactScope.PRIORITY
+        return !byPriority
                 || (int) contacts.get(offer, Contacts.PRIORITY) == (int) contacts.get(best, Contacts.PRIORITY);
     }
 

@@ -41,8 +41,7 @@ public final class Lines {
     private final int[] waitingOfType;
     private final boolean mayHoldParts;
     private final boolean byDeadline;
-    private final boolean[] deferred;
-    /** 1 for a type whose customers wait on the line, else 0. */
+    /** 1 for a line whose customers wait on the line, 0 for one of deferred work. */
     private final int[] live;
 
     private int waitingLive;
@@ -71,12 +70,10 @@ public final class Lines {
             contactLine[type] = firstLine[type] + (makesParts(of) ? lanes : 0);
             typeOfLine.addAll(Collections.nCopies(contactLine[type] - firstLine[type] + lanes, type));
         }
-        live = model.types().stream().mapToInt(type -> type.deferred() ? 0 : 1).toArray();
         int lines = typeOfLine.size();
-        deferred = new boolean[lines];
-        for (int line = 0; line < lines; line++) {
-            deferred[line] = live[typeOfLine.get(line)] == 0;
-        }
+        live = typeOfLine.stream()
+                .mapToInt(type -> model.types().get(type).deferred() ? 0 : 1)
+                .toArray();
         typeOf = typeOfLine.stream().mapToInt(Integer::intValue).toArray();
         head = new int[lines];
         tail = new int[lines];
@@ -147,7 +144,7 @@ public final class Lines {
             occupied[line >> 6] &= ~(1L << line);
         }
         waitingOfType[typeOf[line]]--;
-        waitingLive -= live[typeOf[line]];
+        waitingLive -= live[line];
     }
 
     /**
@@ -309,8 +306,8 @@ public final class Lines {
      * @return whether a line of it isn't empty
      */
     public boolean deferredWaits() {
-        for (int line = 0; line < deferred.length; line++) {
-            if (deferred[line] && length[line] > 0) {
+        for (int line = 0; line < live.length; line++) {
+            if (deferred(line) && length[line] > 0) {
                 return true;
             }
         }
@@ -324,7 +321,7 @@ public final class Lines {
      * @return whether its type is deferred
      */
     public boolean deferred(int line) {
-        return deferred[line];
+        return live[line] == 0;
     }
 
     /**
@@ -362,7 +359,7 @@ public final class Lines {
         }
         length[line]++;
         waitingOfType[typeOf[line]]++;
-        waitingLive += live[typeOf[line]];
+        waitingLive += live[line];
     }
 
     /** Puts a contact behind the last that isn't due later; mostly that is the last of the line. */
