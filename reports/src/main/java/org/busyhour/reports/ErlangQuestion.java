@@ -6,10 +6,10 @@ import org.busyhour.engine.analytic.Performance;
 import org.busyhour.engine.analytic.ServiceGoal;
 import org.busyhour.engine.analytic.ServiceMeasure;
 import org.busyhour.engine.analytic.Staffing;
-import org.busyhour.engine.kpi.ServiceLevelFormula;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.ServiceLevel;
+import org.busyhour.engine.model.ServiceLevelFormula;
 import org.busyhour.engine.time.Ticks;
 import org.jspecify.annotations.Nullable;
 

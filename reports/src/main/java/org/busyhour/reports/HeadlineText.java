@@ -9,13 +9,13 @@ import org.busyhour.engine.kpi.Extent;
 import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Kpis;
 import org.busyhour.engine.kpi.Scope;
-import org.busyhour.engine.kpi.ServiceLevelFormula;
 import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.kpi.Unit;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.ServiceLevel;
+import org.busyhour.engine.model.ServiceLevelFormula;
 import org.busyhour.engine.time.Ticks;
 
 /**

@@ -7,10 +7,10 @@ import java.util.List;
 import org.busyhour.engine.analytic.Demand;
 import org.busyhour.engine.analytic.ErlangA;
 import org.busyhour.engine.kpi.Scope;
-import org.busyhour.engine.kpi.ServiceLevelFormula;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.ServiceLevelFormula;
 import org.junit.jupiter.api.Test;
 
 class ErlangAnswersTest {

@@ -10,7 +10,7 @@ import org.busyhour.cli.console.ColorMode;
 import org.busyhour.cli.erlang.Calls;
 import org.busyhour.cli.run.HowOften;
 import org.busyhour.cli.sensitivity.Step;
-import org.busyhour.engine.kpi.ServiceLevelFormula;
+import org.busyhour.engine.model.ServiceLevelFormula;
 import org.busyhour.scenarios.language.source.Suggestion;
 import org.busyhour.scenarios.language.source.Visible;
 import org.busyhour.scenarios.language.value.Durations;

@@ -2,7 +2,7 @@ package org.busyhour.cli.erlang;
 
 import java.time.Duration;
 import org.busyhour.engine.analytic.ServiceMeasure;
-import org.busyhour.engine.kpi.ServiceLevelFormula;
+import org.busyhour.engine.model.ServiceLevelFormula;
 import org.busyhour.scenarios.language.value.ServiceGoal;
 import org.busyhour.scenarios.language.value.Share;
 import picocli.CommandLine.Model.CommandSpec;

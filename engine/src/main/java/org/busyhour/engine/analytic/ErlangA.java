@@ -1,6 +1,6 @@
 package org.busyhour.engine.analytic;
 
-import org.busyhour.engine.kpi.ServiceLevelFormula;
+import org.busyhour.engine.model.ServiceLevelFormula;
 
 /**
  * The queue M/M/n/K+M: contacts give up after an exponential patience, some balk at once, and lines may be limited.

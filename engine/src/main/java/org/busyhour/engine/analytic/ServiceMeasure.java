@@ -1,6 +1,6 @@
 package org.busyhour.engine.analytic;
 
-import org.busyhour.engine.kpi.ServiceLevelFormula;
+import org.busyhour.engine.model.ServiceLevelFormula;
 
 /**
  * How a service level is counted.

@@ -3,6 +3,8 @@ package org.busyhour.engine.kpi;
 import java.util.function.IntToDoubleFunction;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Timeline;
+import org.busyhour.engine.planning.Forecasts;
+import org.busyhour.engine.planning.RequiredHeads;
 import org.busyhour.engine.tally.ContactFact;
 import org.busyhour.engine.tally.StaffFact;
 import org.busyhour.engine.tally.Tally;
@@ -17,7 +19,7 @@ import org.busyhour.engine.tally.Tally;
 final class Facts {
     private final Model model;
     private final Places places;
-    private final Forecasts forecasts;
+    private final RequiredHeads required;
     private final Tally tally;
     private final Rows rows;
     private final Batches.Batch batch;
@@ -30,26 +32,26 @@ final class Facts {
     private boolean anyDeferred;
 
     /** Takes all rows of a replication. */
-    Facts(Model model, Places places, Forecasts forecasts, Rows rows, Tally tally) {
-        this(model, places, forecasts, rows, tally, new Batches.Batch(1, rows.after()), 0);
+    Facts(Model model, Places places, RequiredHeads required, Rows rows, Tally tally) {
+        this(model, places, required, rows, tally, new Batches.Batch(1, rows.after()), 0);
     }
 
     /** Takes the rows of a batch, as one. */
-    Facts(Model model, Places places, Forecasts forecasts, Rows rows, Tally tally, Batches.Batch batch) {
-        this(model, places, forecasts, rows, tally, batch, rows.whole());
+    Facts(Model model, Places places, RequiredHeads required, Rows rows, Tally tally, Batches.Batch batch) {
+        this(model, places, required, rows, tally, batch, rows.whole());
     }
 
     private Facts(
             Model model,
             Places places,
-            Forecasts forecasts,
+            RequiredHeads required,
             Rows rows,
             Tally tally,
             Batches.Batch batch,
             int firstKept) {
         this.model = model;
         this.places = places;
-        this.forecasts = forecasts;
+        this.required = required;
         this.rows = rows;
         this.tally = tally;
         this.batch = batch;
@@ -90,7 +92,11 @@ final class Facts {
     }
 
     Forecasts forecasts() {
-        return forecasts;
+        return required.forecasts();
+    }
+
+    RequiredHeads required() {
+        return required;
     }
 
     /** The sum of a value over the intervals that a row stands for, and of a batch over its own. */

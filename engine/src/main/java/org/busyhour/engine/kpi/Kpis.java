@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.ServiceLevelFormula;
+import org.busyhour.engine.planning.RequiredHeads;
 import org.busyhour.engine.replicate.Result;
 import org.busyhour.engine.replicate.Surplus;
 import org.busyhour.engine.replicate.VarianceReduction;
@@ -39,15 +41,15 @@ public final class Kpis {
         this.batches = batches;
         rows = new Rows(result.model().timeline());
         Places places = new Places(result.model());
-        Forecasts forecasts = new Forecasts(result.model());
+        RequiredHeads required = new RequiredHeads(result.model());
         facts = result.replications().stream()
-                .map(tally -> new Facts(result.model(), places, forecasts, rows, tally))
+                .map(tally -> new Facts(result.model(), places, required, rows, tally))
                 .toList();
         batchFacts = batches.stream()
                 .map(batch -> new Facts(
                         result.model(),
                         places,
-                        forecasts,
+                        required,
                         rows,
                         result.replications().get(0),
                         batch))

@@ -32,7 +32,20 @@ public final class Planning {
                     "(offered - forecast) / forecast",
                     new Measure.Amount(v -> v.of(ContactFact.OFFERED) - v.forecast(), View::forecast));
 
-    static final List<Kpi> ALL = List.of(FORECAST, FORECAST_ACCURACY, FORECAST_BIAS);
+    /** Whether there are as many agents as it asks for. */
+    public static final Kpi STAFFING_VS_FORECAST = Declaration.of(
+                    "staffing-vs-forecast", "Staffing against forecast", Unit.SHARE, Kpi.Better.NONE)
+            .unbounded()
+            .from(Kpi.Source.TIME)
+            .meaning(
+                    "Agents on duty, of those whom the forecast asks for by Erlang's formula: all who share the same work.")
+            .notOf(Scope.Kind.AGENT)
+            .both(
+                    "(handling + available) / time of the agents required",
+                    new Measure.Amount(View::presentIfRequired, View::required),
+                    new Measure.Amount(View::presentIfRequired, View::required));
+
+    static final List<Kpi> ALL = List.of(FORECAST, FORECAST_ACCURACY, FORECAST_BIAS, STAFFING_VS_FORECAST);
 
     private Planning() {}
 }

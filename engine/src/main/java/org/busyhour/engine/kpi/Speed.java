@@ -1,6 +1,7 @@
 package org.busyhour.engine.kpi;
 
 import java.util.List;
+import org.busyhour.engine.model.ServiceLevelFormula;
 import org.busyhour.engine.tally.ContactFact;
 import org.busyhour.engine.tally.StaffFact;
 import org.busyhour.engine.time.Ticks;

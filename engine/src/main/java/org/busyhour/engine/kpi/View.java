@@ -112,6 +112,35 @@ record View(Facts facts, Scope scope, int row) {
                 row, r -> Math.abs(facts.offered(type(), r) - facts.forecasts().expected(type(), r)));
     }
 
+    /** The time of agents that the forecast asks for; NaN where no formula says it. */
+    double required() {
+        return facts.overRows(row, r -> {
+            double sum = 0;
+            for (int pool = 0; pool < facts.required().pools(); pool++) {
+                sum += shares(pool) ? facts.required().ticks(pool, r) : 0;
+            }
+            return sum;
+        });
+    }
+
+    /** The time on duty of all agents who share work with this, the time after the end left out; NaN without need. */
+    double presentIfRequired() {
+        long sum = 0;
+        for (int group = 0; group < facts.centreGroup(); group++) {
+            View each = new View(facts, new Scope(Scope.Kind.GROUP, group, ""), row).inIntervals();
+            sum += shares(facts.required().poolOfGroup(group)) ? each.onDuty() : 0;
+        }
+        return Double.isNaN(required()) ? Double.NaN : sum;
+    }
+
+    private boolean shares(int pool) {
+        return switch (scope.kind()) {
+            case TYPE -> pool == facts.required().poolOfType(scope.index());
+            case GROUP -> pool == facts.required().poolOfGroup(scope.index());
+            case CENTRE, AGENT -> true;
+        };
+    }
+
     private int type() {
         return scope.kind() == Scope.Kind.TYPE ? scope.index() : facts.centreType();
     }

@@ -26,6 +26,7 @@ import java.util.OptionalInt;
  * @param channel how customers reach the centre
  * @param deadline until when a contact is to be answered, of deferred channels only
  * @param callback the offer to be called back instead of waiting, if there is one
+ * @param forecast what the planner expects where that is given apart; empty: what the arrivals say
  */
 public record ContactType(
         String name,
@@ -44,7 +45,8 @@ public record ContactType(
         Optional<Front> front,
         Channel channel,
         Optional<Deadline> deadline,
-        Optional<Callback> callback) {
+        Optional<Callback> callback,
+        Optional<Forecast> forecast) {
     /** The priority of a contact type that names none. */
     public static final int DEFAULT_PRIORITY = 5;
 
@@ -166,6 +168,7 @@ public record ContactType(
                 Optional.empty(),
                 Optional.empty(),
                 Channel.VOICE,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

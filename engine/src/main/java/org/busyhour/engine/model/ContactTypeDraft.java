@@ -23,6 +23,7 @@ public final class ContactTypeDraft {
     private Channel channel;
     private Optional<Deadline> deadline;
     private Optional<Callback> callback;
+    private Optional<Forecast> forecast;
 
     ContactTypeDraft(ContactType type) {
         name = type.name();
@@ -42,6 +43,7 @@ public final class ContactTypeDraft {
         channel = type.channel();
         deadline = type.deadline();
         callback = type.callback();
+        forecast = type.forecast();
     }
 
     /**
@@ -221,6 +223,17 @@ public final class ContactTypeDraft {
     }
 
     /**
+     * Says what the planner expects, apart from what comes.
+     *
+     * @param other what it is; empty: what the arrivals say
+     * @return this draft
+     */
+    public ContactTypeDraft forecast(Optional<Forecast> other) {
+        forecast = other;
+        return this;
+    }
+
+    /**
      * Returns the type.
      *
      * @return a new type
@@ -243,6 +256,7 @@ public final class ContactTypeDraft {
                 front,
                 channel,
                 deadline,
-                callback);
+                callback,
+                forecast);
     }
 }

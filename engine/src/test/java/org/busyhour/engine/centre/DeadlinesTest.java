@@ -146,8 +146,7 @@ class DeadlinesTest {
     @Test
     void whoStaysAfterClosing_staysForThoseOnTheLine() {
         // Closes at 100, when the shift ends. Ada is busy to 150 with a call, then takes the call of 90, which waits
-        // less
-        // long than the mail, and goes.
+        // less long than the mail, and goes.
         Day day = Scene.lasting(1000)
                 .closing(100, Timeline.AtClose.SERVE)
                 .with(Calls.at("mails", 10).talk(500).mailed(within(900, 900)))
@@ -158,6 +157,31 @@ class DeadlinesTest {
         assertThat(day.contact(3).answered()).isEqualTo(150);
         assertThat(day.contact(2).outcome()).isEqualTo(Outcome.STILL_OPEN);
         assertThat(day.kpi(People.OVERTIME)).isEqualTo(80);
+    }
+
+    @Test
+    void whatIsCutOffBehindTheEnd_isDoneAnotherTime() {
+        // The centre closes at its end. At 1100 the limit cuts off the rest of the mail: the desk is there, for the
+        // call
+        // that waits for the phones to 1200, but the rest isn't begun, and the reply, due at 1400, hasn't left.
+        Day day = Scene.lasting(1000)
+                .with(Calls.at("mails", 900)
+                        .talk(300)
+                        .limit(Limit.callBack(200))
+                        .mailed(within(150, 500)))
+                .with(Calls.given("calls", Call.at(950).talk(250), Call.at(960).talk(50)))
+                .with(Team.of("desk", 1).takes("mails"))
+                .with(Team.of("phones", 1).takes("calls"))
+                .day();
+
+        assertThat(day.contacts()).hasSize(3);
+        assertThat(day.contact(1).ended()).isEqualTo(1100);
+        assertThat(day.count(0, 1, ContactFact.CALLBACKS)).isEqualTo(1);
+        assertThat(day.count(0, 1, ContactFact.HANDLED)).isEqualTo(1);
+        assertThat(day.count(0, 1, ContactFact.REPLIED)).isZero();
+        assertThat(day.count(0, 1, ContactFact.GOALS_DUE)).isEqualTo(1);
+        assertThat(day.count(0, 1, ContactFact.DUE)).isZero();
+        assertThat(day.kpi(People.OVERTIME)).isEqualTo(200 + 250);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Optional;
 import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.Forecast;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.Progress;
 import org.busyhour.engine.replicate.Replications;
@@ -99,6 +100,50 @@ class PlanningTest {
         assertThat(Kpis.of(result).estimate(Planning.FORECAST, null, A)).isEmpty();
         assertThat(Kpis.of(result).estimate(Planning.FORECAST_ACCURACY, null, A))
                 .isEmpty();
+    }
+
+    /**
+     * Three calls, of which the planner expected 3 in the first 150 s and 1 in the second: 2, 1 + 0.5 and 0.5 by
+     * interval.
+     */
+    @Test
+    void aForecastApart_isWhatCountsAlsoForRecordedContacts() {
+        Forecast apart = new Forecast(
+                List.of(0L, 150 * Ticks.PER_SECOND, 250 * Ticks.PER_SECOND, 300 * Ticks.PER_SECOND),
+                List.of(3.0, 1.0, 0.0));
+        Result result = Replications.run(
+                Scene.lasting(300)
+                        .intervalsAt(0, 100, 200)
+                        .with(Calls.at("A", 10, 20, 210).forecast(apart))
+                        .with(Team.of("team", 1).takes("A"))
+                        .model(),
+                new Plan(1, 2, 1),
+                Progress.NONE);
+
+        assertThat(value(result, Planning.FORECAST, A)).isCloseTo(4, within(1e-12));
+        assertThat(value(result, Planning.FORECAST_ACCURACY, A)).isCloseTo(1 - (0 + 1.5 + 0.5) / 3, within(1e-12));
+        assertThat(value(result, Planning.FORECAST_BIAS, A)).isCloseTo(-0.25, within(1e-12));
+    }
+
+    @Test
+    void aForecastApart_goesBeforeTheOneOfTheRates() {
+        Forecast apart = new Forecast(List.of(0L, 300 * Ticks.PER_SECOND), List.of(90.0));
+        Result result = Replications.run(
+                Scene.lasting(300)
+                        .intervalsAt(0, 100, 200)
+                        .with(Calls.arriving("A", process(List.of(40.0, 10.0), List.of(30.0, 5.0)))
+                                .forecast(apart))
+                        .with(Team.of("team", 1).takes("A"))
+                        .model(),
+                new Plan(1, 2, 1),
+                Progress.NONE);
+
+        assertThat(Kpis.of(result)
+                        .estimate(Planning.FORECAST, null, A, 2)
+                        .orElseThrow()
+                        .mean())
+                .isCloseTo(30, within(1e-12));
+        assertThat(value(result, Planning.FORECAST, Scope.CENTRE)).isCloseTo(90, within(1e-12));
     }
 
     private static double value(Result result, Kpi kpi, Scope scope) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.ServiceLevel;
+import org.busyhour.engine.model.ServiceLevelFormula;
 import org.busyhour.engine.tally.ContactFact;
 import org.busyhour.engine.tally.StaffFact;
 import org.busyhour.engine.time.Ticks;

@@ -16,6 +16,7 @@ import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Deadline;
 import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Forecast;
 import org.busyhour.engine.model.Front;
 import org.busyhour.engine.model.Journey;
 import org.busyhour.engine.model.Patience;
@@ -49,6 +50,7 @@ public final class Calls {
     private Optional<Chat> chat = Optional.empty();
     private Optional<Front> front = Optional.empty();
     private Optional<Callback> callback = Optional.empty();
+    private Optional<Forecast> forecast = Optional.empty();
 
     private Calls(String name, LongFunction<ArrivalProcess> arrivals) {
         this.name = name;
@@ -141,6 +143,13 @@ public final class Calls {
     /** Sets the longest wait that is in time. */
     public Calls inTime(double threshold) {
         return inTime(threshold, 5);
+    }
+
+    /** Sets the share that is to be answered in time. */
+    public Calls goal(double share) {
+        serviceLevel =
+                new ServiceLevel(share, serviceLevel.threshold(), serviceLevel.shortLimit(), serviceLevel.formula());
+        return this;
     }
 
     /** Limits the agent's time for a contact. */
@@ -244,6 +253,12 @@ public final class Calls {
         return this;
     }
 
+    /** Gives the forecast apart from what comes. */
+    public Calls forecast(Forecast apart) {
+        forecast = Optional.of(apart);
+        return this;
+    }
+
     String name() {
         return name;
     }
@@ -272,6 +287,7 @@ public final class Calls {
                 .journey(new Journey(stage, away, handover, steps))
                 .front(front)
                 .callback(callback)
+                .forecast(forecast)
                 .done();
     }
 }

@@ -28,6 +28,7 @@ public final class ScenarioReader {
             WeekRules::courses,
             WeekRules::holidays,
             WeekRules::parts,
+            ForecastRules::factors,
             SettlingRule::check,
             StaffRules::skills,
             StaffRules::preferences,

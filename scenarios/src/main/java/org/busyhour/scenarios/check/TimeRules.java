@@ -98,8 +98,10 @@ final class TimeRules {
             return;
         }
         for (ContactSpec contact : scenario.spec().contacts()) {
-            if (contact.arrivals() instanceof ArrivalsSpec.Expected expected) {
-                counted(scenario, expected.counts());
+            for (ArrivalsSpec course : contact.courses().values()) {
+                if (course instanceof ArrivalsSpec.Expected expected) {
+                    counted(scenario, expected.counts());
+                }
             }
         }
         for (GroupSpec group : scenario.spec().groups()) {

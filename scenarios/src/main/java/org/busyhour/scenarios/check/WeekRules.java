@@ -29,11 +29,13 @@ final class WeekRules {
     /** A day's course has a row or number for no more intervals than the day has, and spreads what is expected. */
     static void courses(Case scenario) {
         for (ContactSpec contact : scenario.spec().contacts()) {
-            boolean broken =
-                    scenario.broken("time") || scenario.broken(contact.at().path("arrivals"));
-            if (!broken && contact.arrivals() instanceof ArrivalsSpec.Weekly weekly) {
-                weekly.week().days().forEach((name, day) -> course(scenario, weekly.week(), name, day));
-            }
+            contact.courses().forEach((key, course) -> {
+                boolean broken =
+                        scenario.broken("time") || scenario.broken(contact.at().path(key));
+                if (!broken && course instanceof ArrivalsSpec.Weekly weekly) {
+                    weekly.week().days().forEach((name, day) -> course(scenario, weekly.week(), name, day));
+                }
+            });
         }
     }
 

@@ -8,6 +8,7 @@ import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.ArrivalProcess.Poisson;
 import org.busyhour.engine.model.Busyness;
 import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Forecast;
 import org.busyhour.engine.model.Openings;
 import org.busyhour.scenarios.calendar.RunCalendar;
 import org.busyhour.scenarios.language.spec.AppointmentsSpec;
@@ -15,6 +16,7 @@ import org.busyhour.scenarios.language.spec.ArrivalsSpec;
 import org.busyhour.scenarios.language.spec.BusynessSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.CountsSpec;
+import org.busyhour.scenarios.language.spec.ForecastSpec;
 import org.busyhour.scenarios.language.spec.SurgeSpec;
 import org.busyhour.scenarios.language.spec.VariationSpec;
 import org.busyhour.scenarios.language.spec.WeekSpec;
@@ -26,15 +28,31 @@ final class Arrivals {
     private final Node at;
     private final double volume;
 
-    private Arrivals(Course course, ContactSpec contact) {
+    private Arrivals(Course course, Node at, double volume) {
         this.course = course;
-        this.at = contact.at().at("arrivals");
-        this.volume = contact.volume().value();
+        this.at = at;
+        this.volume = volume;
     }
 
     /** Returns the arrivals of a contact type, up to the closing time. */
     static ArrivalProcess of(ContactSpec contact, Course course) {
-        return new Arrivals(course, contact).process(contact.arrivals());
+        return new Arrivals(
+                        course, contact.at().at("arrivals"), contact.volume().value())
+                .process(contact.arrivals());
+    }
+
+    /** Returns what is forecast of a contact type apart from its arrivals, up to the closing time. */
+    static Optional<Forecast> forecast(ContactSpec contact, Course course, ArrivalProcess arrivals) {
+        return contact.forecast()
+                .map(spec -> TypeSwitch.<ForecastSpec, Forecast>over(ForecastSpec.class)
+                        .on(
+                                ForecastSpec.Factor.class,
+                                f -> Forecast.of((Poisson) arrivals, f.factor().value()))
+                        .on(
+                                ForecastSpec.Given.class,
+                                g -> Forecast.of((Poisson) new Arrivals(course, g.at(), 1).process(g.given()), 1))
+                        .build()
+                        .apply(spec));
     }
 
     private ArrivalProcess process(ArrivalsSpec spec) {

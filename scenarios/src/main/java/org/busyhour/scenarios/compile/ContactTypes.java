@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.Callback;
 import org.busyhour.engine.model.Chat;
 import org.busyhour.engine.model.ComesAgain;
@@ -35,9 +36,11 @@ final class ContactTypes {
 
     /** Returns a contact type. */
     static ContactType of(ContactSpec spec, Indexes indexes, Course course) {
+        Course coming = spec.deferral().channel().deferred() ? course.neverClosed() : course;
+        ArrivalProcess arrivals = Arrivals.of(spec, coming);
         return new ContactType(
                         spec.name(),
-                        Arrivals.of(spec, spec.deferral().channel().deferred() ? course.neverClosed() : course),
+                        arrivals,
                         work(spec.work()),
                         patience(spec.patience()),
                         spec.priority(),
@@ -54,6 +57,7 @@ final class ContactTypes {
                 .channel(spec.deferral().channel())
                 .deadline(spec.deferral().deadline().map(d -> Deadlines.of(d, indexes, course)))
                 .callback(spec.callback().map(ContactTypes::callback))
+                .forecast(Arrivals.forecast(spec, coming, arrivals))
                 .done();
     }
 

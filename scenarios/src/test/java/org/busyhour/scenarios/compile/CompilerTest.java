@@ -158,6 +158,7 @@ class CompilerTest {
                         share("0.9"))),
                 DeferralSpec.VOICE,
                 Optional.empty(),
+                Optional.empty(),
                 Specs.NODE);
         ContactType type = compiled(twoHours(), desk(), spec).model().types().get(0);
 

@@ -109,6 +109,7 @@ final class Specs {
                 contact.front(),
                 contact.deferral(),
                 contact.callback(),
+                contact.forecast(),
                 NODE);
     }
 

@@ -120,6 +120,7 @@ final class Mixture {
                 .journey(journey(name))
                 .front(type(Cause.FRONT, name).front().filter(before -> !deferred(name)))
                 .callback(callback(name))
+                .forecast(find(side(Cause.VOLUME), name).flatMap(ContactType::forecast))
                 .done();
     }
 
@@ -171,11 +172,11 @@ final class Mixture {
                         () -> ArrivalProcess.Poisson.constant(0, base.timeline().end()));
     }
 
-    /** Goal and formula are the base's: they judge and choose, but change no value. */
+    /** The formula is the base's: it chooses among values, but changes none. */
     private ServiceLevel serviceLevel(String name) {
         ServiceLevel counted = type(Cause.SERVICE_LEVEL, name).serviceLevel();
         ServiceLevel asked = first(name).serviceLevel();
-        return new ServiceLevel(asked.goal(), counted.threshold(), counted.shortLimit(), asked.formula());
+        return new ServiceLevel(counted.goal(), counted.threshold(), counted.shortLimit(), asked.formula());
     }
 
     /** Nobody waits on the line for deferred work, so nobody gives up. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.busyhour.engine.kpi.ServiceLevelFormula;
+import org.busyhour.engine.model.ServiceLevelFormula;
 import org.busyhour.scenarios.language.shape.ByKind;
 import org.busyhour.scenarios.language.shape.Defined;
 import org.busyhour.scenarios.language.shape.Fields;
@@ -154,6 +154,7 @@ final class ContactGrammar {
         List<Key<?>> own = List.of(
                 ARRIVALS,
                 VOLUME,
+                ForecastGrammar.FORECAST,
                 TALK,
                 HOLD,
                 WRAP,
@@ -208,6 +209,7 @@ final class ContactGrammar {
                 fields.get(FrontGrammar.FRONT),
                 DeferralGrammar.build(fields),
                 fields.get(CallbackGrammar.CALLBACK),
+                fields.get(ForecastGrammar.FORECAST),
                 at);
     }
 
@@ -230,6 +232,7 @@ final class ContactGrammar {
                 Optional.empty(),
                 Optional.empty(),
                 DeferralSpec.VOICE,
+                Optional.empty(),
                 Optional.empty(),
                 at);
     }

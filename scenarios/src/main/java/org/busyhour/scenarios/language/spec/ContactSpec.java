@@ -1,6 +1,8 @@
 package org.busyhour.scenarios.language.spec;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.busyhour.scenarios.language.value.Share;
@@ -26,6 +28,7 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param front what its contacts pass before the queue
  * @param deferral how they reach the centre, and until when they are to be answered
  * @param callback the offer to be called back instead of waiting
+ * @param forecast what the planner expects, where that is given apart
  * @param at where it was written
  */
 public record ContactSpec(
@@ -46,6 +49,7 @@ public record ContactSpec(
         Optional<FrontSpec> front,
         DeferralSpec deferral,
         Optional<CallbackSpec> callback,
+        Optional<ForecastSpec> forecast,
         Node at) {
 
     /** Copies the lists. */
@@ -101,6 +105,15 @@ public record ContactSpec(
                 Optional.empty(),
                 DeferralSpec.VOICE,
                 Optional.empty(),
+                Optional.empty(),
                 at);
+    }
+
+    /** Returns what it says by number and time, with the key under which it does: its arrivals, and its forecast. */
+    public Map<String, ArrivalsSpec> courses() {
+        Map<String, ArrivalsSpec> courses = new LinkedHashMap<>();
+        courses.put("arrivals", arrivals);
+        forecast.flatMap(ForecastSpec::numbers).ifPresent(numbers -> courses.put("forecast", numbers));
+        return courses;
     }
 }

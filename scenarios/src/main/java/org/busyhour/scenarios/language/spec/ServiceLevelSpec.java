@@ -2,7 +2,7 @@ package org.busyhour.scenarios.language.spec;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import org.busyhour.engine.kpi.ServiceLevelFormula;
+import org.busyhour.engine.model.ServiceLevelFormula;
 import org.busyhour.scenarios.language.value.ServiceGoal;
 import org.busyhour.scenarios.language.value.Share;
 

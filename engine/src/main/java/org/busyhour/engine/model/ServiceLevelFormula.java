@@ -1,4 +1,4 @@
-package org.busyhour.engine.kpi;
+package org.busyhour.engine.model;
 
 import java.util.Optional;
 
