@@ -10,9 +10,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.model.Incident;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.observe.Observer;
+import org.busyhour.engine.observe.Pair;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.Replications;
 import org.busyhour.engine.replicate.VarianceReduction;
@@ -71,16 +74,21 @@ public record IncidentStudy(Model model, Plan plan) {
         }
     }
 
+    /** All watch the same replication, each of which has a twin of its own: all but the incident that it watches. */
     private List<Day> day(int replication) {
+        List<Watch> watches = IntStream.range(0, model.incidents().size())
+                .mapToObj(place -> new Watch(model, place))
+                .toList();
+        Observer all =
+                watches.stream().map(Observer.class::cast).reduce(Pair::new).orElseThrow();
+        Replications.listen(model, plan, replication, all);
         List<Day> days = new ArrayList<>();
-        for (int place = 0; place < model.incidents().size(); place++) {
+        for (int place = 0; place < watches.size(); place++) {
             List<Incident> others = new ArrayList<>(model.incidents());
             others.remove(place);
-            Watch with = new Watch(model, place);
             Watch without = new Watch(model, -1);
-            Replications.listen(model, plan, replication, with);
             Replications.listen(model.withIncidents(others), plan, replication, without);
-            days.add(Day.of(with, without, model.timeline()));
+            days.add(Day.of(watches.get(place), without, model.timeline()));
         }
         return days;
     }

@@ -90,6 +90,30 @@ class IncidentStudyTest {
         assertThat(mean(cost, Measure.EXTRA_BLOCKED)).isEqualTo(2);
     }
 
+    /**
+     * The first outage blocks the calls of 120 and 130, the second that of 410; each is held against the day with the
+     * other.
+     */
+    @Test
+    void eachOfTwoIncidents_costsWhatItAloneAdds() {
+        Incident first = down(at(100), new Constant(50));
+        Incident second = new Incident(
+                "down-again",
+                at(400),
+                new Constant(50),
+                1,
+                List.of(),
+                Optional.of(new Incident.Outage(List.of(0), true, true)));
+
+        List<IncidentCost> costs = new IncidentStudy(
+                        desk(Returns.NEVER, 120, 130, 410).withIncidents(List.of(first, second)), new Plan(1, 2, 1))
+                .costs();
+
+        assertThat(costs).extracting(IncidentCost::name).containsExactly("down", "down-again");
+        assertThat(costs).extracting(cost -> mean(cost, Measure.TIMES)).containsExactly(1.0, 1.0);
+        assertThat(costs).extracting(cost -> mean(cost, Measure.EXTRA_BLOCKED)).containsExactly(2.0, 1.0);
+    }
+
     @Test
     void incidentThatNeverHappens_costsNothing() {
         Incident never = down(new Incident.ByChance(new Constant(END + 1)), new Constant(5));

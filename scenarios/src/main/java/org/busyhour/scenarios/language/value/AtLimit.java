@@ -27,8 +27,9 @@ public record AtLimit(Then then, Optional<String> group) {
         if (transfer.matches()) {
             return new AtLimit(Then.TRANSFER, Optional.of(Names.parse(transfer.group(1))));
         }
-        if (text.equals(word(Then.TRANSFER))) {
-            throw new Unreadable("a transfer goes to a group, was only \"" + text + '"', "write its name");
+        if (text.matches("transfer( +to)?")) {
+            throw new Unreadable(
+                    "a transfer goes to a group, was only \"" + text + '"', "write its name, as transfer to senior");
         }
         return new AtLimit(WORDS.parse(text), Optional.empty());
     }

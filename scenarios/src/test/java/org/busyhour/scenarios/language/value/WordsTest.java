@@ -61,7 +61,8 @@ class WordsTest {
         assertThat(AtLimit.parse("call-back").then()).isEqualTo(Then.CALL_BACK);
         assertThat(AtLimit.parse("transfer to senior")).isEqualTo(new AtLimit(Then.TRANSFER, Optional.of("senior")));
         assertThat(Refusal.of(AtLimit::parse, "callback")).endsWith("did you mean call-back?");
-        assertThat(Refusal.of(AtLimit::parse, "transfer"))
+        assertThat(Refusal.of(AtLimit::parse, "transfer")).startsWith("a transfer goes to a group");
+        assertThat(Refusal.of(AtLimit::parse, "move to senior"))
                 .startsWith("one of finish, end, transfer to GROUP, call-back");
         assertThat(Refusal.of(AtLimit::parse, "transfer to 1")).startsWith("a name is a letter");
     }
