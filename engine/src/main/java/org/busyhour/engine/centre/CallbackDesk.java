@@ -3,7 +3,6 @@ package org.busyhour.engine.centre;
 import java.util.BitSet;
 import java.util.List;
 import org.busyhour.engine.centre.arrival.CallbackSource;
-import org.busyhour.engine.centre.routing.Desk;
 import org.busyhour.engine.centre.state.Contacts;
 import org.busyhour.engine.centre.state.Extra;
 import org.busyhour.engine.kernel.EventList;
@@ -11,7 +10,6 @@ import org.busyhour.engine.model.Callback;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Openings;
-import org.busyhour.engine.model.Work;
 import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.observe.Outcome;
 import org.busyhour.engine.random.Streams;
@@ -19,12 +17,12 @@ import org.busyhour.engine.time.Ticks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Offers to be called back, and the calls that keep them.
+ * Who is called back instead of waiting.
  *
  * <p>Who accepts leaves as called back; what goes on in the same slot is a part, which waits with endless patience. A
  * try in vain is work of its own, and the next one another part.
  */
-final class CallbackDesk {
+final class CallbackDesk implements Alternative {
     private static final int WAITING = 1;
     private static final int IN_VAIN = 2;
 
@@ -36,8 +34,6 @@ final class CallbackDesk {
     private final Openings openings;
     private final List<ContactType> types;
     private final @Nullable CallbackSource[] sources;
-    private final double[] handlingTicks;
-    private final int[][] takers;
     private final BitSet away = new BitSet();
     private Observer observer;
 
@@ -51,16 +47,6 @@ final class CallbackDesk {
         openings = model.timeline().openings();
         types = model.types();
         sources = new CallbackSource[types.size()];
-        handlingTicks = new double[types.size()];
-        takers = new int[types.size()][];
-        for (int type = 0; type < takers.length; type++) {
-            Work work = types.get(type).work();
-            double seconds = work.talk().meanSeconds()
-                    + work.hold().meanSeconds()
-                    + work.wrap().meanSeconds();
-            handlingTicks[type] = seconds * Ticks.PER_SECOND;
-            takers[type] = Desk.takers(model, type);
-        }
     }
 
     /** Returns a desk, or nothing where nobody is offered a callback. */
@@ -85,58 +71,36 @@ final class CallbackDesk {
                 : new CallbackSource(callback, types.get(type).name(), streams);
     }
 
-    /** A contact has to wait: if it is offered a callback and accepts, it leaves, and this returns whether it does. */
-    boolean instead(int slot, long now) {
+    @Override
+    public boolean accepts(int slot) {
         CallbackSource source = sources[contacts.type(slot)];
-        if (source == null) {
-            return false;
-        }
-        contacts.setExtra(slot, Extra.CALL, 0);
-        contacts.setExtra(slot, Extra.PATIENCE_LEFT, 0);
-        Callback.When when = source.callback().when();
-        if (when.what() == Callback.What.WAITED) {
-            waitForOffer(slot, when.value());
-            return false;
-        }
-        long measure =
-                when.what() == Callback.What.QUEUE ? room.waitingOfType(contacts.type(slot)) : estimatedWait(slot);
-        if (measure <= when.value() || !source.accepts(contacts, slot)) {
-            return false;
-        }
-        leave(slot, now);
-        if (source.callback().after().isEmpty()) {
-            room.enter(slot, now);
-        } else {
-            callLater(slot, source.after(), now);
-        }
-        return true;
+        return source != null && source.accepts(contacts, slot);
     }
 
-    /** The patience of a contact is at its end, or the time of the offer has come; returns whether it stays or goes. */
-    boolean patienceIsForOffer(int slot, long now) {
-        CallbackSource source = contacts.part(slot) ? null : sources[contacts.type(slot)];
-        long left = source == null ? 0 : contacts.extra(slot, Extra.PATIENCE_LEFT);
-        if (source == null || left == 0) {
-            return false;
-        }
-        contacts.setExtra(slot, Extra.PATIENCE_LEFT, 0);
-        if (source.accepts(contacts, slot)) {
-            boolean stays = source.callback().after().isEmpty();
-            if (stays) {
-                room.pause(slot, now);
-            } else {
-                centre.dequeue(slot, now);
-            }
-            leave(slot, now);
-            if (stays) {
-                room.goOn(slot, now);
-            } else {
-                callLater(slot, source.after(), now);
-            }
+    @Override
+    public void insteadOfQueueing(int slot, long now) {
+        leave(slot, now);
+        if (stays(slot)) {
+            room.enter(slot, now);
         } else {
-            room.waitOn(slot, left - 1, now);
+            callAfter(slot, now);
         }
-        return true;
+    }
+
+    @Override
+    public void insteadOfWaitingOn(int slot, long now) {
+        boolean stays = stays(slot);
+        if (stays) {
+            room.pause(slot, now);
+        } else {
+            centre.dequeue(slot, now);
+        }
+        leave(slot, now);
+        if (stays) {
+            room.goOn(slot, now);
+        } else {
+            callAfter(slot, now);
+        }
     }
 
     /** Tells whether a contact is a callback. */
@@ -232,23 +196,18 @@ final class CallbackDesk {
         plan.schedule(firstTimer + slot, openings.next(now + gap), Kind.ARRIVES);
     }
 
-    /**
-     * The offer is made before patience ends, if that is late enough; what is left of it then is kept, and one more.
-     */
-    private void waitForOffer(int slot, long time) {
-        long patience = contacts.get(slot, Contacts.PATIENCE);
-        if (patience >= time) {
-            contacts.setExtra(
-                    slot, Extra.PATIENCE_LEFT, (patience >= Ticks.MAX ? Ticks.NEVER - 1 : patience - time) + 1);
-            contacts.set(slot, Contacts.PATIENCE, time);
-        }
+    /** Tells whether the customer keeps the place in the queue. */
+    private boolean stays(int slot) {
+        return types.get(contacts.type(slot))
+                .callback()
+                .filter(callback -> callback.after().isEmpty())
+                .isPresent();
     }
 
-    /** How long it would take all at work to serve those who wait and this one, each for the mean handling time. */
-    private long estimatedWait(int slot) {
-        int type = contacts.type(slot);
-        int agents = centre.atWork(takers[type]);
-        double ticks = (room.waitingOfType(type) + 1) * handlingTicks[type] / agents;
-        return agents == 0 || ticks >= Ticks.MAX ? Ticks.MAX : (long) ticks;
+    private void callAfter(int slot, long now) {
+        CallbackSource source = sources[contacts.type(slot)];
+        if (source != null) {
+            callLater(slot, source.after(), now);
+        }
     }
 }

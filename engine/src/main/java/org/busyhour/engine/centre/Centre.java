@@ -53,7 +53,7 @@ public final class Centre implements EventLoop.Handler {
     private final @Nullable Chats chats;
     private final @Nullable FrontDesk front;
     private final @Nullable DeferredDesk later;
-    private final @Nullable CallbackDesk callbacks;
+    private final @Nullable OfferDesk offers;
     private final Conversations conversations;
     private final Finder finder;
     private final Closing closing;
@@ -105,7 +105,8 @@ public final class Centre implements EventLoop.Handler {
         later = DeferredDesk.of(model, contacts, lines, plan, firstTimer);
         journeys = Journeys.of(this, model, sources, plan, cases, new Handovers(model, contacts, staff, work));
         chats = staff.chats();
-        callbacks = CallbackDesk.of(this, model, room, plan);
+        offers = OfferDesk.of(this, model, room, plan);
+        CallbackDesk callbacks = offers == null ? null : offers.callbacks();
         conversations = new Conversations(this, model, staff, plan, work, cases, journeys, callbacks);
         front = FrontDesk.of(this, model, plan, cases);
         finder = new Finder(model, this, staff, desks);
@@ -267,8 +268,8 @@ public final class Centre implements EventLoop.Handler {
         if (front != null) {
             front.reset(streams, observer);
         }
-        if (callbacks != null) {
-            callbacks.reset(streams, observer);
+        if (offers != null) {
+            offers.reset(streams, observer);
         }
         room.reset(observer);
         conversations.reset(observer);
@@ -391,7 +392,7 @@ public final class Centre implements EventLoop.Handler {
             hangUp(slot, Outcome.BLOCKED, now);
         } else if (contacts.get(slot, Contacts.PATIENCE) == ContactSource.BALKS) {
             hangUp(slot, Outcome.BALKED, now);
-        } else if (callbacks == null || !callbacks.instead(slot, now)) {
+        } else if (offers == null || !offers.instead(slot, now)) {
             room.enter(slot, now);
         }
     }
@@ -402,7 +403,7 @@ public final class Centre implements EventLoop.Handler {
     }
 
     private void abandon(int slot, long now) {
-        if (callbacks != null && callbacks.patienceIsForOffer(slot, now)) {
+        if (offers != null && offers.patienceIsForOffer(slot, now)) {
             return;
         }
         dequeue(slot, now);
@@ -414,9 +415,7 @@ public final class Centre implements EventLoop.Handler {
         if (kind == Kind.ARRIVES) {
             if (front != null && front.holds(slot)) {
                 front.passed(slot, row, now);
-            } else if (callbacks != null && callbacks.holds(slot)) {
-                callbacks.due(slot, now);
-            } else {
+            } else if (offers == null || !offers.due(slot, now)) {
                 arriveAgain(slot, now);
             }
         } else if ((int) contacts.get(slot, Contacts.HOLDER) >= 0) {

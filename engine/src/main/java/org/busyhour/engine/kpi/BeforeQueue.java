@@ -49,8 +49,29 @@ public final class BeforeQueue {
             .meaning("Mean time from accepting to be called back to being reached.")
             .contacts("time to callback / reached", Measure.seconds(ContactFact.CALLBACK_TIME, ContactFact.REACHED));
 
-    static final List<Kpi> ALL =
-            List.of(DEFLECTED, CONTAINMENT, TIME, WRONG, CALLED_BACK, CALLBACK_SUCCESS, CALLBACK_TIME);
+    /** Those that leave a message. */
+    public static final Kpi MESSAGES = Declaration.of("messages", "Messages", Unit.COUNT, Kpi.Better.NONE)
+            .meaning("Contacts whose customers left a message instead of waiting.")
+            .contacts("messages", Measure.count(ContactFact.MESSAGE));
+
+    /** Their share. */
+    public static final Kpi MESSAGES_SHARE = Declaration.of(
+                    "messages.share", "Left a message", Unit.SHARE, Kpi.Better.NONE)
+            .meaning("Share of the offered contacts whose customers left a message instead of waiting.")
+            .contacts(
+                    "messages / offered",
+                    Measure.ratio(view -> view.of(ContactFact.MESSAGE), view -> view.live(ContactFact.OFFERED)));
+
+    static final List<Kpi> ALL = List.of(
+            DEFLECTED,
+            CONTAINMENT,
+            TIME,
+            WRONG,
+            CALLED_BACK,
+            CALLBACK_SUCCESS,
+            CALLBACK_TIME,
+            MESSAGES,
+            MESSAGES_SHARE);
 
     private BeforeQueue() {}
 }

@@ -10,7 +10,7 @@ public final class Demand {
     public static final Kpi OFFERED = Declaration.of("offered", "Offered", Unit.COUNT, Kpi.Better.NONE)
             .meaning("Contacts that arrived, repeats and blocked ones among them; each has exactly one outcome.")
             .contacts(
-                    "answered + abandoned + balked + blocked + dismissed + still open + deflected + called back",
+                    "answered + abandoned + balked + blocked + dismissed + still open + deflected + called back + message",
                     Measure.count(ContactFact.OFFERED));
 
     /** Those that an agent answered. */
@@ -91,8 +91,9 @@ public final class Demand {
     public static final Kpi GENUINE = Declaration.of("genuine", "Genuine demand", Unit.COUNT, Kpi.Better.NONE)
             .meaning("Contacts that are the first of their case: what customers want, without what failed before.")
             .contacts(
-                    "offered - retries - repeats - wrong containment - late-calls",
-                    Measure.count(view -> view.of(ContactFact.OFFERED) - failed(view)));
+                    "offered - retries - repeats - wrong containment - late-calls - messages to answer",
+                    Measure.count(
+                            view -> view.of(ContactFact.OFFERED) - failed(view) - view.of(ContactFact.MESSAGES_TAKEN)));
 
     /** Those that try once more. */
     public static final Kpi RETRIES = outcome(

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param inVain how long an agent is busy with a try in vain
  */
 public record Callback(
-        When when,
+        Offer when,
         double accepted,
         Optional<Distribution> after,
         double reached,
@@ -27,30 +27,6 @@ public record Callback(
         Require.share(accepted, "accepted");
         Require.share(reached, "reached");
         Require.that(tries >= 1, "tries", tries);
-    }
-
-    /** What makes the centre offer it to a contact that has to wait. */
-    public enum What {
-        /** More than a number of its type wait already. */
-        QUEUE,
-        /** The wait is estimated to be longer than a time. */
-        ESTIMATED_WAIT,
-        /** The contact has waited for a time. */
-        WAITED
-    }
-
-    /**
-     * When it is offered.
-     *
-     * @param what what makes the centre offer it
-     * @param value the number of contacts, or the time in ticks
-     */
-    public record When(What what, long value) {
-        /** Checks the value. */
-        public When {
-            Require.that(value >= 0, "value", value);
-            Require.that(what != What.WAITED || value > 0, "value", value);
-        }
     }
 
     /**

@@ -27,6 +27,7 @@ import java.util.OptionalInt;
  * @param deadline until when a contact is to be answered, of deferred channels only
  * @param callback the offer to be called back instead of waiting, if there is one
  * @param forecast what the planner expects where that is given apart; empty: what the arrivals say
+ * @param message the offer to leave a message instead of waiting, if there is one; not beside a callback
  */
 public record ContactType(
         String name,
@@ -46,7 +47,8 @@ public record ContactType(
         Channel channel,
         Optional<Deadline> deadline,
         Optional<Callback> callback,
-        Optional<Forecast> forecast) {
+        Optional<Forecast> forecast,
+        Optional<Message> message) {
     /** The priority of a contact type that names none. */
     public static final int DEFAULT_PRIORITY = 5;
 
@@ -126,6 +128,8 @@ public record ContactType(
         // The head of the queue is then open to one group only; nobody is called back for a chat or a mail.
         boolean may = !transfers && chat.isEmpty() && !channel.deferred();
         Require.that(callback.isEmpty() || may, "callback", callback);
+        boolean speaks = chat.isEmpty() && !channel.deferred() && callback.isEmpty();
+        Require.that(message.isEmpty() || speaks, "message", message);
     }
 
     /**
@@ -168,6 +172,7 @@ public record ContactType(
                 Optional.empty(),
                 Optional.empty(),
                 Channel.VOICE,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

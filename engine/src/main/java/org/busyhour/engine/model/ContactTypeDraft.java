@@ -24,6 +24,7 @@ public final class ContactTypeDraft {
     private Optional<Deadline> deadline;
     private Optional<Callback> callback;
     private Optional<Forecast> forecast;
+    private Optional<Message> message;
 
     ContactTypeDraft(ContactType type) {
         name = type.name();
@@ -44,6 +45,7 @@ public final class ContactTypeDraft {
         deadline = type.deadline();
         callback = type.callback();
         forecast = type.forecast();
+        message = type.message();
     }
 
     /**
@@ -234,6 +236,17 @@ public final class ContactTypeDraft {
     }
 
     /**
+     * Says whether customers are offered to leave a message.
+     *
+     * @param other the offer, if there is one
+     * @return this draft
+     */
+    public ContactTypeDraft message(Optional<Message> other) {
+        message = other;
+        return this;
+    }
+
+    /**
      * Returns the type.
      *
      * @return a new type
@@ -257,6 +270,7 @@ public final class ContactTypeDraft {
                 channel,
                 deadline,
                 callback,
-                forecast);
+                forecast,
+                message);
     }
 }

@@ -50,6 +50,10 @@ public record Model(
                     .orElse(-1);
             boolean live = call < types.size() && (call < 0 || !types.get(call).deferred());
             Require.that(live, "late call of " + type.name(), call);
+            int answered = type.message().map(Message::type).orElse(-1);
+            boolean later = answered < types.size()
+                    && (answered < 0 || types.get(answered).deferred());
+            Require.that(later, "message of " + type.name(), answered);
         }
         for (AgentGroup group : groups) {
             for (Skill skill : group.skills()) {

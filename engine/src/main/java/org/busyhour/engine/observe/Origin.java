@@ -15,7 +15,9 @@ public enum Origin {
     /** What stands before the queue had seemed to serve an earlier one, but hadn't. */
     DEFLECTED,
     /** Deferred work of its case wasn't answered in time. */
-    LATE;
+    LATE,
+    /** It is the message that the customer left instead of waiting. */
+    MESSAGE;
 
     /**
      * Returns the name that files use.

@@ -21,7 +21,9 @@ public enum Outcome {
     /** Served without an agent, before the queue. */
     DEFLECTED,
     /** The customer accepted to be called back instead of waiting. */
-    CALLED_BACK;
+    CALLED_BACK,
+    /** The customer left a message instead of waiting. */
+    MESSAGE;
 
     /**
      * Returns the name that files use.

@@ -43,7 +43,9 @@ public enum Purpose {
     /** When an incident happens. */
     INCIDENT,
     /** How long it lasts. */
-    REPAIR;
+    REPAIR,
+    /** Whether a customer leaves a message, and how long that takes. */
+    MESSAGE;
 
     /**
      * Returns the name by which reports call it.

@@ -171,7 +171,8 @@ public final class Replications {
                 type.allocation().filter(Replications::goesOn).isPresent()
                         || type.returns().retry().ever()
                         || type.returns().repeat().ever()
-                        || type.stage();
+                        || type.stage()
+                        || answersMessages(type, model);
             case RETRY -> type.returns().retry().ever();
             case SOLUTION -> type.returns().mayStayUnsolved();
             case CHAT -> type.isChat();
@@ -179,9 +180,18 @@ public final class Replications {
             case FRONT -> type.front().isPresent();
             case DEADLINE -> type.deadline().filter(Replications::leftToChance).isPresent();
             case CALLBACK -> type.callback().isPresent();
+            case MESSAGE -> type.message().isPresent();
             case CONTACT_CHOICE, INCIDENT, REPAIR -> false;
             default -> true;
         };
+    }
+
+    private static boolean answersMessages(ContactType type, Model model) {
+        int place = model.types().indexOf(type);
+        return model.types().stream()
+                .anyMatch(from -> from.message()
+                        .filter(message -> message.type() == place)
+                        .isPresent());
     }
 
     /** Tells whether anything of a deadline is drawn. */

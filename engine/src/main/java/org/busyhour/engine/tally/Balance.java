@@ -17,7 +17,8 @@ public final class Balance {
             ContactFact.DISMISSED,
             ContactFact.STILL_OPEN,
             ContactFact.DEFLECTED,
-            ContactFact.CALLED_BACK);
+            ContactFact.CALLED_BACK,
+            ContactFact.MESSAGE);
     private static final List<StaffFact> STATES = List.of(
             StaffFact.AVAILABLE,
             StaffFact.TALKING,

@@ -141,7 +141,11 @@ public enum ContactFact {
     /** The sum of the times from accepting to being reached of these. */
     CALLBACK_TIME,
     /** Those of the called back that never will be reached: all tries were in vain, or the centre closed before. */
-    NOT_REACHED;
+    NOT_REACHED,
+    /** Those whose customers left a message instead of waiting. */
+    MESSAGE,
+    /** Messages offered to agents, which are contacts of the deferred type; they are in {@link #OFFERED} too. */
+    MESSAGES_TAKEN;
 
     /** Facts of contacts that come to a queue; a stage has them of those that come to it. */
     private static final Set<ContactFact> OF_COMING = EnumSet.of(

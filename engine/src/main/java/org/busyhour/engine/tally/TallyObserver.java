@@ -1,6 +1,8 @@
 package org.busyhour.engine.tally;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.observe.AgentState;
@@ -17,6 +19,8 @@ import org.busyhour.engine.observe.Outcome;
  */
 public final class TallyObserver implements Observer {
     private static final StaffFact[] FACT_OF_STATE = factOfState();
+    private static final Set<Outcome> OTHER_WAITS =
+            EnumSet.of(Outcome.DISMISSED, Outcome.STILL_OPEN, Outcome.CALLED_BACK, Outcome.MESSAGE);
 
     private final long[] rowStarts;
     private final StaffTallies people;
@@ -138,6 +142,7 @@ public final class TallyObserver implements Observer {
             case REPEAT -> contacts[at + ContactFact.UNSOLVED_REPEATS.ordinal()]++;
             case DEFLECTED -> contacts[at + ContactFact.WRONGLY_CONTAINED.ordinal()]++;
             case LATE -> contacts[at + ContactFact.LATE_CALLS.ordinal()]++;
+            case MESSAGE -> contacts[at + ContactFact.MESSAGES_TAKEN.ordinal()]++;
         }
     }
 
@@ -277,9 +282,10 @@ public final class TallyObserver implements Observer {
             case STILL_OPEN -> contacts[at + ContactFact.STILL_OPEN.ordinal()]++;
             case DEFLECTED -> contacts[at + ContactFact.DEFLECTED.ordinal()]++;
             case CALLED_BACK -> contacts[at + ContactFact.CALLED_BACK.ordinal()]++;
+            case MESSAGE -> contacts[at + ContactFact.MESSAGE.ordinal()]++;
             default -> throw new IllegalArgumentException("outcome was " + outcome);
         }
-        if (outcome == Outcome.DISMISSED || outcome == Outcome.STILL_OPEN || outcome == Outcome.CALLED_BACK) {
+        if (OTHER_WAITS.contains(outcome)) {
             contacts[at + ContactFact.WAIT_OTHER.ordinal()] += wait;
         }
         if (view.unqueued(slot)) {

@@ -19,9 +19,7 @@ class CasesAnalyticTest {
     private static final Map<String, Runnable> HELD = held();
 
     /** Cases of mechanisms that the engine doesn't have, with what is missing. */
-    private static final Map<String, String> LEFT_OUT = Map.of(
-            "cc-telethon", "voicemail instead of waiting on",
-            "mg1-vacations", "side tasks that an idle agent begins");
+    private static final Map<String, String> LEFT_OUT = Map.of("mg1-vacations", "side tasks that an idle agent begins");
 
     @ParameterizedTest
     @MethodSource("names")
@@ -48,6 +46,7 @@ class CasesAnalyticTest {
         all.putAll(DayCases.all());
         all.putAll(BusyDayCases.all());
         all.putAll(ReturnCases.all());
+        all.putAll(MessageCases.all());
         all.putAll(TraceCases.all());
         return all;
     }

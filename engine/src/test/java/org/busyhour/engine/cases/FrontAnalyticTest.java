@@ -12,6 +12,7 @@ import org.busyhour.engine.model.Distribution.Exponential;
 import org.busyhour.engine.model.Distribution.Lognormal;
 import org.busyhour.engine.model.Front;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Offer;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.Replications;
 import org.busyhour.engine.scene.Calls;
@@ -159,7 +160,7 @@ class FrontAnalyticTest {
     }
 
     private static Callback callback(double reached, int tries) {
-        Callback.When anyWait = new Callback.When(Callback.What.ESTIMATED_WAIT, 0);
+        Offer anyWait = new Offer(Offer.What.ESTIMATED_WAIT, 0);
         return new Callback(anyWait, 1, Optional.empty(), reached, tries, new Exponential(300), new Constant(20));
     }
 

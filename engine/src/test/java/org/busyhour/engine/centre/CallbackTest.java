@@ -10,10 +10,10 @@ import org.busyhour.engine.kpi.BeforeQueue;
 import org.busyhour.engine.kpi.Demand;
 import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.model.Callback;
-import org.busyhour.engine.model.Callback.What;
-import org.busyhour.engine.model.Callback.When;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Distribution.Constant;
+import org.busyhour.engine.model.Offer;
+import org.busyhour.engine.model.Offer.What;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.observe.Outcome;
 import org.busyhour.engine.scene.Call;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** Customers who are called back instead of waiting. */
 class CallbackTest {
-    private static final When ANY_WAIT = new When(What.ESTIMATED_WAIT, 0);
+    private static final Offer ANY_WAIT = new Offer(What.ESTIMATED_WAIT, 0);
 
     @Test
     void whoAccepts_leavesAndKeepsThePlace() {
@@ -107,7 +107,7 @@ class CallbackTest {
     void offerAfterAWait_comesThenOrNever() {
         Calls calls = Calls.given("A", Call.at(0).talk(100), Call.at(10), Call.at(20))
                 .talk(60)
-                .callback(always(new When(What.WAITED, Ticks.ofSeconds(30))));
+                .callback(always(new Offer(What.WAITED, Ticks.ofSeconds(30))));
         Day day = alone(calls.patience(new Constant(40)));
         Day impatient = alone(calls.patience(new Constant(20)));
 
@@ -126,7 +126,7 @@ class CallbackTest {
         // The second accepts at 40; the third, who comes at 20 and wouldn't be asked before 50, is behind it at 45.
         Day day = alone(Calls.given("A", Call.at(0).talk(45), Call.at(10), Call.at(20))
                 .talk(60)
-                .callback(always(new When(What.WAITED, Ticks.ofSeconds(30)))));
+                .callback(always(new Offer(What.WAITED, Ticks.ofSeconds(30)))));
 
         assertThat(day.partOf(2).answered()).isEqualTo(45);
         assertThat(day.contact(3).outcome()).isEqualTo(Outcome.CALLED_BACK);
@@ -136,7 +136,7 @@ class CallbackTest {
     @Test
     void whoDeclines_waitsOnWithTheSamePatience() {
         Callback nobody = new Callback(
-                new When(What.WAITED, Ticks.ofSeconds(30)),
+                new Offer(What.WAITED, Ticks.ofSeconds(30)),
                 0,
                 Optional.empty(),
                 1,
@@ -156,9 +156,9 @@ class CallbackTest {
     void offer_isMadeFromAQueueOrAnEstimatedWaitOn() {
         Calls calls = Calls.given("A", Call.at(0).talk(500), Call.at(1), Call.at(2), Call.at(3))
                 .talk(60);
-        Day byQueue = alone(calls.callback(always(new When(What.QUEUE, 1))));
+        Day byQueue = alone(calls.callback(always(new Offer(What.QUEUE, 1))));
         // One agent, 60 s a contact: with none, one and two ahead the estimates are 60, 120 and 180 s.
-        Day byWait = alone(calls.callback(always(new When(What.ESTIMATED_WAIT, Ticks.ofSeconds(120)))));
+        Day byWait = alone(calls.callback(always(new Offer(What.ESTIMATED_WAIT, Ticks.ofSeconds(120)))));
 
         assertThat(byQueue.kpi(BeforeQueue.CALLED_BACK)).isEqualTo(1);
         assertThat(byQueue.contact(4).outcome()).isEqualTo(Outcome.CALLED_BACK);
@@ -197,7 +197,7 @@ class CallbackTest {
 
     @Test
     void numbers_areChecked() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new When(What.WAITED, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Offer(What.WAITED, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> callback(ANY_WAIT, Optional.empty(), 1.1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> callback(ANY_WAIT, Optional.empty(), 1, 0));
         assertThatIllegalArgumentException()
@@ -205,11 +205,11 @@ class CallbackTest {
                         alone(Calls.at("A", 0).limit(Limit.transfer(10, "desk")).callback(always(ANY_WAIT))));
     }
 
-    private static Callback always(When when) {
+    private static Callback always(Offer when) {
         return callback(when, Optional.empty(), 1, 1);
     }
 
-    private static Callback callback(When when, Optional<Distribution> after, double reached, int tries) {
+    private static Callback callback(Offer when, Optional<Distribution> after, double reached, int tries) {
         return new Callback(when, 1, after, reached, tries, new Constant(50), new Constant(10));
     }
 

@@ -84,7 +84,9 @@ class ContactLogPropertyTest {
             int type = log.type(line);
             if (log.outcome(line) == Outcome.ANSWERED) {
                 histograms.answered(type, row).add(log.wait(line));
-                histograms.answeredByGroup(log.group(line)).add(log.wait(line));
+                if (!model.types().get(type).deferred()) {
+                    histograms.answeredByGroup(log.group(line)).add(log.wait(line));
+                }
             } else if (log.outcome(line) != Outcome.PART && log.queued(line) >= 0 && log.wait(line) >= 0) {
                 histograms.unanswered(type, row).add(log.wait(line));
             }
@@ -145,7 +147,9 @@ class ContactLogPropertyTest {
                             .as(at)
                             .isTrue();
                 }
-                assertThat(log.arrival(line) < model.timeline().closes()
+                boolean later = model.types().get(log.type(line)).deferred();
+                assertThat(later
+                                || log.arrival(line) < model.timeline().closes()
                                 || log.outcome(line) == Outcome.PART
                                 || atStage(model, log, line))
                         .as(at)
@@ -318,6 +322,7 @@ class ContactLogPropertyTest {
                 ContactFact.DEFLECTED,
                 ContactFact.UNQUEUED,
                 ContactFact.CALLED_BACK,
+                ContactFact.MESSAGE,
                 ContactFact.WAIT_ANSWERED,
                 ContactFact.WAIT_ABANDONED,
                 ContactFact.WAIT_OTHER,
@@ -345,7 +350,7 @@ class ContactLogPropertyTest {
             facts.merge(ContactFact.valueOf(outcome.name()), 1L, Long::sum);
             boolean unqueued = log.queued(line) < 0 && outcome != Outcome.BLOCKED;
             facts.merge(ContactFact.UNQUEUED, unqueued ? 1L : 0L, Long::sum);
-            boolean inTime = wait <= of.serviceLevel().threshold();
+            boolean inTime = !of.deferred() && wait <= of.serviceLevel().threshold();
             if (outcome == Outcome.ANSWERED) {
                 facts.merge(ContactFact.WAIT_ANSWERED, wait, Long::sum);
                 facts.merge(ContactFact.WAIT_MAX, wait, Math::max);
@@ -357,7 +362,8 @@ class ContactLogPropertyTest {
                 facts.merge(ContactFact.SHORT_ABANDONED, soon ? 1L : 0L, Long::sum);
             } else if (outcome == Outcome.DISMISSED
                     || outcome == Outcome.STILL_OPEN
-                    || outcome == Outcome.CALLED_BACK) {
+                    || outcome == Outcome.CALLED_BACK
+                    || outcome == Outcome.MESSAGE) {
                 facts.merge(ContactFact.WAIT_OTHER, Math.max(0, wait), Long::sum);
             }
         }
@@ -381,11 +387,11 @@ class ContactLogPropertyTest {
                 continue;
             }
             if (log.outcome(line) == Outcome.ANSWERED) {
-                long threshold =
-                        model.types().get(log.type(line)).serviceLevel().threshold();
+                ContactType type = model.types().get(log.type(line));
+                boolean inTime = log.wait(line) <= type.serviceLevel().threshold();
                 facts.merge(StaffFact.ANSWERED, 1L, Long::sum);
-                facts.merge(StaffFact.WAIT_ANSWERED, log.wait(line), Long::sum);
-                facts.merge(StaffFact.ANSWERED_IN_TIME, log.wait(line) <= threshold ? 1L : 0L, Long::sum);
+                facts.merge(StaffFact.WAIT_ANSWERED, type.deferred() ? 0 : log.wait(line), Long::sum);
+                facts.merge(StaffFact.ANSWERED_IN_TIME, !type.deferred() && inTime ? 1L : 0L, Long::sum);
             }
             if (log.talk(line) >= 0) {
                 facts.merge(StaffFact.HANDLED, 1L, Long::sum);

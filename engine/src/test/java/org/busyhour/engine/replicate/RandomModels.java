@@ -16,13 +16,17 @@ import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.Busyness;
 import org.busyhour.engine.model.Callback;
+import org.busyhour.engine.model.Channel;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Days;
+import org.busyhour.engine.model.Deadline;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Front;
 import org.busyhour.engine.model.Journey;
+import org.busyhour.engine.model.Message;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Offer;
 import org.busyhour.engine.model.Openings;
 import org.busyhour.engine.model.Patience;
 import org.busyhour.engine.model.Returns;
@@ -73,8 +77,53 @@ final class RandomModels {
         Timeline timeline = timeline();
         List<ContactType> contactTypes = withStages(list(types, i -> type("type-" + i, timeline.closes())), timeline);
         List<AgentGroup> agentGroups = list(groups, this::group);
+        if (drawn && maybeApart(0.4)) {
+            contactTypes = withMessages(contactTypes);
+            agentGroups = withWriters(agentGroups);
+        }
         OptionalInt trunks = maybe(0.2) ? OptionalInt.of(random.nextInt(8)) : OptionalInt.empty();
         return new Model(timeline, contactTypes, agentGroups, routing(), trunks);
+    }
+
+    /** One type more, as whose contacts messages are answered that are left for the others. */
+    private List<ContactType> withMessages(List<ContactType> all) {
+        List<ContactType> more = new ArrayList<>();
+        for (ContactType type : all) {
+            boolean may = type.callback().isEmpty() && !type.stage() && maybeApart(0.7);
+            more.add(may ? type.draft().message(Optional.of(message())).done() : type);
+        }
+        more.add(new ContactType(
+                        "messages",
+                        ArrivalProcess.Poisson.constant(0.002, end),
+                        new Work(new Distribution.Exponential(15), Distribution.ZERO, new Distribution.Constant(5)),
+                        Patience.INFINITE,
+                        ContactType.DEFAULT_PRIORITY,
+                        ServiceLevel.DEFAULT,
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        List.of())
+                .draft()
+                .channel(Channel.TICKET)
+                .deadline(Optional.of(Deadline.of(seconds(100))))
+                .done());
+        return more;
+    }
+
+    private Message message() {
+        Offer.What what = Offer.What.values()[apart.nextInt(Offer.What.values().length)];
+        long value = what == Offer.What.QUEUE ? apart.nextInt(4) : seconds(1 + apart.nextInt(60));
+        return new Message(new Offer(what, value), apart.nextDouble(), new Distribution.Exponential(20), types);
+    }
+
+    private List<AgentGroup> withWriters(List<AgentGroup> all) {
+        return all.stream()
+                .map(group -> {
+                    List<Skill> skills = new ArrayList<>(group.skills());
+                    skills.add(new Skill(types, 0, 1));
+                    return new AgentGroup(
+                            group.name(), group.staffing(), skills, group.quota(), group.costPerHour(), group.chats());
+                })
+                .toList();
     }
 
     private Timeline timeline() {
@@ -286,10 +335,10 @@ final class RandomModels {
     }
 
     private Callback callback() {
-        Callback.What what = any(Callback.What.values());
-        long value = what == Callback.What.QUEUE ? random.nextInt(4) : seconds(1 + random.nextInt(60));
+        Offer.What what = any(Offer.What.values());
+        long value = what == Offer.What.QUEUE ? random.nextInt(4) : seconds(1 + random.nextInt(60));
         return new Callback(
-                new Callback.When(what, value),
+                new Offer(what, value),
                 random.nextDouble(),
                 maybe(0.5) ? Optional.of(duration(30)) : Optional.empty(),
                 random.nextDouble(),

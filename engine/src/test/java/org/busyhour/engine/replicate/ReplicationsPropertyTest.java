@@ -26,7 +26,8 @@ class ReplicationsPropertyTest {
             ContactFact.DISMISSED,
             ContactFact.STILL_OPEN,
             ContactFact.DEFLECTED,
-            ContactFact.CALLED_BACK);
+            ContactFact.CALLED_BACK,
+            ContactFact.MESSAGE);
     private static final List<StaffFact> STATES = List.of(
             StaffFact.AVAILABLE,
             StaffFact.TALKING,

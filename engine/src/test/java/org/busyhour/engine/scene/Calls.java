@@ -19,6 +19,8 @@ import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Forecast;
 import org.busyhour.engine.model.Front;
 import org.busyhour.engine.model.Journey;
+import org.busyhour.engine.model.Message;
+import org.busyhour.engine.model.Offer;
 import org.busyhour.engine.model.Patience;
 import org.busyhour.engine.model.Returns;
 import org.busyhour.engine.model.ServiceLevel;
@@ -51,6 +53,9 @@ public final class Calls {
     private Optional<Front> front = Optional.empty();
     private Optional<Callback> callback = Optional.empty();
     private Optional<Forecast> forecast = Optional.empty();
+    private Optional<MessageOffer> message = Optional.empty();
+
+    private record MessageOffer(Offer when, double accepted, Distribution length, String type) {}
 
     private Calls(String name, LongFunction<ArrivalProcess> arrivals) {
         this.name = name;
@@ -259,6 +264,12 @@ public final class Calls {
         return this;
     }
 
+    /** Offers to leave a message, which is answered as a contact of another type. */
+    public Calls message(Offer when, double accepted, Distribution length, String type) {
+        message = Optional.of(new MessageOffer(when, accepted, length, type));
+        return this;
+    }
+
     String name() {
         return name;
     }
@@ -288,6 +299,7 @@ public final class Calls {
                 .front(front)
                 .callback(callback)
                 .forecast(forecast)
+                .message(message.map(m -> new Message(m.when(), m.accepted(), m.length(), typeNames.indexOf(m.type()))))
                 .done();
     }
 }

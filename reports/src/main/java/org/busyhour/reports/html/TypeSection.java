@@ -49,6 +49,7 @@ final class TypeSection implements Section {
             Column.of(Demand.STILL_OPEN),
             Column.of(BeforeQueue.DEFLECTED),
             Column.of(BeforeQueue.CALLED_BACK),
+            Column.of(BeforeQueue.MESSAGES),
             Column.of(Demand.TRANSFERS),
             Column.of(Demand.CALLBACKS));
 
@@ -67,7 +68,9 @@ final class TypeSection implements Section {
             Column.of(BeforeQueue.WRONG),
             Column.of(BeforeQueue.CALLED_BACK),
             Column.of(BeforeQueue.CALLBACK_SUCCESS),
-            Column.of(BeforeQueue.CALLBACK_TIME));
+            Column.of(BeforeQueue.CALLBACK_TIME),
+            Column.of(BeforeQueue.MESSAGES),
+            Column.of(BeforeQueue.MESSAGES_SHARE));
 
     private static final List<Column> LIMIT = List.of(
             Column.of(Allocation.BREACH),

@@ -330,6 +330,7 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
                     case BALKED -> "Won't wait, and leaves.";
                     case BLOCKED -> "Is blocked: " + blockedBy(moment) + ".";
                     case CALLED_BACK -> "Accepts to be called back, and hangs up.";
+                    case MESSAGE -> "Leaves a message instead of waiting.";
                     case DEFLECTED -> "Needs no agent any more, and leaves.";
                     case DISMISSED -> "Is dismissed: the centre has closed.";
                     default -> "Still waits when the simulated time is over.";
@@ -357,6 +358,7 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
             case RETRY -> "tries again";
             case REPEAT, DEFLECTED -> "comes again, the matter unsolved";
             case LATE -> "calls, as no answer has come in time";
+            case MESSAGE -> "has left the message";
             default -> "comes again";
         };
         say(moment, "The customer " + how + ", as contact " + moment.contact() + ".");

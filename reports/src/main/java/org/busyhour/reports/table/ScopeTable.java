@@ -49,6 +49,7 @@ final class ScopeTable {
         addIfAny(list, Demand.BLOCKED, Head.of("blocked", Unit.COUNT, 4));
         addIfAny(list, BeforeQueue.DEFLECTED, Head.of("deflected", Unit.COUNT, 5));
         addIfAny(list, BeforeQueue.CALLED_BACK, Head.of("called\nback", Unit.COUNT, 5));
+        addIfAny(list, BeforeQueue.MESSAGES, Head.of("messages", Unit.COUNT, 5));
         addIfAny(list, Demand.DISMISSED, Head.of("dismissed", Unit.COUNT, 8));
         addIfAny(list, Demand.STILL_OPEN, Head.of("still\nopen", Unit.COUNT, 9));
         list.add(halves(Speed.ASA, Head.of("ASA s", Unit.SECONDS, 3)));

@@ -61,6 +61,7 @@ final class NameRules {
             contact.allocation()
                     .flatMap(allocation -> allocation.transferTo())
                     .ifPresent(group -> scenario.resolve(group, groups, "group"));
+            contact.message().ifPresent(message -> scenario.resolve(message.answeredAs(), types, "contact type"));
             contact.deferral()
                     .deadline()
                     .flatMap(deadline -> deadline.ifLate())

@@ -44,6 +44,8 @@ public final class ScenarioReader {
             JourneyRules::ends,
             DeadlineRules::calls,
             DeadlineRules::clocks,
+            MessageRules::calls,
+            MessageRules::answers,
             JourneyRules::interruptions,
             ShiftRules::breaks,
             ShiftRules::worked,

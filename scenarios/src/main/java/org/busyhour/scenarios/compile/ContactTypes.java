@@ -12,6 +12,8 @@ import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Front;
 import org.busyhour.engine.model.Journey;
+import org.busyhour.engine.model.Message;
+import org.busyhour.engine.model.Offer;
 import org.busyhour.engine.model.Patience;
 import org.busyhour.engine.model.Returns;
 import org.busyhour.engine.model.ServiceLevel;
@@ -24,6 +26,7 @@ import org.busyhour.scenarios.language.spec.ComesAgainSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.FrontSpec;
 import org.busyhour.scenarios.language.spec.JourneySpec;
+import org.busyhour.scenarios.language.spec.MessageSpec;
 import org.busyhour.scenarios.language.spec.PatienceSpec;
 import org.busyhour.scenarios.language.spec.ReturnsSpec;
 import org.busyhour.scenarios.language.spec.ServiceLevelSpec;
@@ -58,6 +61,7 @@ final class ContactTypes {
                 .deadline(spec.deferral().deadline().map(d -> Deadlines.of(d, indexes, course)))
                 .callback(spec.callback().map(ContactTypes::callback))
                 .forecast(Arrivals.forecast(spec, coming, arrivals))
+                .message(spec.message().map(message -> message(message, indexes)))
                 .done();
     }
 
@@ -128,16 +132,27 @@ final class ContactTypes {
     }
 
     private static Callback callback(CallbackSpec spec) {
-        OfferTime when = spec.when();
-        long value = when.what() == Callback.What.QUEUE ? when.contacts() : RunCalendar.ticks(when.time());
         return new Callback(
-                new Callback.When(when.what(), value),
+                offer(spec.when()),
                 spec.accepted().value(),
                 spec.after().map(Distributions::of),
                 spec.reached().value(),
                 spec.tries(),
                 spec.gap().map(Distributions::of).orElse(Distribution.ZERO),
                 spec.inVain().map(Distributions::of).orElse(Distribution.ZERO));
+    }
+
+    private static Message message(MessageSpec spec, Indexes indexes) {
+        return new Message(
+                offer(spec.when()),
+                spec.accepted().value(),
+                spec.length().map(Distributions::of).orElse(Distribution.ZERO),
+                indexes.type(spec.answeredAs()));
+    }
+
+    private static Offer offer(OfferTime when) {
+        long value = when.what() == Offer.What.QUEUE ? when.contacts() : RunCalendar.ticks(when.time());
+        return new Offer(when.what(), value);
     }
 
     private static ComesAgain comesAgain(Optional<ComesAgainSpec> spec) {

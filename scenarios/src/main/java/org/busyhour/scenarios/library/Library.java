@@ -33,7 +33,7 @@ public final class Library {
                         with(ShippedScenario.of("fault-desk"), "uninterrupted"),
                         with(ShippedScenario.of("approval-journey"), "none"),
                         with(ShippedScenario.of("promotion-week"), "surprise"),
-                        with(ShippedScenario.of("callback-offer"), "without"),
+                        with(ShippedScenario.of("callback-offer"), "without", "messages"),
                         with(ShippedScenario.of("crm-outage"), "without"),
                         with(ShippedScenario.of("service-desk")))
                 .flatMap(List::stream)

@@ -159,6 +159,7 @@ class CompilerTest {
                 DeferralSpec.VOICE,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Specs.NODE);
         ContactType type = compiled(twoHours(), desk(), spec).model().types().get(0);
 

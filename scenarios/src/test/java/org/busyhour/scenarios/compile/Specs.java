@@ -110,6 +110,7 @@ final class Specs {
                 contact.deferral(),
                 contact.callback(),
                 contact.forecast(),
+                contact.message(),
                 NODE);
     }
 

@@ -54,7 +54,8 @@ final class Words {
             "next", List.of("stages"),
             "groups", List.of("groups"),
             "shift", List.of("shifts"),
-            "then", List.of("groups"));
+            "then", List.of("groups"),
+            "answered-as", List.of("contacts"));
 
     private final Dice dice;
     private final Map<String, List<String>> names;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 import java.util.Optional;
 import org.busyhour.engine.kpi.BeforeQueue;
+import org.busyhour.engine.kpi.Deferred;
 import org.busyhour.engine.kpi.Demand;
 import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.kpi.Kpi;
@@ -13,6 +14,8 @@ import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.model.Callback;
 import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Message;
+import org.busyhour.engine.model.Offer;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.Progress;
 import org.busyhour.engine.replicate.Replications;
@@ -55,7 +58,7 @@ class FrontScenariosTest {
 
         assertThat(compiled.model().types().get(0).callback())
                 .contains(new Callback(
-                        new Callback.When(Callback.What.ESTIMATED_WAIT, Ticks.ofSeconds(60)),
+                        new Offer(Offer.What.ESTIMATED_WAIT, Ticks.ofSeconds(60)),
                         0.5,
                         Optional.empty(),
                         0.75,
@@ -76,6 +79,32 @@ class FrontScenariosTest {
         double saved = of(without, Demand.ABANDONED).mean()
                 - of(with, Demand.ABANDONED).mean();
         assertThat(saved).isLessThan(of(with, BeforeQueue.CALLED_BACK).mean() / 4);
+    }
+
+    @Test
+    void callbackOfferMessages_isCompiledWhole() {
+        CompiledScenario compiled = Scenarios.compiled(Library.sources(), "callback-offer-messages.yaml");
+
+        assertThat(compiled.model().types().get(0).callback()).isEmpty();
+        assertThat(compiled.model().types().get(0).message())
+                .contains(new Message(
+                        new Offer(Offer.What.ESTIMATED_WAIT, Ticks.ofSeconds(60)),
+                        0.5,
+                        Distribution.Lognormal.of(30, 0.5),
+                        1));
+        assertThat(compiled.model().types().get(1).deferred()).isTrue();
+    }
+
+    @Test
+    void callbackOfferMessages_takesWorkOutOfThePeak() {
+        Kpis messages = run("callback-offer-messages");
+        Kpis callbacks = run("callback-offer");
+
+        // Messages rest for 90 minutes, until the peak of two hours is nearly over; callbacks keep their place in it.
+        assertThat(low(messages, BeforeQueue.MESSAGES)).isGreaterThan(100);
+        assertThat(high(messages, Demand.ABANDONED)).isLessThan(low(callbacks, Demand.ABANDONED));
+        assertThat(of(messages, Deferred.TFR).mean()).isGreaterThan(5400);
+        assertThat(low(messages, Deferred.ON_TIME)).isGreaterThan(0.95);
     }
 
     private static Kpis run(String name) {

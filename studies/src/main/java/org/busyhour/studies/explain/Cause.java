@@ -33,7 +33,9 @@ public enum Cause {
     /** What an hour costs. */
     PRICES("prices", "what a paid hour of each group costs"),
     /** What contacts pass before the queue, or are offered instead of it. */
-    FRONT("front", "announcements, menus and bots before the queue, and callbacks instead of waiting there"),
+    FRONT(
+            "front",
+            "announcements, menus and bots before the queue, and callbacks and messages instead of waiting there"),
     /** What goes wrong. */
     INCIDENTS("incidents", "what goes wrong for a while, and when");
 

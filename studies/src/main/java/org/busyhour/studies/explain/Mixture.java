@@ -17,6 +17,7 @@ import org.busyhour.engine.model.Deadline;
 import org.busyhour.engine.model.Incident;
 import org.busyhour.engine.model.Journey;
 import org.busyhour.engine.model.LateCall;
+import org.busyhour.engine.model.Message;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Patience;
 import org.busyhour.engine.model.ServiceLevel;
@@ -121,6 +122,7 @@ final class Mixture {
                 .front(type(Cause.FRONT, name).front().filter(before -> !deferred(name)))
                 .callback(callback(name))
                 .forecast(find(side(Cause.VOLUME), name).flatMap(ContactType::forecast))
+                .message(message(name))
                 .done();
     }
 
@@ -150,6 +152,20 @@ final class Mixture {
         return type(Cause.FRONT, name)
                 .callback()
                 .filter(offer -> !transfers && !deferred(name) && chat(name).isEmpty());
+    }
+
+    /** A message is left by who is on the line, and for deferred work, which either side may not be in a mixture. */
+    private Optional<Message> message(String name) {
+        Model from = sideWithType(Cause.FRONT, name);
+        return only(from, name)
+                .message()
+                .filter(offer -> !deferred(name) && chat(name).isEmpty())
+                .map(offer -> new Message(
+                        offer.when(),
+                        offer.accepted(),
+                        offer.length(),
+                        types.indexOf(from.types().get(offer.type()).name())))
+                .filter(offer -> deferred(types.get(offer.type())));
     }
 
     private Optional<Chat> chat(String name) {

@@ -127,7 +127,8 @@ public final class Contacts extends Slots implements ContactView {
         boolean retry = why == Origin.RETRY;
         boolean answered = why == Origin.LIMIT || why == Origin.REPEAT;
         long tries = retry ? Math.min(FEW_MASK, tries(from) + 1) : 0;
-        long repeats = retry || why == Origin.LATE ? repeats(from) : Math.min(FEW_MASK, repeats(from) + 1);
+        boolean once = retry || why == Origin.LATE || why == Origin.MESSAGE;
+        long repeats = once ? repeats(from) : Math.min(FEW_MASK, repeats(from) + 1);
         long known = answered ? KNOWN : get(from, KIND) & KNOWN;
         set(slot, KIND, get(slot, KIND) & ~HISTORY);
         mark(slot, known | (tries << TRIES_SHIFT) | (repeats << REPEATS_SHIFT));
@@ -148,6 +149,24 @@ public final class Contacts extends Slots implements ContactView {
         int slot = reopen(from, Origin.LATE, now);
         set(slot, KIND, (get(slot, KIND) & ~TYPE_MASK) | callType);
         set(slot, CASE_NUMBER, number);
+        return slot;
+    }
+
+    /**
+     * Takes a slot for the message that a customer leaves.
+     *
+     * @param from the call
+     * @param messageType the place of the type as whose contact it is answered
+     * @param number what it is numbered by in place of a number among the cases of that type
+     * @param now the instant at which the customer begins to speak
+     * @return the slot
+     */
+    public int message(int from, int messageType, long number, long now) {
+        int slot = reopen(from, Origin.MESSAGE, now);
+        set(slot, KIND, (get(slot, KIND) & ~TYPE_MASK) | messageType);
+        set(slot, CASE_NUMBER, number);
+        setExtra(slot, Extra.FRONT, 0);
+        setExtra(slot, Extra.UNQUEUED, 0);
         return slot;
     }
 

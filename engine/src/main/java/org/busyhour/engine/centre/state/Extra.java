@@ -111,7 +111,10 @@ public final class Extra {
     /** The patience beyond an offer that comes only after some wait, and 1 more; 0: there is none to come. */
     public static final int PATIENCE_LEFT = 34;
 
-    private static final int COUNT = 35;
+    /** Of a message that is being left: the place of the type of the call, which holds a line so long. */
+    public static final int CALL_TYPE = 35;
+
+    private static final int COUNT = 36;
 
     private Extra() {}
 
@@ -132,6 +135,7 @@ public final class Extra {
                 || type.isChat()
                 || type.front().isPresent()
                 || type.deferred()
-                || type.callback().isPresent();
+                || type.callback().isPresent()
+                || type.message().isPresent();
     }
 }

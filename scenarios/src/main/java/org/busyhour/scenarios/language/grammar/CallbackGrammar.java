@@ -15,9 +15,13 @@ import org.busyhour.scenarios.language.value.Share;
 final class CallbackGrammar {
     private static final int MOST_TRIES = 15;
 
+    /** When something is offered instead of waiting. */
+    static final TextShape<OfferTime> OFFER =
+            TextShape.matching(OfferTime.SHAPE, "one of queue > 8, estimated wait > 3m, waited 2m", OfferTime::parse);
+
     private static final Key<OfferTime> WHEN = new Key<>(
             "when",
-            TextShape.matching(OfferTime.SHAPE, "one of queue > 8, estimated wait > 3m, waited 2m", OfferTime::parse),
+            OFFER,
             "When a contact that has to wait is offered a callback.",
             "estimated wait > 3m",
             "queue > 8",

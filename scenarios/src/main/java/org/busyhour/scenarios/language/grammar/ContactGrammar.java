@@ -169,7 +169,11 @@ final class ContactGrammar {
         return Stream.of(
                         own,
                         ReturnsGrammar.KEYS,
-                        List.<Key<?>>of(JourneyGrammar.NEXT, FrontGrammar.FRONT, CallbackGrammar.CALLBACK),
+                        List.<Key<?>>of(
+                                JourneyGrammar.NEXT,
+                                FrontGrammar.FRONT,
+                                CallbackGrammar.CALLBACK,
+                                MessageGrammar.MESSAGE),
                         DeferralGrammar.KEYS)
                 .flatMap(List::stream)
                 .toList();
@@ -210,6 +214,7 @@ final class ContactGrammar {
                 DeferralGrammar.build(fields),
                 fields.get(CallbackGrammar.CALLBACK),
                 fields.get(ForecastGrammar.FORECAST),
+                fields.get(MessageGrammar.MESSAGE),
                 at);
     }
 
@@ -232,6 +237,7 @@ final class ContactGrammar {
                 Optional.empty(),
                 Optional.empty(),
                 DeferralSpec.VOICE,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 at);

@@ -29,6 +29,7 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param deferral how they reach the centre, and until when they are to be answered
  * @param callback the offer to be called back instead of waiting
  * @param forecast what the planner expects, where that is given apart
+ * @param message the offer to leave a message instead of waiting
  * @param at where it was written
  */
 public record ContactSpec(
@@ -50,6 +51,7 @@ public record ContactSpec(
         DeferralSpec deferral,
         Optional<CallbackSpec> callback,
         Optional<ForecastSpec> forecast,
+        Optional<MessageSpec> message,
         Node at) {
 
     /** Copies the lists. */
@@ -104,6 +106,7 @@ public record ContactSpec(
                 Optional.empty(),
                 Optional.empty(),
                 DeferralSpec.VOICE,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 at);

@@ -3,7 +3,7 @@ package org.busyhour.scenarios.language.value;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.busyhour.engine.model.Callback;
+import org.busyhour.engine.model.Offer;
 import org.busyhour.scenarios.language.source.Visible;
 
 /**
@@ -11,10 +11,10 @@ import org.busyhour.scenarios.language.source.Visible;
  * {@code waited 2m}.
  *
  * @param what what makes the centre offer it
- * @param contacts how many must wait already, for {@link Callback.What#QUEUE}
+ * @param contacts how many must wait already, for {@link Offer.What#QUEUE}
  * @param time the time, for the others
  */
-public record OfferTime(Callback.What what, long contacts, Duration time) {
+public record OfferTime(Offer.What what, long contacts, Duration time) {
 
     /** What it looks like, for use within other patterns. */
     public static final String SHAPE = "queue > [0-9]{1,7}|(?:estimated wait >|waited) (?:" + Durations.SHAPE + ")";
@@ -27,15 +27,15 @@ public record OfferTime(Callback.What what, long contacts, Duration time) {
     public static OfferTime parse(String text) throws Unreadable {
         Matcher queue = QUEUE.matcher(text);
         if (queue.matches()) {
-            return new OfferTime(Callback.What.QUEUE, Long.parseLong(queue.group(1)), Duration.ZERO);
+            return new OfferTime(Offer.What.QUEUE, Long.parseLong(queue.group(1)), Duration.ZERO);
         }
         Matcher estimate = ESTIMATE.matcher(text);
         if (estimate.matches()) {
-            return new OfferTime(Callback.What.ESTIMATED_WAIT, 0, Durations.parse(estimate.group(1)));
+            return new OfferTime(Offer.What.ESTIMATED_WAIT, 0, Durations.parse(estimate.group(1)));
         }
         Matcher waited = WAITED.matcher(text);
         if (waited.matches()) {
-            return new OfferTime(Callback.What.WAITED, 0, Durations.positive(waited.group(1)));
+            return new OfferTime(Offer.What.WAITED, 0, Durations.positive(waited.group(1)));
         }
         throw new Unreadable(
                 "one of queue > 8, estimated wait > 3m, waited 2m is expected, was " + Visible.quoted(text), "");

@@ -65,6 +65,8 @@ class ExamplesTest {
                         "hand-off",
                         "callback",
                         "in-vain",
+                        "message",
+                        "answered-as",
                         "conversations")
                 .hasSizeGreaterThan(70);
     }

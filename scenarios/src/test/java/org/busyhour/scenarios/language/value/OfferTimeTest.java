@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import org.busyhour.engine.model.Callback.What;
+import org.busyhour.engine.model.Offer.What;
 import org.junit.jupiter.api.Test;
 
 class OfferTimeTest {
