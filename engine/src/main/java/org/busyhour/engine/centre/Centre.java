@@ -245,9 +245,9 @@ public final class Centre implements EventLoop.Handler {
         contacts.enterStage(slot, now, row);
         observer.comesTo(now, slot);
         if (later != null) {
-            later.offered(slot, contacts.type(slot), now);
+            later.comesTo(slot, contacts.type(slot), now);
         }
-        if (finder.byWhoIsFree(slot, now)) {
+        if (finder.atOnce(slot, now)) {
             return;
         }
         if (contacts.get(slot, Contacts.PATIENCE) == ContactSource.BALKS) {

@@ -402,8 +402,10 @@ final class Conversations {
             callbacks.tryAgain(slot, now);
             return false;
         }
-        reply(slot, now);
         int stage = journeys == null ? -1 : journeys.next(slot);
+        if (stage < 0) {
+            reply(slot, now);
+        }
         if (journeys == null || stage < 0 || !journeys.staysOnTheLine(stage)) {
             releaseTrunk(slot);
         }

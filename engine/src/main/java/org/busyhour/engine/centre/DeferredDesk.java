@@ -34,6 +34,7 @@ final class DeferredDesk {
     private final long[] limits;
     private final int[] callTypes;
     private final Openings openings;
+    private final long[] stops;
     private final @Nullable DeadlineSource[] sources;
     private Observer observer;
 
@@ -45,6 +46,7 @@ final class DeferredDesk {
         this.firstTimer = firstTimer;
         types = model.types();
         openings = model.timeline().openings();
+        stops = model.stops();
         deferred = new boolean[types.size()];
         clocks = new BusinessClock.Hands[types.size()];
         goals = new long[types.size()];
@@ -94,6 +96,25 @@ final class DeferredDesk {
         }
         contacts.setExtra(slot, Extra.LATE_CALL, NO_CALL);
         contacts.setExtra(slot, Extra.REPLIED, 0);
+        contacts.setExtra(slot, Extra.PROMISE, 0);
+        promise(slot, type, now);
+    }
+
+    /** A contact comes to a stage: the first deadline on its way holds on. */
+    void comesTo(int slot, int stage, long now) {
+        if (!promised(slot) || (clocks[contacts.promiseType(slot)] == null && clocks[stage] != null)) {
+            promise(slot, stage, now);
+        }
+    }
+
+    private boolean promised(int slot) {
+        return contacts.extra(slot, Extra.PROMISE) > 0;
+    }
+
+    private void promise(int slot, int type, long now) {
+        if (deferred[type]) {
+            contacts.promise(slot);
+        }
         DeadlineSource source = sources[type];
         BusinessClock.Hands clock = clocks[type];
         if (source == null || clock == null) {
@@ -104,7 +125,7 @@ final class DeferredDesk {
         long due = clock.add(starts, limits[type]);
         contacts.setExtra(slot, Extra.DUE, due);
         contacts.setExtra(slot, Extra.GOAL, clock.add(starts, goals[type]));
-        long call = source.calls() && due < openings.last() ? openings.next(due) : Ticks.NEVER;
+        long call = source.calls() ? calling(due) : Ticks.NEVER;
         if (call < openings.last()) {
             announce(slot, callTypes[type], call, now);
         }
@@ -117,7 +138,7 @@ final class DeferredDesk {
 
     /** The conversation with a contact, or with the last of its parts, is over: the reply leaves. */
     void reply(int slot, long now) {
-        if (!deferred[contacts.type(slot)]) {
+        if (!awaited(slot)) {
             return;
         }
         observer.replied(now, slot);
@@ -130,16 +151,68 @@ final class DeferredDesk {
         contacts.setExtra(slot, Extra.LATE_CALL, NO_CALL);
     }
 
-    /** A part goes on in place of a contact, and has the reply to write. */
+    /** A part, or what goes on to a stage, takes the place of a contact, and has the reply to write. */
     void handOn(int slot) {
         contacts.setExtra(slot, Extra.REPLIED, 1);
     }
 
     /** The simulated time is over for a contact or a part that waits or is in hand. */
     void unanswered(int slot, long now) {
-        if (deferred[contacts.type(slot)] && contacts.extra(slot, Extra.REPLIED) == 0) {
+        if (awaited(slot)) {
             observer.unanswered(now, slot);
         }
+    }
+
+    /**
+     * A contact is away until an instant, and nobody in the centre could reply: the clock of its deadline stands still,
+     * unless it has run out already.
+     */
+    void pause(int slot, long until, long now) {
+        if (!awaited(slot)) {
+            return;
+        }
+        BusinessClock.Hands clock = clocks[contacts.promiseType(slot)];
+        long due = contacts.extra(slot, Extra.DUE);
+        contacts.setExtra(slot, Extra.GOAL, moved(contacts.extra(slot, Extra.GOAL), clock, until, now));
+        contacts.setExtra(slot, Extra.DUE, moved(due, clock, until, now));
+        int call = (int) contacts.extra(slot, Extra.LATE_CALL) - 1;
+        if (due > now && call >= 0 && announced(call, slot)) {
+            callLater(slot, call);
+        }
+    }
+
+    /** A contact that is away comes back to nobody any more in the time that is simulated. */
+    void lost(int slot, long now) {
+        pause(slot, Ticks.NEVER, now);
+        unanswered(slot, stops[contacts.type(slot)]);
+    }
+
+    private boolean awaited(int slot) {
+        return promised(slot) && contacts.extra(slot, Extra.REPLIED) == 0;
+    }
+
+    /** An instant that is ahead on a clock that stands still until another one. */
+    private static long moved(long instant, BusinessClock.@Nullable Hands clock, long until, long now) {
+        if (clock == null || instant <= now || instant == Ticks.NEVER) {
+            return instant;
+        }
+        return until == Ticks.NEVER ? Ticks.NEVER : clock.add(until, clock.between(now, instant));
+    }
+
+    private void callLater(int slot, int call) {
+        plan.cancel(firstTimer + call);
+        long at = calling(contacts.extra(slot, Extra.DUE));
+        if (at < openings.last()) {
+            plan.schedule(firstTimer + call, at, Kind.ARRIVES);
+        } else {
+            contacts.setExtra(slot, Extra.LATE_CALL, NO_CALL);
+            contacts.close(call);
+        }
+    }
+
+    /** When a customer calls who has had no answer by an instant. */
+    private long calling(long due) {
+        return due < openings.last() ? openings.next(due) : Ticks.NEVER;
     }
 
     /** A row of tallies is over: tells how much waits. */

@@ -59,16 +59,6 @@ final class Finder {
         return other(slot, groups, false, now);
     }
 
-    /** Lets a contact that is in no line be answered by somebody who is free; tells whether there was one. */
-    boolean byWhoIsFree(int slot, long now) {
-        int type = contacts.type(slot);
-        int agent = staff.idleFor(desks[type].groups(0), choice(slot, type));
-        if (agent >= 0) {
-            staff.answer(agent, slot, now);
-        }
-        return agent >= 0;
-    }
-
     /** Lets a part be answered by a group, or by anybody if it is negative; tells whether. */
     boolean ofPart(int part, int group, long now) {
         int type = contacts.type(part);

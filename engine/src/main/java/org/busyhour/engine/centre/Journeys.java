@@ -30,10 +30,12 @@ final class Journeys implements JourneyView {
     private final CaseDesk cases;
     private final int firstTimer;
     private final Openings openings;
-    private final long closes;
     private final boolean[] stages;
     private final boolean[] away;
+    private final boolean[] deferred;
     private final boolean[] goesOn;
+    private final long[] stops;
+    private final @Nullable DeferredDesk later;
     private final long[] addresses;
     private final List<ContactType> types;
     private final Handovers handovers;
@@ -54,16 +56,19 @@ final class Journeys implements JourneyView {
         this.handovers = handovers;
         firstTimer = centre.firstTimer();
         openings = model.timeline().openings();
-        closes = openings.last();
+        stops = model.stops();
+        later = centre.later();
         types = model.types();
         stages = new boolean[types.size()];
         away = new boolean[stages.length];
+        deferred = new boolean[stages.length];
         goesOn = new boolean[stages.length];
         addresses = new long[stages.length];
         for (int type = 0; type < stages.length; type++) {
             Journey journey = types.get(type).journey();
             stages[type] = journey.stage();
             away[type] = journey.after().isPresent();
+            deferred[type] = types.get(type).deferred();
             goesOn[type] = journey.goesOn();
         }
     }
@@ -129,7 +134,7 @@ final class Journeys implements JourneyView {
 
     /** Tells whether the customer stays on the line on the way to a stage. */
     boolean staysOnTheLine(int to) {
-        return !away[to];
+        return !away[to] && !deferred[to];
     }
 
     /**
@@ -146,7 +151,13 @@ final class Journeys implements JourneyView {
             contacts.set(slot, Contacts.CASE_NUMBER, number);
         }
         contacts.set(slot, Contacts.PRIORITY, types.get(to).priority());
+        if (later != null) {
+            later.handOn(from);
+        }
         boolean stays = handovers.goesOn(from, slot, agent, handover(slot, to), now);
+        if (deferred[to]) {
+            hangUp(slot);
+        }
         if (!away[to]) {
             enter(slot, now);
             return stays;
@@ -156,17 +167,25 @@ final class Journeys implements JourneyView {
     }
 
     /**
-     * Who would come back while the centre is closed comes when it next opens; behind the last closing nobody comes.
+     * Who would come back while the centre is closed comes when it next opens, but deferred work at any hour; behind
+     * the last closing, or the end, nobody comes.
      */
     private void leave(int slot, long gap, long now) {
+        int stage = contacts.type(slot);
         hangUp(slot);
-        if (gap < closes - now) {
-            long comes = openings.next(now + gap);
+        if (gap < stops[stage] - now) {
+            long comes = deferred[stage] ? now + gap : openings.next(now + gap);
             contacts.setExtra(slot, Extra.AWAY, away(slot) + comes - now);
+            if (later != null) {
+                later.pause(slot, comes, now);
+            }
             plan.schedule(firstTimer + slot, comes, Kind.ARRIVES);
-        } else {
-            contacts.close(slot);
+            return;
         }
+        if (later != null) {
+            later.lost(slot, now);
+        }
+        contacts.close(slot);
     }
 
     private long handover(int slot, int to) {

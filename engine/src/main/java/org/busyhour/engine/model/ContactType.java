@@ -117,7 +117,7 @@ public record ContactType(
         interrupts = List.copyOf(interrupts);
         Require.that(deadline.isEmpty() || channel.deferred(), "deadline", deadline);
         Require.that(!channel.deferred() || front.isEmpty(), "front", front);
-        Require.that(!channel.deferred() || journey.equals(Journey.NONE), "journey", journey);
+        Require.that(!channel.deferred() || journey.handover().isEmpty(), "journey", journey);
         Require.that(!channel.deferred() || patience.equals(Patience.INFINITE), "patience", patience);
         Require.that(!channel.deferred() || chat.isEmpty(), "chat", chat);
         Require.that(priority >= 1 && priority <= LAST_PRIORITY, "priority", priority);

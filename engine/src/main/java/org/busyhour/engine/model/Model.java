@@ -43,6 +43,8 @@ public record Model(
             for (Journey.Step step : type.journey().next()) {
                 boolean stage = step.to() < types.size() && types.get(step.to()).stage();
                 Require.that(stage, "next of " + type.name(), step.to());
+                boolean onLine = type.deferred() && !types.get(step.to()).deferred();
+                Require.that(!onLine, "next of " + type.name() + ", who is on no line", step.to());
             }
             int call = type.deadline()
                     .flatMap(Deadline::ifLate)

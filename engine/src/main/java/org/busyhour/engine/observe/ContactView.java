@@ -159,6 +159,22 @@ public interface ContactView {
     long due(int slot);
 
     /**
+     * Returns the type that promised a reply to a contact of deferred work.
+     *
+     * @param slot the contact
+     * @return the place of the type: its own, or that from which it came to a stage
+     */
+    int promiseType(int slot);
+
+    /**
+     * Returns the row to which the contact belonged where the reply was promised.
+     *
+     * @param slot the contact
+     * @return a row of that type
+     */
+    int promiseRow(int slot);
+
+    /**
      * Returns until when the contact should be answered.
      *
      * @param slot the contact, of a type that has a deadline

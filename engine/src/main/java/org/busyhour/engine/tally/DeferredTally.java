@@ -28,10 +28,10 @@ final class DeferredTally {
 
     /** A reply has left. */
     void replied(ContactView view, int slot, long now) {
-        int at = at(view.type(slot), view.row(slot));
+        int at = at(view.promiseType(slot), view.promiseRow(slot));
         contacts[at + ContactFact.REPLIED.ordinal()]++;
         contacts[at + ContactFact.REPLY_TIME.ordinal()] += now - view.started(slot);
-        BusinessClock.Hands clock = clocks[view.type(slot)];
+        BusinessClock.Hands clock = clocks[view.promiseType(slot)];
         if (clock != null) {
             goal(at, now <= view.goal(slot));
             limit(at, view.due(slot), now, clock);
@@ -40,8 +40,8 @@ final class DeferredTally {
 
     /** The run is over, and the reply hasn't left: what isn't due yet isn't judged. */
     void unanswered(ContactView view, int slot, long now) {
-        int at = at(view.type(slot), view.row(slot));
-        BusinessClock.Hands clock = clocks[view.type(slot)];
+        int at = at(view.promiseType(slot), view.promiseRow(slot));
+        BusinessClock.Hands clock = clocks[view.promiseType(slot)];
         if (clock != null && view.goal(slot) < now) {
             goal(at, false);
         }

@@ -13,7 +13,7 @@ final class DeadlineRules {
 
     /** Who has had no answer in time comes as a contact that waits on the line. */
     static void calls(Case scenario) {
-        for (ContactSpec contact : scenario.spec().contacts()) {
+        for (ContactSpec contact : scenario.spec().types()) {
             contact.deferral().deadline().flatMap(DeadlineSpec::ifLate).ifPresent(late -> live(scenario, late));
         }
     }
@@ -23,7 +23,7 @@ final class DeadlineRules {
         if (scenario.broken("time") || scenario.spec().time().opening().limited()) {
             return;
         }
-        for (ContactSpec contact : scenario.spec().contacts()) {
+        for (ContactSpec contact : scenario.spec().types()) {
             contact.deferral()
                     .deadline()
                     .flatMap(DeadlineSpec::clock)

@@ -51,6 +51,32 @@ final class JourneyRules {
         }
     }
 
+    /** Who isn't on the line any more comes to no stage where customers wait. */
+    static void deferred(Case scenario) {
+        if (scenario.broken("stages")) {
+            return;
+        }
+        for (ContactSpec type : scenario.spec().types()) {
+            if (!type.deferral().channel().deferred()) {
+                continue;
+            }
+            for (JourneySpec.Step step : type.journey().next()) {
+                String to = step.stage().name();
+                if (scenario.spec().stages().stream().anyMatch(stage -> onTheLine(stage, to))) {
+                    scenario.error(
+                            step.stage().at(),
+                            "customers wait on the line at the stage " + Visible.quoted(to)
+                                    + ", and nobody is on it behind " + type.name(),
+                            "write a channel there, as channel: back-office, with handling in place of talk");
+                }
+            }
+        }
+    }
+
+    private static boolean onTheLine(ContactSpec stage, String name) {
+        return stage.name().equals(name) && !stage.deferral().channel().deferred();
+    }
+
     /** Nobody is taken away from a contact that is handed over. */
     static void interruptions(Case scenario) {
         for (ContactSpec type : scenario.spec().types()) {

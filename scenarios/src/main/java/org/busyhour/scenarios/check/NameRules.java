@@ -65,7 +65,7 @@ final class NameRules {
             contact.deferral()
                     .deadline()
                     .flatMap(deadline -> deadline.ifLate())
-                    .ifPresent(late -> scenario.resolve(late.call(), types, "contact type"));
+                    .ifPresent(late -> scenario.resolve(late.call(), scenario.names("contacts"), "contact type"));
         }
         for (GroupSpec group : scenario.spec().groups()) {
             group.skills()

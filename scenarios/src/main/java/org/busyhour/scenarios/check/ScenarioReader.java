@@ -42,6 +42,7 @@ public final class ScenarioReader {
             ChatRules::groups,
             JourneyRules::reached,
             JourneyRules::ends,
+            JourneyRules::deferred,
             DeadlineRules::calls,
             DeadlineRules::clocks,
             MessageRules::calls,

@@ -403,6 +403,10 @@ class MistakesTest {
                 "handover: 30s, after: 1h | stages.check.after: nobody stays on the line while a contact is away; remove after, or let it come alone",
                 "next: {check: 100 %} | stages.check.next: contacts that come to \"check\" are never done; let a share of them go on to nowhere: shares that sum to less than 100 %",
                 "next: {check: 60 %, again: 60 %} | stages.check.next: more contacts go on than there are: the shares sum to 120 %",
+                "channel: back-office | stages.check.talk: talk is of those on the line, and nobody waits there for a contact of channel back-office; write handling",
+                "channel: back-office, handover: 30s | stages.check.handover: handover is of those on the line, and nobody waits there for a contact of channel back-office; remove it",
+                "channel: back-office, sender: stays | stages.check.sender: sender is of those on the line, and nobody waits there for a contact of channel back-office; remove it",
+                "deadline: 4h | stages.check.deadline: a deadline is of contacts that can be done later; write service-level, or say which channel, as channel: email",
             })
     void mistakeInAStage_isReported(String keys, String expected) {
         files.with(
@@ -413,6 +417,45 @@ class MistakesTest {
         assertThat(ScenarioReader.read(files, "stage.yaml", List.of()).problems())
                 .extracting(Problem::toString)
                 .anyMatch(problem -> problem.endsWith(expected));
+    }
+
+    @Test
+    void deferredWorkThatGoesOnToAStageOnTheLine_isReported() {
+        files.with("mails.yaml", """
+                extends: bank.yaml
+                contacts: {mails: {channel: email, arrivals: 9/h, handling: 1m, next: {check: 40 %}}}
+                stages: {check: {talk: 1m}}
+                groups: {core: {skills: [balance, loans, mails, check]}}
+                """);
+
+        assertThat(ScenarioReader.read(files, "mails.yaml", List.of()).problems())
+                .extracting(Problem::toString)
+                .anyMatch(
+                        problem -> problem.endsWith(
+                                "next.check: customers wait on the line at the stage \"check\", and nobody is on it behind "
+                                        + "mails; write a channel there, as channel: back-office, with handling in place of talk"));
+    }
+
+    @Test
+    void whoCallsBecauseNothingCame_comesAsNoStage() {
+        files.with("mails.yaml", """
+                extends: bank.yaml
+                contacts:
+                  mails:
+                    channel: email
+                    arrivals: 9/h
+                    handling: 1m
+                    deadline: {within: 4h, if-late: {call: check, share: 9 %}}
+                    next: {check: 40 %}
+                stages: {check: {channel: ticket, handling: 1m}}
+                groups: {core: {skills: [balance, loans, mails, check]}}
+                """);
+
+        assertThat(ScenarioReader.read(files, "mails.yaml", List.of()).problems())
+                .extracting(Problem::toString)
+                .singleElement()
+                .asString()
+                .contains("contacts.mails.deadline.if-late.call: ", "\"check\"");
     }
 
     @Test

@@ -133,6 +133,9 @@ public final class Contacts extends Slots implements ContactView {
         set(slot, KIND, get(slot, KIND) & ~HISTORY);
         mark(slot, known | (tries << TRIES_SHIFT) | (repeats << REPEATS_SHIFT));
         mark(slot, (long) why.ordinal() << ORIGIN_SHIFT);
+        if (hasExtras()) {
+            setExtra(slot, Extra.PROMISE, 0);
+        }
         return slot;
     }
 
@@ -396,6 +399,25 @@ public final class Contacts extends Slots implements ContactView {
     @Override
     public long started(int slot) {
         return extra(slot, Extra.STARTED);
+    }
+
+    @Override
+    public int promiseType(int slot) {
+        return (int) (extra(slot, Extra.PROMISE) - 1);
+    }
+
+    @Override
+    public int promiseRow(int slot) {
+        return (int) ((extra(slot, Extra.PROMISE) - 1) >>> Integer.SIZE);
+    }
+
+    /**
+     * Lets a reply to a contact be promised by the type that it is of now.
+     *
+     * @param slot the contact
+     */
+    public void promise(int slot) {
+        setExtra(slot, Extra.PROMISE, (type(slot) | ((long) row(slot) << Integer.SIZE)) + 1);
     }
 
     @Override

@@ -114,7 +114,10 @@ public final class Extra {
     /** Of a message that is being left: the place of the type of the call, which holds a line so long. */
     public static final int CALL_TYPE = 35;
 
-    private static final int COUNT = 36;
+    /** The type with whose deadline the reply is promised, from bit 32 on the row there, and 1 more; 0: none is. */
+    public static final int PROMISE = 36;
+
+    private static final int COUNT = 37;
 
     private Extra() {}
 

@@ -21,7 +21,6 @@ import org.busyhour.scenarios.language.spec.AllocationSpec;
 import org.busyhour.scenarios.language.spec.ArrivalsSpec;
 import org.busyhour.scenarios.language.spec.ChatSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
-import org.busyhour.scenarios.language.spec.DeferralSpec;
 import org.busyhour.scenarios.language.spec.DistributionSpec;
 import org.busyhour.scenarios.language.spec.PatienceSpec;
 import org.busyhour.scenarios.language.spec.ReturnsSpec;
@@ -130,22 +129,7 @@ final class ContactGrammar {
 
     /** The shape of the stages. */
     static final Shape<List<Named<ContactSpec>>> STAGES = new NamesShape<>(
-            new MapShape<>(
-                    "a map with talk",
-                    List.of(
-                            JourneyGrammar.AFTER,
-                            JourneyGrammar.HANDOVER,
-                            JourneyGrammar.SENDER,
-                            TALK,
-                            HOLD,
-                            WRAP,
-                            PATIENCE,
-                            PRIORITY,
-                            SERVICE_LEVEL,
-                            ALLOCATION,
-                            GROUPS,
-                            JourneyGrammar.NEXT),
-                    fields -> Optional.of(stage(fields))),
+            new MapShape<>("a map with talk", stageKeys(), fields -> Optional.of(stage(fields))),
             "a map of stages by name");
 
     private ContactGrammar() {}
@@ -179,6 +163,23 @@ final class ContactGrammar {
                 .toList();
     }
 
+    private static List<Key<?>> stageKeys() {
+        List<Key<?>> own = List.of(
+                JourneyGrammar.AFTER,
+                JourneyGrammar.HANDOVER,
+                JourneyGrammar.SENDER,
+                TALK,
+                HOLD,
+                WRAP,
+                PATIENCE,
+                PRIORITY,
+                SERVICE_LEVEL,
+                ALLOCATION,
+                GROUPS,
+                JourneyGrammar.NEXT);
+        return Stream.concat(own.stream(), DeferralGrammar.KEYS.stream()).toList();
+    }
+
     private static ServiceLevelSpec level(
             ServiceGoal goal, Optional<ServiceLevelFormula> formula, Optional<Duration> shortLimit) {
         return new ServiceLevelSpec(
@@ -187,12 +188,8 @@ final class ContactGrammar {
 
     private static ContactSpec build(Fields fields) {
         Node at = fields.map();
-        DeferralGrammar.refuse(fields, TALK, "write handling");
-        DeferralGrammar.refuse(fields, HOLD, "write handling");
-        DeferralGrammar.refuse(fields, PATIENCE, "remove it");
-        DeferralGrammar.refuse(fields, SERVICE_LEVEL, "write deadline");
+        refuseWhatIsOnTheLine(fields);
         DeferralGrammar.refuse(fields, QUEUE_LIMIT, "remove it");
-        DeferralGrammar.refuse(fields, JourneyGrammar.NEXT, "remove it");
         DeferralGrammar.refuse(fields, FrontGrammar.FRONT, "remove it");
         DeferralGrammar.refuse(fields, CHAT, "remove it");
         return new ContactSpec(
@@ -220,6 +217,9 @@ final class ContactGrammar {
 
     private static ContactSpec stage(Fields fields) {
         Node at = fields.map();
+        refuseWhatIsOnTheLine(fields);
+        DeferralGrammar.refuse(fields, JourneyGrammar.HANDOVER, "remove it");
+        DeferralGrammar.refuse(fields, JourneyGrammar.SENDER, "remove it");
         return new ContactSpec(
                 fields.name(),
                 new ArrivalsSpec.Constant(Rate.NONE),
@@ -236,11 +236,18 @@ final class ContactGrammar {
                 JourneyGrammar.ofStage(fields),
                 Optional.empty(),
                 Optional.empty(),
-                DeferralSpec.VOICE,
+                DeferralGrammar.build(fields),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 at);
+    }
+
+    private static void refuseWhatIsOnTheLine(Fields fields) {
+        DeferralGrammar.refuse(fields, TALK, "write handling");
+        DeferralGrammar.refuse(fields, HOLD, "write handling");
+        DeferralGrammar.refuse(fields, PATIENCE, "remove it");
+        DeferralGrammar.refuse(fields, SERVICE_LEVEL, "write deadline");
     }
 
     private static int priority(Fields fields) {
