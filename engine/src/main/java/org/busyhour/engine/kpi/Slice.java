@@ -79,6 +79,39 @@ record Slice(Kpis kpis, Scope scope, int row, boolean batched) {
         return pooled(false, true);
     }
 
+    /** By how much the contacts of this slice that missed their deadline missed it. */
+    WaitSample lateness() {
+        Histogram pooled = new Histogram();
+        eachLate(rows(), (type, r) -> pooled.plus(kpis.result().pooled().late(type, r)));
+        return new WaitSample(
+                pooled,
+                batched
+                        ? kpis.result().waits().stream()
+                                .flatMap(only ->
+                                        kpis.cuts().stream().map(batch -> new WaitSample.Day(only, latePlaces(batch))))
+                                .toList()
+                        : days(latePlaces(rows())));
+    }
+
+    private int[] latePlaces(Batches.Batch rows) {
+        IntStream.Builder places = IntStream.builder();
+        eachLate(rows, (type, r) -> places.add(Waits.late(kpis.result().model(), type, r)));
+        return places.build().toArray();
+    }
+
+    /** Goes through the types of this slice that have a deadline, in some rows. */
+    private void eachLate(Batches.Batch rows, Cell cell) {
+        List<ContactType> types = kpis.result().model().types();
+        for (int type = 0; type < types.size(); type++) {
+            boolean ours = scope.kind() == Scope.Kind.CENTRE || scope.index() == type;
+            if (ours && types.get(type).deadline().isPresent()) {
+                for (int r = rows.first(); r <= rows.last(); r++) {
+                    cell.at(type, r);
+                }
+            }
+        }
+    }
+
     /** The waits of the contacts that this group answered in the whole run. */
     WaitSample groupWaits() {
         Result result = kpis.result();

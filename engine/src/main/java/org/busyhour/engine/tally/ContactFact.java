@@ -114,7 +114,7 @@ public enum ContactFact {
     UNQUEUED,
     /** Contacts offered again because an earlier one was contained in vain; they are in {@link #OFFERED} too. */
     WRONGLY_CONTAINED,
-    /** Replies that left, of deferred types. */
+    /** Replies that left, of deferred types, but those to contacts that came because an earlier one solved nothing. */
     REPLIED,
     /** The sum of the times from the arrival of the first contact of the case to these. */
     REPLY_TIME,

@@ -5,15 +5,18 @@ import org.busyhour.engine.model.BusinessClock;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.observe.ContactView;
+import org.busyhour.engine.observe.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** Counts which deferred work is answered when, and what of it waits. */
 final class DeferredTally {
     private final long[] contacts;
+    private final Histograms histograms;
     private final int typeStride;
     private final BusinessClock.@Nullable Hands[] clocks;
 
-    DeferredTally(Model model, Tally tally) {
+    DeferredTally(Model model, Tally tally, Histograms histograms) {
+        this.histograms = histograms;
         contacts = tally.contacts();
         typeStride = tally.contactIndex(1, 0);
         List<ContactType> types = model.types();
@@ -29,12 +32,14 @@ final class DeferredTally {
     /** A reply has left. */
     void replied(ContactView view, int slot, long now) {
         int at = at(view.promiseType(slot), view.promiseRow(slot));
-        contacts[at + ContactFact.REPLIED.ordinal()]++;
-        contacts[at + ContactFact.REPLY_TIME.ordinal()] += now - view.started(slot);
+        if (view.origin(slot) != Origin.REPEAT) {
+            contacts[at + ContactFact.REPLIED.ordinal()]++;
+            contacts[at + ContactFact.REPLY_TIME.ordinal()] += now - view.started(slot);
+        }
         BusinessClock.Hands clock = clocks[view.promiseType(slot)];
         if (clock != null) {
             goal(at, now <= view.goal(slot));
-            limit(at, view.due(slot), now, clock);
+            limit(view, slot, now, clock);
         }
     }
 
@@ -46,7 +51,7 @@ final class DeferredTally {
             goal(at, false);
         }
         if (clock != null && view.due(slot) < now) {
-            limit(at, view.due(slot), now, clock);
+            limit(view, slot, now, clock);
         }
     }
 
@@ -62,12 +67,19 @@ final class DeferredTally {
         contacts[at + ContactFact.ON_GOAL.ordinal()] += met ? 1 : 0;
     }
 
-    private void limit(int at, long due, long now, BusinessClock.Hands clock) {
+    private void limit(ContactView view, int slot, long now, BusinessClock.Hands clock) {
+        int type = view.promiseType(slot);
+        int row = view.promiseRow(slot);
+        int at = at(type, row);
         contacts[at + ContactFact.DUE.ordinal()]++;
-        if (now <= due) {
+        if (now <= view.due(slot)) {
             contacts[at + ContactFact.ON_TIME.ordinal()]++;
-        } else {
-            contacts[at + ContactFact.LATENESS.ordinal()] += clock.between(due, now);
+            return;
+        }
+        long late = clock.between(view.due(slot), now);
+        contacts[at + ContactFact.LATENESS.ordinal()] += late;
+        if (row > 0) {
+            histograms.late(type, row).add(late);
         }
     }
 

@@ -10,7 +10,8 @@ import org.busyhour.engine.model.Model;
  * The waits and handling times of a model, commonly pooled over replications.
  *
  * <p>The wait of all that entered the queue and of the answered is kept per type and row (rows as in {@link Tally}),
- * the wait of the answered per group, handling times per type and per group. The warm-up is left out.
+ * the wait of the answered per group, handling times per type and per group, and by how much deadlines are missed per
+ * type that has one and row. The warm-up is left out.
  */
 public final class Histograms {
     private final int rows;
@@ -18,6 +19,8 @@ public final class Histograms {
     private final Histogram[] unanswered;
     private final Histogram[] handling;
     private final Histogram[] answeredByGroup;
+    private final int[] deadlines;
+    private final Histogram[] late;
 
     /**
      * Starts empty histograms.
@@ -31,6 +34,12 @@ public final class Histograms {
         unanswered = empty(types * rows);
         handling = empty(types);
         answeredByGroup = empty(model.groups().size());
+        deadlines = new int[types + 1];
+        for (int type = 0; type < types; type++) {
+            boolean due = model.types().get(type).deadline().isPresent();
+            deadlines[type + 1] = deadlines[type] + (due ? 1 : 0);
+        }
+        late = empty(deadlines[types] * rows);
     }
 
     /**
@@ -91,6 +100,17 @@ public final class Histograms {
     }
 
     /**
+     * Returns by how much contacts of a type missed their deadline.
+     *
+     * @param type the place of a type with a deadline
+     * @param row the row of their queue entry
+     * @return the histogram
+     */
+    public Histogram late(int type, int row) {
+        return late[deadlines[type] * rows + row];
+    }
+
+    /**
      * Adds other histograms of the same model.
      *
      * @param other the others
@@ -100,6 +120,7 @@ public final class Histograms {
         addAll(unanswered, other.unanswered);
         addAll(handling, other.handling);
         addAll(answeredByGroup, other.answeredByGroup);
+        addAll(late, other.late);
     }
 
     /**
@@ -108,7 +129,7 @@ public final class Histograms {
      * @return what {@link #of} makes equal histograms of
      */
     public long[] numbers() {
-        return Stream.of(answered, unanswered, handling, answeredByGroup)
+        return Stream.of(answered, unanswered, handling, answeredByGroup, late)
                 .flatMap(Arrays::stream)
                 .map(Histogram::filled)
                 .flatMapToLong(buckets -> LongStream.concat(LongStream.of(buckets.length), Arrays.stream(buckets)))
@@ -126,8 +147,12 @@ public final class Histograms {
     public static Histograms of(Model model, long[] numbers) {
         Histograms histograms = new Histograms(model);
         int at = 0;
-        for (Histogram[] part :
-                List.of(histograms.answered, histograms.unanswered, histograms.handling, histograms.answeredByGroup)) {
+        for (Histogram[] part : List.of(
+                histograms.answered,
+                histograms.unanswered,
+                histograms.handling,
+                histograms.answeredByGroup,
+                histograms.late)) {
             for (int i = 0; i < part.length; i++) {
                 int from = at + 1;
                 long room = numbers.length - (long) from;
@@ -150,7 +175,8 @@ public final class Histograms {
      * @return the waits
      */
     public Waits takeWaits() {
-        Waits.Writer writer = new Waits.Writer(answered.length + unanswered.length + answeredByGroup.length);
+        Waits.Writer writer =
+                new Waits.Writer(answered.length + unanswered.length + answeredByGroup.length + late.length);
         for (Histogram[] part : waits()) {
             for (Histogram histogram : part) {
                 writer.take(histogram);
@@ -178,7 +204,7 @@ public final class Histograms {
 
     /** The order is that of the places in {@link Waits}. */
     private List<Histogram[]> waits() {
-        return List.of(answered, unanswered, answeredByGroup);
+        return List.of(answered, unanswered, answeredByGroup, late);
     }
 
     private static void addAll(Histogram[] to, Histogram[] from) {

@@ -56,7 +56,7 @@ public final class TallyObserver implements Observer {
         groups = model.groups().size();
         people = new StaffTallies(model, tally);
         handlings = new HandlingLog(model, tally, people, histograms);
-        deferred = new DeferredTally(model, tally);
+        deferred = new DeferredTally(model, tally, histograms);
         contacts = tally.contacts();
         centreQueueMax = tally.centreQueueMax();
         typeStride = tally.contactIndex(1, 0);

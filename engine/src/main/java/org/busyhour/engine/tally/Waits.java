@@ -8,9 +8,10 @@ import org.busyhour.engine.model.Model;
  * holds any, nothing for the others.
  *
  * <p>They stand by place: first the answered of each type and row, then those who entered the queue and left without an
- * answer, by type and row too, then the answered of each group. At each place stands how many there are, and then how
- * far a bucket is from the one before, up or down, and how many lie in it, as often as it takes, all in groups of seven
- * bits. Buckets may stand there more than once and in any order: sorting them would take longer than reading them does.
+ * answer, by type and row too, then the answered of each group, then by how much those with a deadline missed it, by
+ * type that has one and row. At each place stands how many there are, and then how far a bucket is from the one before,
+ * up or down, and how many lie in it, as often as it takes, all in groups of seven bits. Buckets may stand there more
+ * than once and in any order: sorting them would take longer than reading them does.
  */
 public final class Waits {
     private static final int SEVEN_BITS = 0x7f;
@@ -57,6 +58,23 @@ public final class Waits {
      */
     public static int answeredByGroup(Model model, int group) {
         return answered(model, 2 * model.types().size(), 0) + group;
+    }
+
+    /**
+     * Returns where it stands by how much contacts of a type missed their deadline.
+     *
+     * @param model the centre
+     * @param type the place of a type with a deadline, or behind the last type
+     * @param row the row of their queue entry
+     * @return a place
+     */
+    public static int late(Model model, int type, int row) {
+        int before = (int) model.types().stream()
+                .limit(type)
+                .filter(each -> each.deadline().isPresent())
+                .count();
+        return answered(model, 2 * model.types().size() + before, row)
+                + model.groups().size();
     }
 
     /**
@@ -116,7 +134,7 @@ public final class Waits {
      * @throws IllegalArgumentException if they can't be of that centre
      */
     public static Waits of(Model model, byte[] bytes) {
-        int[] starts = new int[answeredByGroup(model, model.groups().size()) + 1];
+        int[] starts = new int[late(model, model.types().size(), 0) + 1];
         Waits waits = new Waits(starts, bytes.clone());
         try {
             for (int place = 0; place < starts.length - 1; place++) {

@@ -17,11 +17,13 @@ import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.model.BusinessClock;
 import org.busyhour.engine.model.BusinessClock.Window;
 import org.busyhour.engine.model.Channel;
+import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.Deadline;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Distribution.Constant;
 import org.busyhour.engine.model.Distribution.Exponential;
 import org.busyhour.engine.model.LateCall;
+import org.busyhour.engine.model.Returns;
 import org.busyhour.engine.model.Routing.ContactOrder;
 import org.busyhour.engine.model.Routing.ContactScope;
 import org.busyhour.engine.model.Timeline;
@@ -56,6 +58,49 @@ class DeadlinesTest {
         assertThat(kpi(day, Deferred.TFR)).isEqualTo(190);
         assertThat(has(day, Speed.SERVICE_LEVEL, MAILS)).isFalse();
         assertThat(has(day, Speed.SERVICE_LEVEL, Scope.CENTRE)).isFalse();
+    }
+
+    /** Replies leave every 10 s from 10 on: the first in time, ten of them 10 to 100 s late; the ninth of ten is 90. */
+    @Test
+    void latenessP90_isThatOfTheLate() {
+        Day day = Scene.lasting(1000)
+                .intervalsAt(0, 500)
+                .with(Calls.at("mails", new double[11]).talk(10).mailed(within(10, 10)))
+                .with(Calls.at("calls", 1, 2, 3).talk(5))
+                .with(Team.of("desk", 1).takes("mails"))
+                .with(Team.of("phones", 1).takes("calls"))
+                .day();
+        Kpis kpis = Kpis.of(day.result());
+
+        assertThat(kpi(day, Deferred.LATENESS_MEAN)).isEqualTo(55);
+        for (Scope scope : List.of(MAILS, Scope.CENTRE)) {
+            for (int row : List.of(1, 4)) {
+                assertThat(kpis.estimate(Deferred.LATENESS_P90, null, scope, row)
+                                .orElseThrow()
+                                .mean())
+                        .isCloseTo(90, org.assertj.core.api.Assertions.within(0.01 * 90));
+            }
+            assertThat(kpis.estimate(Deferred.LATENESS_P90, null, scope, 2)).isEmpty();
+        }
+        assertThat(has(day, Deferred.LATENESS_P90, new Scope(Scope.Kind.TYPE, 1, "calls")))
+                .isFalse();
+    }
+
+    /** The first reply leaves at 100 and solves nothing; the mail that comes again at 150 gets the second at 250. */
+    @Test
+    void firstResponse_isThatToTheFirstMailOfACase() {
+        ComesAgain again = new ComesAgain(1, new Constant(50), 1);
+        Day day = Scene.lasting(1000)
+                .with(Calls.at("mails", 0)
+                        .talk(100)
+                        .returning(new Returns(ComesAgain.NEVER, List.of(), 0, again))
+                        .mailed(within(500, 500)))
+                .with(Team.of("desk", 1).takes("mails"))
+                .day();
+
+        assertThat(day.contact(2).ended()).isEqualTo(250);
+        assertThat(kpi(day, Deferred.TFR)).isEqualTo(100);
+        assertThat(day.count(0, 1, ContactFact.ON_TIME)).isEqualTo(2);
     }
 
     @Test

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.core.source64.SplitMix64;
+import org.busyhour.engine.model.BusinessClock;
+import org.busyhour.engine.model.Deadline;
+import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.scene.Calls;
 import org.busyhour.engine.scene.Scene;
@@ -47,6 +51,36 @@ class WaitsTest {
         assertThat(waits.upTo(Waits.unanswered(MODEL, 0, 1), 0)).isEqualTo(1);
         assertThat(waits.upTo(Waits.answeredByGroup(MODEL, 0), 11)).isZero();
         assertThat(waits.upTo(Waits.answeredByGroup(MODEL, 0), 12)).isEqualTo(1);
+    }
+
+    /** A and C have a deadline, B has none: lateness is kept of two types, behind the groups. */
+    @Test
+    void lateness_standsByTypeThatHasADeadline() {
+        Deadline soon = new Deadline(1, 1, BusinessClock.ALWAYS, Distribution.ZERO, Optional.empty());
+        Model model = Scene.lasting(100)
+                .intervalsAt(0, 50)
+                .with(Calls.at("A").mailed(soon))
+                .with(Calls.at("B"))
+                .with(Calls.at("C").mailed(soon))
+                .with(Team.of("desk", 2).takes("A", "B", "C"))
+                .model();
+        Histograms day = new Histograms(model);
+        day.late(0, 2).add(3);
+        day.late(2, 1).add(5);
+        day.late(2, 1).add(6);
+        day.answeredByGroup(0).add(7);
+        Waits waits = day.takeWaits();
+        Waits again = Waits.of(model, waits.bytes());
+        Histograms sum = new Histograms(model);
+        sum.plus(List.of(waits, again));
+
+        assertThat(again.total(Waits.late(model, 0, 2))).isEqualTo(1);
+        assertThat(again.total(Waits.late(model, 0, 1))).isZero();
+        assertThat(again.upTo(Waits.late(model, 2, 1), 5)).isEqualTo(1);
+        assertThat(again.total(Waits.late(model, 2, 1))).isEqualTo(2);
+        assertThat(again.total(Waits.answeredByGroup(model, 0))).isEqualTo(1);
+        assertThat(sum.late(2, 1).total()).isEqualTo(4);
+        assertThat(Histograms.of(model, sum.numbers()).late(0, 2).total()).isEqualTo(2);
     }
 
     @Test
