@@ -119,8 +119,9 @@ final class CallbackDesk implements Alternative {
         if (source == null) {
             return;
         }
-        contacts.setExtra(slot, Extra.TRIES, contacts.extra(slot, Extra.TRIES) + 1);
-        boolean reached = source.reaches(contacts, slot);
+        long number = contacts.extra(slot, Extra.TRIES) + 1;
+        contacts.setExtra(slot, Extra.TRIES, number);
+        boolean reached = source.tries().reaches(contacts, slot, number);
         if (reached) {
             observer.calledBack(now, slot, now - contacts.extra(slot, Extra.ACCEPTED));
             return;
@@ -129,7 +130,7 @@ final class CallbackDesk implements Alternative {
         contacts.setExtra(slot, Extra.DUE_TALK, contacts.get(slot, Contacts.TALK));
         contacts.setExtra(slot, Extra.DUE_HOLD, contacts.get(slot, Contacts.HOLD));
         contacts.setExtra(slot, Extra.DUE_WRAP, contacts.get(slot, Contacts.WRAP));
-        contacts.set(slot, Contacts.TALK, source.inVain());
+        contacts.set(slot, Contacts.TALK, source.tries().inVain());
         contacts.set(slot, Contacts.HOLD, 0);
         contacts.set(slot, Contacts.WRAP, 0);
     }
@@ -140,11 +141,12 @@ final class CallbackDesk implements Alternative {
         if (source == null) {
             return;
         }
-        if (contacts.extra(slot, Extra.TRIES) >= source.callback().tries()) {
+        long number = contacts.extra(slot, Extra.TRIES);
+        if (number >= source.callback().tries()) {
             observer.callbackLost(now, slot);
             return;
         }
-        long gap = source.gap(contacts, slot);
+        long gap = source.tries().gap(contacts, slot, number);
         contacts.set(slot, Contacts.REST_TALK, contacts.extra(slot, Extra.DUE_TALK));
         contacts.set(slot, Contacts.REST_HOLD, contacts.extra(slot, Extra.DUE_HOLD));
         int next = contacts.part(slot, now);

@@ -50,15 +50,16 @@ public final class Centre implements EventLoop.Handler {
     private final long[] stops;
     private final Trunks trunks;
     private final CaseDesk cases;
-    private final @Nullable Chats chats;
     private final @Nullable FrontDesk front;
     private final @Nullable DeferredDesk later;
     private final @Nullable OfferDesk offers;
     private final Conversations conversations;
     private final Finder finder;
     private final Closing closing;
+    private final Agenda agenda;
     private final @Nullable Journeys journeys;
     private final @Nullable IncidentDesk incidents;
+    private final @Nullable DiallingDesk lists;
     private final int firstTimer;
     /** Whether the model uses anything that stands between who comes and the agents. */
     private final boolean guarded;
@@ -77,7 +78,7 @@ public final class Centre implements EventLoop.Handler {
     public Centre(Model model, Roster roster) {
         this.model = model;
         this.roster = roster;
-        firstTimer = roster.entries().size() + model.incidents().size();
+        firstTimer = roster.entries().size() + model.incidents().size() + DiallingDesk.hours(model);
         int types = model.types().size();
         contacts = new Contacts(Extra.of(model));
         patience = new Patience(contacts, waiting, Kind.ABANDONS);
@@ -104,16 +105,18 @@ public final class Centre implements EventLoop.Handler {
         cases = new CaseDesk(model, contacts, sources, plan, firstTimer);
         later = DeferredDesk.of(model, contacts, lines, plan, firstTimer);
         journeys = Journeys.of(this, model, sources, plan, cases, new Handovers(model, contacts, staff, work));
-        chats = staff.chats();
         offers = OfferDesk.of(this, model, room, plan);
         CallbackDesk callbacks = offers == null ? null : offers.callbacks();
-        conversations = new Conversations(this, model, staff, plan, work, cases, journeys, callbacks);
+        lists = DiallingDesk.of(this, model, staff, plan, work);
+        conversations = new Conversations(this, model, staff, plan, work, cases, journeys, callbacks, lists);
         front = FrontDesk.of(this, model, plan, cases);
         finder = new Finder(model, this, staff, desks);
         closing = new Closing(model, this, staff, room, conversations, front, callbacks);
         int first = roster.entries().size();
         incidents =
                 model.incidents().isEmpty() ? null : new IncidentDesk(model, this, staff, conversations, plan, first);
+        Agenda.Desks timed = new Agenda.Desks(front, offers, lists, incidents);
+        agenda = new Agenda(this, model, roster.entries(), staff, room, finder, closing, timed);
         guarded = front != null || later != null || incidents != null || trunks.limited();
     }
 
@@ -151,13 +154,20 @@ public final class Centre implements EventLoop.Handler {
             enterRow(now);
         }
         switch (list) {
-            case PLAN -> planned(id, kind, now);
+            case PLAN -> {
+                if (agenda.comes(id, kind, now)) {
+                    loop.stop();
+                }
+            }
             case WORK -> worked(id, kind, now);
             case PATIENCE -> abandon(patience.holder(id), now);
             default -> arrive(id, now);
         }
         if (closing.closed()) {
             closing.check(now);
+        }
+        if (lists != null) {
+            lists.look(now);
         }
     }
 
@@ -220,6 +230,13 @@ public final class Centre implements EventLoop.Handler {
 
     /** Lets an agent who is free answer a contact that is in no line. */
     void answer(int slot, int agent, double speed, long now) {
+        if (lists == null || !lists.dials(slot, agent, now)) {
+            converse(slot, agent, speed, now);
+        }
+    }
+
+    /** Lets an agent talk to a customer. */
+    void converse(int slot, int agent, double speed, long now) {
         double left = incidents == null ? speed : incidents.slowed(speed, contacts.type(slot));
         conversations.begin(slot, agent, left, now);
     }
@@ -238,6 +255,23 @@ public final class Centre implements EventLoop.Handler {
         if (!finder.ofPart(part, group, now)) {
             room.enterPart(part, now);
         }
+    }
+
+    @Nullable
+    DiallingDesk lists() {
+        return lists;
+    }
+
+    /** Lets a record be called again: at once if somebody is free who may, else from its list. */
+    void offerRecord(int slot, long now) {
+        if (keeps(slot) || !finder.atOnce(slot, now)) {
+            room.enter(slot, now);
+        }
+    }
+
+    /** Tells whether a contact waits on a list from which nobody takes any for the time being. */
+    boolean keeps(int slot) {
+        return lists != null && lists.keeps(slot);
     }
 
     /** Lets a contact that has gone on to a stage be answered, or wait. */
@@ -272,6 +306,9 @@ public final class Centre implements EventLoop.Handler {
             offers.reset(streams, observer);
         }
         room.reset(observer);
+        if (lists != null) {
+            lists.reset(streams, observer);
+        }
         conversations.reset(observer);
         if (journeys != null) {
             journeys.reset(streams, observer);
@@ -288,6 +325,7 @@ public final class Centre implements EventLoop.Handler {
         nextRow = rowStarts[1];
         finder.reset(streams, observer);
         closing.reset();
+        agenda.reset(observer);
     }
 
     private void enterRow(long now) {
@@ -326,7 +364,13 @@ public final class Centre implements EventLoop.Handler {
         come(slot, now);
     }
 
-    private void arriveAgain(int slot, long now) {
+    /** Returns the row of tallies in which it is now. */
+    int row() {
+        return row;
+    }
+
+    /** Lets a contact come that was announced earlier. */
+    void arriveAgain(int slot, long now) {
         if (journeys != null && journeys.atStage(slot)) {
             journeys.enter(slot, now);
             return;
@@ -375,6 +419,8 @@ public final class Centre implements EventLoop.Handler {
             hangUp(slot, Outcome.DISMISSED, now);
         } else if (incidents != null && incidents.cutsWaiting(type)) {
             hangUp(slot, Outcome.BLOCKED, now);
+        } else if (keeps(slot)) {
+            queue(slot, type, now);
         } else {
             ask(slot, now);
         }
@@ -403,40 +449,15 @@ public final class Centre implements EventLoop.Handler {
     }
 
     private void abandon(int slot, long now) {
+        if (lists != null && lists.drops(slot, now)) {
+            return;
+        }
         if (offers != null && offers.patienceIsForOffer(slot, now)) {
             return;
         }
         dequeue(slot, now);
         conversations.releaseTrunk(slot);
         leave(slot, Outcome.ABANDONED, now);
-    }
-
-    private void timerRings(int slot, int kind, long now) {
-        if (kind == Kind.ARRIVES) {
-            if (front != null && front.holds(slot)) {
-                front.passed(slot, row, now);
-            } else if (offers == null || !offers.due(slot, now)) {
-                arriveAgain(slot, now);
-            }
-        } else if ((int) contacts.get(slot, Contacts.HOLDER) >= 0) {
-            timerOfHandling(slot, now);
-        } else {
-            delayPassed(slot, now);
-        }
-    }
-
-    private void timerOfHandling(int slot, long now) {
-        if (chats != null && chats.isChat(contacts.type(slot))) {
-            chats.customerWrites(slot, now);
-        } else {
-            observer.warned(now, slot, (int) contacts.get(slot, Contacts.HOLDER));
-        }
-    }
-
-    private void delayPassed(int slot, long now) {
-        if (!finder.further(slot, room.delayPassed(slot), now)) {
-            room.awaitNextDelay(slot);
-        }
     }
 
     private boolean live(int type) {
@@ -468,33 +489,10 @@ public final class Centre implements EventLoop.Handler {
     private void worked(int agent, int kind, long now) {
         if (kind == Kind.COMES) {
             staff.endPause(agent, now);
+        } else if (lists != null && lists.dialling(agent)) {
+            lists.dialled(agent, now);
         } else {
             conversations.workEnds(agent, kind == Kind.LIMIT, now);
         }
-    }
-
-    private void planned(int id, int kind, long now) {
-        if (id >= firstTimer) {
-            timerRings(id - firstTimer, kind, now);
-            return;
-        }
-        int entries = roster.entries().size();
-        if (incidents != null && id >= entries) {
-            incidents.happens(id - entries, now);
-            return;
-        }
-        Roster.Entry entry = roster.entries().get(id);
-        switch (entry.what()) {
-            case CLOSE -> closing.close(entry.value() > 0, now);
-            case OPEN -> closing.open(now);
-            case STOP -> stop(now);
-            case END -> closing.leaveOpen(now);
-            default -> staff.attendance().planned(entry, now);
-        }
-    }
-
-    private void stop(long now) {
-        closing.stop(now);
-        loop.stop();
     }
 }

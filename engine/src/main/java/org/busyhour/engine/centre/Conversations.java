@@ -29,6 +29,7 @@ final class Conversations {
     private final boolean moreThanWork;
 
     private final @Nullable Chats chats;
+    private final @Nullable DiallingDesk lists;
     private Observer observer;
 
     /** Takes where work ends, and where a slot's timer stands in the plan. */
@@ -41,7 +42,8 @@ final class Conversations {
             EventList work,
             CaseDesk cases,
             @Nullable Journeys journeys,
-            @Nullable CallbackDesk callbacks) {
+            @Nullable CallbackDesk callbacks,
+            @Nullable DiallingDesk lists) {
         this.centre = centre;
         contacts = centre.contacts();
         this.staff = staff;
@@ -54,6 +56,7 @@ final class Conversations {
         this.journeys = journeys;
         endMatters = cases.concluding() || trunks.limited() || journeys != null || later != null;
         this.callbacks = callbacks;
+        this.lists = lists;
         interruptions = staff.interruptions();
         chats = staff.chats();
         moreThanWork = endMatters || callbacks != null || interruptions != null || chats != null;
@@ -252,6 +255,9 @@ final class Conversations {
     private void finish(int slot, int agent, long now) {
         if (moreThanWork && interruptions != null) {
             interruptions.ends(agent, slot, now);
+        }
+        if (moreThanWork && lists != null) {
+            lists.ends(slot);
         }
         observer.ended(now, slot, agent);
         contacts.close(slot);

@@ -29,6 +29,9 @@ final class DeferredDesk {
     private final int firstTimer;
     private final List<ContactType> types;
     private final boolean[] deferred;
+    /** Those whose customers wait for a reply; those on a list don't. */
+    private final boolean[] replies;
+
     private final BusinessClock.@Nullable Hands[] clocks;
     private final long[] goals;
     private final long[] limits;
@@ -48,6 +51,7 @@ final class DeferredDesk {
         openings = model.timeline().openings();
         stops = model.stops();
         deferred = new boolean[types.size()];
+        replies = new boolean[types.size()];
         clocks = new BusinessClock.Hands[types.size()];
         goals = new long[types.size()];
         limits = new long[types.size()];
@@ -56,6 +60,7 @@ final class DeferredDesk {
         for (int i = 0; i < deferred.length; i++) {
             ContactType type = types.get(i);
             deferred[i] = type.deferred();
+            replies[i] = type.deferred() && !type.channel().outbound();
             int at = i;
             type.deadline().ifPresent(deadline -> set(at, deadline));
             limits[i] = type.deadline().isPresent()
@@ -112,7 +117,7 @@ final class DeferredDesk {
     }
 
     private void promise(int slot, int type, long now) {
-        if (deferred[type]) {
+        if (replies[type]) {
             contacts.promise(slot);
         }
         DeadlineSource source = sources[type];

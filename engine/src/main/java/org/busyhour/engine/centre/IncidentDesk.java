@@ -148,7 +148,9 @@ final class IncidentDesk {
 
     /** The type that an agent handles, or a negative number; chats are held beside each other, not in hand. */
     private int typeInHand(int agent) {
-        int slot = staff.handles(agent) ? staff.inHand(agent) : Contacts.NONE;
+        DiallingDesk lists = centre.lists();
+        boolean dials = lists != null && lists.dialling(agent);
+        int slot = staff.handles(agent) && !dials ? staff.inHand(agent) : Contacts.NONE;
         int type = slot == Contacts.NONE ? -1 : centre.contacts().type(slot);
         Chats chats = staff.chats();
         boolean beside = type >= 0 && ((chats != null && chats.isChat(type)) || conversations.handedOn(slot));

@@ -150,6 +150,38 @@ final class Staff {
         return interruptions != null && centre.contacts().apart(slot) ? spell + interruptions.done(slot) : spell;
     }
 
+    /** Since when an agent does what the agent does. */
+    long since(int agent) {
+        return agents.get(agent, Agents.SINCE);
+    }
+
+    /** Returns how many agents of some groups are idle. */
+    int idleIn(int[] groups) {
+        int sum = 0;
+        for (int group : groups) {
+            sum += idle.count(group);
+        }
+        return sum;
+    }
+
+    /** An agent has dialled somebody who picks up. */
+    void connect(int agent, long now) {
+        noteHandled(agent, now);
+        agents.become(agent, AgentState.TALKING, now);
+    }
+
+    /** An agent has dialled in vain, which counts as no contact. */
+    void endDialling(int agent, long now) {
+        agents.add(agent, Agents.QUOTA_LEFT, 1);
+        endContact(agent, now);
+    }
+
+    /** An agent who dials is stopped at the end of the simulated time. */
+    void hangUp(int agent, long now) {
+        agents.setHand(agent, Contacts.NONE);
+        agents.become(agent, AgentState.AVAILABLE, now);
+    }
+
     double speed(int agent, int type) {
         return speeds[agents.group(agent)][type];
     }
@@ -393,6 +425,11 @@ final class Staff {
 
     private int choose(int agent, boolean over, long now) {
         int group = agents.group(agent);
+        DiallingDesk lists = centre.lists();
+        int called = lists == null ? Contacts.NONE : lists.onTheLine(group);
+        if (called != Contacts.NONE) {
+            return called;
+        }
         int slot = choice.choose(agent, group, now, over);
         return interruptions == null || slot == Contacts.NONE ? slot : interruptions.best(slot, group, now);
     }

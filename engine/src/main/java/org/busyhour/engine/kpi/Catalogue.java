@@ -14,6 +14,7 @@ public final class Catalogue {
                     Stages.ALL,
                     BeforeQueue.ALL,
                     Deferred.ALL,
+                    Outbound.ALL,
                     Planning.ALL)
             .flatMap(List::stream)
             .toList();

@@ -33,7 +33,7 @@ public final class People {
                             v -> v.of(StaffFact.HANDLED_TALK)
                                     + v.of(StaffFact.HANDLED_HOLD)
                                     + v.of(StaffFact.HANDLED_WRAP),
-                            View::handlingTime));
+                            v -> v.handlingTime() - v.of(StaffFact.DIALLING)));
 
     /** How many are on duty. */
     public static final Kpi STAFFING = Declaration.of("staffing", "Agents on duty", Unit.NUMBER, Kpi.Better.NONE)

@@ -153,7 +153,7 @@ record View(Facts facts, Scope scope, int row) {
     }
 
     long handlingTime() {
-        return of(StaffFact.TALKING) + of(StaffFact.HOLDING) + of(StaffFact.WRAPPING);
+        return of(StaffFact.TALKING) + of(StaffFact.HOLDING) + of(StaffFact.WRAPPING) + of(StaffFact.DIALLING);
     }
 
     long onDuty() {

@@ -30,6 +30,15 @@ public record Callback(
     }
 
     /**
+     * Returns how agents try to reach the customer.
+     *
+     * @return the same numbers as here
+     */
+    public Tries attempts() {
+        return new Tries(reached, tries, gap, inVain);
+    }
+
+    /**
      * Tells whether an agent may come to call at the head of the queue.
      *
      * @return whether callbacks ever wait there

@@ -11,7 +11,9 @@ public enum Channel {
     /** By a ticket that somebody or something opens. */
     TICKET(true),
     /** Work that comes from within. */
-    BACK_OFFICE(true);
+    BACK_OFFICE(true),
+    /** Not at all: agents call customers who are on a list. */
+    OUTBOUND(true);
 
     private final boolean deferred;
 
@@ -27,6 +29,15 @@ public enum Channel {
      */
     public boolean deferred() {
         return deferred;
+    }
+
+    /**
+     * Tells whether it is the centre that calls.
+     *
+     * @return whether customers are on a list
+     */
+    public boolean outbound() {
+        return this == OUTBOUND;
     }
 
     /**

@@ -28,6 +28,7 @@ import java.util.OptionalInt;
  * @param callback the offer to be called back instead of waiting, if there is one
  * @param forecast what the planner expects where that is given apart; empty: what the arrivals say
  * @param message the offer to leave a message instead of waiting, if there is one; not beside a callback
+ * @param dialling how the customers of a list are called; of outbound contacts, and only of them
  */
 public record ContactType(
         String name,
@@ -48,7 +49,8 @@ public record ContactType(
         Optional<Deadline> deadline,
         Optional<Callback> callback,
         Optional<Forecast> forecast,
-        Optional<Message> message) {
+        Optional<Message> message,
+        Optional<Dialling> dialling) {
     /** The priority of a contact type that names none. */
     public static final int DEFAULT_PRIORITY = 5;
 
@@ -130,6 +132,13 @@ public record ContactType(
         Require.that(callback.isEmpty() || may, "callback", callback);
         boolean speaks = chat.isEmpty() && !channel.deferred() && callback.isEmpty();
         Require.that(message.isEmpty() || speaks, "message", message);
+        Require.that(dialling.isPresent() == channel.outbound(), "dialling", dialling);
+        boolean plain = deadline.isEmpty()
+                && allocation.isEmpty()
+                && queueLimit.isEmpty()
+                && interrupts.isEmpty()
+                && returns.equals(Returns.NEVER);
+        Require.that(!channel.outbound() || plain, "outbound", channel);
     }
 
     /**
@@ -172,6 +181,7 @@ public record ContactType(
                 Optional.empty(),
                 Optional.empty(),
                 Channel.VOICE,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

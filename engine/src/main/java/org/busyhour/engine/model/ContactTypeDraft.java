@@ -25,6 +25,7 @@ public final class ContactTypeDraft {
     private Optional<Callback> callback;
     private Optional<Forecast> forecast;
     private Optional<Message> message;
+    private Optional<Dialling> dialling;
 
     ContactTypeDraft(ContactType type) {
         name = type.name();
@@ -46,6 +47,7 @@ public final class ContactTypeDraft {
         callback = type.callback();
         forecast = type.forecast();
         message = type.message();
+        dialling = type.dialling();
     }
 
     /**
@@ -247,6 +249,17 @@ public final class ContactTypeDraft {
     }
 
     /**
+     * Makes contacts customers on a list who are called.
+     *
+     * @param other how they are; empty: as they reach the centre is left as it is
+     * @return this draft
+     */
+    public ContactTypeDraft dialling(Optional<Dialling> other) {
+        dialling = other;
+        return this;
+    }
+
+    /**
      * Returns the type.
      *
      * @return a new type
@@ -271,6 +284,7 @@ public final class ContactTypeDraft {
                 deadline,
                 callback,
                 forecast,
-                message);
+                message,
+                dialling);
     }
 }

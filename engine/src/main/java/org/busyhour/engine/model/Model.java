@@ -33,7 +33,10 @@ public record Model(
                 Require.that(group >= 0 && group < groups.size(), "group of " + type.name(), group);
             }
             for (int victim : type.interrupts()) {
-                Require.that(victim >= 0 && victim < types.size(), "type interrupted by " + type.name(), victim);
+                // Nobody leaves a customer who has just been called.
+                boolean may = victim >= 0 && victim < types.size();
+                may = may && types.get(victim).dialling().isEmpty();
+                Require.that(may, "type interrupted by " + type.name(), victim);
             }
             int to = type.allocation()
                     .map(AllocationRule::transferTo)

@@ -72,6 +72,16 @@ public record Openings(List<Long> opens, List<Long> closes) {
     }
 
     /**
+     * Returns when the centre closes next.
+     *
+     * @param instant an instant at which it is open
+     * @return the end of the stretch
+     */
+    public long closing(long instant) {
+        return closes.get(stretchAfter(instant));
+    }
+
+    /**
      * Tells whether contacts are taken.
      *
      * @param instant any instant

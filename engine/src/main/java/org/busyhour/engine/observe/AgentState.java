@@ -15,5 +15,7 @@ public enum AgentState {
     /** On a break. */
     ON_BREAK,
     /** In a meeting or training. */
-    IN_MEETING
+    IN_MEETING,
+    /** Reading about a customer who is to be called, or waiting for the customer to pick up. */
+    DIALLING
 }

@@ -80,7 +80,7 @@ public final class ContactLogger implements Observer {
                 contacts.id(slot),
                 contacts.type(slot),
                 contacts.caseId(slot),
-                contacts.entered(slot) - contacts.front(slot),
+                contacts.arrived(slot),
                 answer,
                 ended,
                 wait,

@@ -181,4 +181,20 @@ public interface ContactView {
      * @return the last instant that meets the goal
      */
     long goal(int slot);
+
+    /**
+     * Returns how often the customer has been called, of contacts from a list.
+     *
+     * @param slot the contact
+     * @return the number of tries so far; 0 of all other contacts
+     */
+    long dials(int slot);
+
+    /**
+     * Returns when the contact came.
+     *
+     * @param slot the contact
+     * @return the instant: before what stands before its queue; of a customer on a list, when the record was there
+     */
+    long arrived(int slot);
 }

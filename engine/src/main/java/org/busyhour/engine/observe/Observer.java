@@ -328,4 +328,23 @@ public interface Observer {
      * @param slot the contact or part
      */
     default void lineCut(long now, int slot) {}
+
+    /**
+     * A customer on a list is about to be called.
+     *
+     * @param now the instant
+     * @param slot the contact
+     * @param agent who reads about the customer and dials, or -1 where a machine dials
+     */
+    default void dials(long now, int slot, int agent) {}
+
+    /**
+     * A customer on a list has been called: picks up, or it has rung in vain.
+     *
+     * @param now the instant
+     * @param slot the contact
+     * @param agent who dialled, or -1 where a machine did
+     * @param reached whether the customer picks up
+     */
+    default void dialled(long now, int slot, int agent, boolean reached) {}
 }

@@ -23,7 +23,11 @@ public enum Outcome {
     /** The customer accepted to be called back instead of waiting. */
     CALLED_BACK,
     /** The customer left a message instead of waiting. */
-    MESSAGE;
+    MESSAGE,
+    /** A customer on a list who never picked up, however often it was tried. */
+    UNREACHED,
+    /** A customer who was called and picked up, and no agent was free: an abandoned connect. */
+    DROPPED;
 
     /**
      * Returns the name that files use.

@@ -231,4 +231,16 @@ public final class Pair implements Observer {
         first.lineCut(now, slot);
         second.lineCut(now, slot);
     }
+
+    @Override
+    public void dials(long now, int slot, int agent) {
+        first.dials(now, slot, agent);
+        second.dials(now, slot, agent);
+    }
+
+    @Override
+    public void dialled(long now, int slot, int agent, boolean reached) {
+        first.dialled(now, slot, agent, reached);
+        second.dialled(now, slot, agent, reached);
+    }
 }

@@ -45,7 +45,9 @@ public enum Purpose {
     /** How long it lasts. */
     REPAIR,
     /** Whether a customer leaves a message, and how long that takes. */
-    MESSAGE;
+    MESSAGE,
+    /** Whether a customer on a list picks up, and how long it takes to find out. */
+    DIALLING;
 
     /**
      * Returns the name by which reports call it.

@@ -181,6 +181,7 @@ public final class Replications {
             case DEADLINE -> type.deadline().filter(Replications::leftToChance).isPresent();
             case CALLBACK -> type.callback().isPresent();
             case MESSAGE -> type.message().isPresent();
+            case DIALLING -> type.dialling().isPresent();
             case CONTACT_CHOICE, INCIDENT, REPAIR -> false;
             default -> true;
         };

@@ -18,14 +18,17 @@ public final class Balance {
             ContactFact.STILL_OPEN,
             ContactFact.DEFLECTED,
             ContactFact.CALLED_BACK,
-            ContactFact.MESSAGE);
+            ContactFact.MESSAGE,
+            ContactFact.UNREACHED,
+            ContactFact.DROPPED);
     private static final List<StaffFact> STATES = List.of(
             StaffFact.AVAILABLE,
             StaffFact.TALKING,
             StaffFact.HOLDING,
             StaffFact.WRAPPING,
             StaffFact.ON_BREAK,
-            StaffFact.IN_MEETING);
+            StaffFact.IN_MEETING,
+            StaffFact.DIALLING);
     private static final List<StaffFact> PRESENCE = List.of(StaffFact.PAID, StaffFact.UNPAID, StaffFact.OVERTIME);
 
     private Balance() {}

@@ -145,7 +145,21 @@ public enum ContactFact {
     /** Those whose customers left a message instead of waiting. */
     MESSAGE,
     /** Messages offered to agents, which are contacts of the deferred type; they are in {@link #OFFERED} too. */
-    MESSAGES_TAKEN;
+    MESSAGES_TAKEN,
+    /** Records of lists of customers to be called; they are in {@link #OFFERED} too. */
+    RECORDS,
+    /** Those of them whose customer has picked up, or won't be called any more. */
+    FINISHED,
+    /** Those of them whose customer never picked up. */
+    UNREACHED,
+    /** Those of them whose customer picked up and found no agent. */
+    DROPPED,
+    /** How often customers were called, by the interval in which that was over. */
+    DIALS,
+    /** Those of the dials at which somebody picked up. */
+    PICKED_UP,
+    /** Those of the picked up who found no agent, by the interval in which they were dropped. */
+    DROPPED_AT;
 
     /** Facts of contacts that come to a queue; a stage has them of those that come to it. */
     private static final Set<ContactFact> OF_COMING = EnumSet.of(

@@ -58,7 +58,9 @@ public enum StaffFact {
     /** Parts handed on by transfer. */
     TRANSFERS,
     /** Contacts of deferred types answered; they are in {@link #ANSWERED} too. */
-    ANSWERED_DEFERRED;
+    ANSWERED_DEFERRED,
+    /** Time in state dialling. */
+    DIALLING;
 
     /** How many facts there are. */
     public static final int COUNT = values().length;

@@ -35,6 +35,8 @@ public final class TallyObserver implements Observer {
     private final int[] waiting;
     /** 1 for a type that waits in the centre's queue, 0 for one that is deferred. */
     private final int[] live;
+    /** 1 for a type of customers on a list, else 0. */
+    private final int[] records;
 
     private final int typeStride;
     private ContactView view;
@@ -65,11 +67,13 @@ public final class TallyObserver implements Observer {
         shortLimits = new long[types];
         waiting = new int[types];
         live = new int[types];
+        records = new int[types];
         for (int i = 0; i < types; i++) {
             ContactType type = model.types().get(i);
             thresholds[i] = type.serviceLevel().threshold();
             shortLimits[i] = type.serviceLevel().shortLimit();
             live[i] = type.deferred() ? 0 : 1;
+            records[i] = type.channel().outbound() ? 1 : 0;
         }
     }
 
@@ -135,6 +139,7 @@ public final class TallyObserver implements Observer {
     public void offered(long now, int slot) {
         int at = at(slot);
         contacts[at + ContactFact.OFFERED.ordinal()]++;
+        contacts[at + ContactFact.RECORDS.ordinal()] += records[view.type(slot)];
         switch (view.origin(slot)) {
             case FIRST -> {}
             case LIMIT -> contacts[at + ContactFact.LIMIT_REPEATS.ordinal()]++;
@@ -167,6 +172,16 @@ public final class TallyObserver implements Observer {
     }
 
     @Override
+    public void dialled(long now, int slot, int agent, boolean reached) {
+        int at = here(slot);
+        contacts[at + ContactFact.DIALS.ordinal()]++;
+        if (reached) {
+            contacts[at + ContactFact.PICKED_UP.ordinal()]++;
+            contacts[at(slot) + ContactFact.FINISHED.ordinal()]++;
+        }
+    }
+
+    @Override
     public void concluded(long now, int slot, boolean solved) {
         int at = at(slot);
         int one = solved ? 1 : 0;
@@ -181,7 +196,7 @@ public final class TallyObserver implements Observer {
     @Override
     public void queued(long now, int slot) {
         int type = view.type(slot);
-        if (!view.part(slot)) {
+        if (!view.part(slot) && view.dials(slot) == 0) {
             contacts[at(slot) + ContactFact.WAITED.ordinal()]++;
         }
         maximum(type, ++waiting[type]);
@@ -283,6 +298,14 @@ public final class TallyObserver implements Observer {
             case DEFLECTED -> contacts[at + ContactFact.DEFLECTED.ordinal()]++;
             case CALLED_BACK -> contacts[at + ContactFact.CALLED_BACK.ordinal()]++;
             case MESSAGE -> contacts[at + ContactFact.MESSAGE.ordinal()]++;
+            case UNREACHED -> {
+                contacts[at + ContactFact.UNREACHED.ordinal()]++;
+                contacts[at + ContactFact.FINISHED.ordinal()]++;
+            }
+            case DROPPED -> {
+                contacts[at + ContactFact.DROPPED.ordinal()]++;
+                contacts[here(slot) + ContactFact.DROPPED_AT.ordinal()]++;
+            }
             default -> throw new IllegalArgumentException("outcome was " + outcome);
         }
         if (OTHER_WAITS.contains(outcome)) {
@@ -375,6 +398,7 @@ public final class TallyObserver implements Observer {
         facts[AgentState.WRAPPING.ordinal()] = StaffFact.WRAPPING;
         facts[AgentState.ON_BREAK.ordinal()] = StaffFact.ON_BREAK;
         facts[AgentState.IN_MEETING.ordinal()] = StaffFact.IN_MEETING;
+        facts[AgentState.DIALLING.ordinal()] = StaffFact.DIALLING;
         return facts;
     }
 }

@@ -15,6 +15,7 @@ import org.busyhour.engine.model.Chat;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Deadline;
+import org.busyhour.engine.model.Dialling;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Forecast;
 import org.busyhour.engine.model.Front;
@@ -56,6 +57,8 @@ public final class Calls {
     private Optional<MessageOffer> message = Optional.empty();
 
     private record MessageOffer(Offer when, double accepted, Distribution length, String type) {}
+
+    private Optional<Dialling> dialling = Optional.empty();
 
     private Calls(String name, LongFunction<ArrivalProcess> arrivals) {
         this.name = name;
@@ -270,6 +273,13 @@ public final class Calls {
         return this;
     }
 
+    /** Puts customers on a list, who are called. */
+    public Calls called(Dialling how) {
+        channel = Channel.OUTBOUND;
+        dialling = Optional.of(how);
+        return this;
+    }
+
     String name() {
         return name;
     }
@@ -300,6 +310,7 @@ public final class Calls {
                 .callback(callback)
                 .forecast(forecast)
                 .message(message.map(m -> new Message(m.when(), m.accepted(), m.length(), typeNames.indexOf(m.type()))))
+                .dialling(dialling)
                 .done();
     }
 }

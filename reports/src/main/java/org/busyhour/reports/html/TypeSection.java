@@ -6,6 +6,7 @@ import org.busyhour.engine.kpi.Allocation;
 import org.busyhour.engine.kpi.BeforeQueue;
 import org.busyhour.engine.kpi.Demand;
 import org.busyhour.engine.kpi.Formula;
+import org.busyhour.engine.kpi.Outbound;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
 import org.busyhour.reports.chart.RunCharts;
@@ -50,6 +51,8 @@ final class TypeSection implements Section {
             Column.of(BeforeQueue.DEFLECTED),
             Column.of(BeforeQueue.CALLED_BACK),
             Column.of(BeforeQueue.MESSAGES),
+            Column.of(Outbound.UNREACHED),
+            Column.of(Outbound.DROPPED),
             Column.of(Demand.TRANSFERS),
             Column.of(Demand.CALLBACKS));
 
@@ -71,6 +74,13 @@ final class TypeSection implements Section {
             Column.of(BeforeQueue.CALLBACK_TIME),
             Column.of(BeforeQueue.MESSAGES),
             Column.of(BeforeQueue.MESSAGES_SHARE));
+
+    private static final List<Column> LISTS = List.of(
+            Column.of(Outbound.DIALS),
+            Column.of(Outbound.CONTACT_RATE),
+            Column.of(Outbound.FINISHED),
+            Column.of(Outbound.UNREACHED),
+            Column.of(Outbound.ABANDONED_CONNECTS));
 
     private static final List<Column> LIMIT = List.of(
             Column.of(Allocation.BREACH),
@@ -103,6 +113,7 @@ final class TypeSection implements Section {
             more(page, "Coming again", COMING_AGAIN.stream().filter(table::says).toList(), table);
         }
         more(page, "Before the queue", FRONT.stream().filter(table::says).toList(), table);
+        more(page, "Customers called", LISTS.stream().filter(table::says).toList(), table);
         more(page, "Allocation limit", LIMIT.stream().filter(table::says).toList(), table);
     }
 

@@ -93,6 +93,16 @@ final class MomentJson implements Moment.Teller<IOException> {
     }
 
     @Override
+    public void dialled(Moment.Dialled moment) throws IOException {
+        begin("dialled", moment);
+        if (moment.agent().isPresent()) {
+            json.writeStringField("agent", telling.agent(moment.agent().getAsInt()));
+        }
+        json.writeBooleanField("reached", moment.reached());
+        json.writeEndObject();
+    }
+
+    @Override
     public void warned(Moment.Warned moment) throws IOException {
         byAgent("warned", moment, moment.agent());
     }

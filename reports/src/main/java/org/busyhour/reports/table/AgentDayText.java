@@ -50,7 +50,8 @@ public final class AgentDayText {
             return who + " was never at work.";
         }
         List<String> times = new ArrayList<>();
-        for (Doing doing : List.of(Doing.BUSY, Doing.FREE, Doing.ON_BREAK, Doing.IN_MEETING, Doing.QUOTA_USED_UP)) {
+        for (Doing doing : List.of(
+                Doing.BUSY, Doing.DIALLING, Doing.FREE, Doing.ON_BREAK, Doing.IN_MEETING, Doing.QUOTA_USED_UP)) {
             if (day.time(doing) > 0) {
                 times.add(LocalClock.duration(day.time(doing)) + " " + words(doing));
             }
@@ -125,6 +126,7 @@ public final class AgentDayText {
             case QUOTA_USED_UP -> say(spell.from(), "Has used up the quota, and takes nothing" + length + ".");
             case ON_BREAK -> say(spell.from(), "Is on a break" + length + late(before, spell) + ".");
             case IN_MEETING -> say(spell.from(), "Is in a meeting" + length + late(before, spell) + ".");
+            case DIALLING -> say(spell.from(), "Dials" + length + ".");
             case BUSY -> busy(spell);
             case OFF -> {
                 // Coming and leaving are told where they happen.

@@ -181,6 +181,7 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
             case QUOTA_USED_UP -> "has used up the quota";
             case ON_BREAK -> "is on a break" + until;
             case IN_MEETING -> "is in a meeting" + until;
+            case DIALLING -> "dials somebody else" + until;
             case BUSY -> busy(spell, at) + until;
         };
     }
@@ -272,6 +273,12 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
     }
 
     @Override
+    public void dialled(Moment.Dialled moment) {
+        String who = moment.agent().isPresent() ? telling.agent(moment.agent().getAsInt()) : "the machine";
+        say(moment, "Has been called by " + who + (moment.reached() ? ", and picks up." : ", in vain."));
+    }
+
+    @Override
     public void warned(Moment.Warned moment) {
         say(moment, telling.agent(moment.agent()) + " is warned: the limit of " + limit() + " is near.");
     }
@@ -332,6 +339,8 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
                     case CALLED_BACK -> "Accepts to be called back, and hangs up.";
                     case MESSAGE -> "Leaves a message instead of waiting.";
                     case DEFLECTED -> "Needs no agent any more, and leaves.";
+                    case UNREACHED -> "Isn't called any more.";
+                    case DROPPED -> "Is dropped: nobody was free.";
                     case DISMISSED -> "Is dismissed: the centre has closed.";
                     default -> "Still waits when the simulated time is over.";
                 });

@@ -15,8 +15,14 @@ final class GroupWords {
     /** How many do what, as "core: 3 busy, 1 on break". */
     static String summary(Telling telling, Asked asked) {
         List<String> counts = new ArrayList<>();
-        for (Doing doing :
-                List.of(Doing.FREE, Doing.BUSY, Doing.ON_BREAK, Doing.IN_MEETING, Doing.QUOTA_USED_UP, Doing.OFF)) {
+        for (Doing doing : List.of(
+                Doing.FREE,
+                Doing.BUSY,
+                Doing.DIALLING,
+                Doing.ON_BREAK,
+                Doing.IN_MEETING,
+                Doing.QUOTA_USED_UP,
+                Doing.OFF)) {
             int n = asked.doing(doing).size();
             if (n > 0) {
                 counts.add(n + " " + words(doing));
@@ -44,6 +50,7 @@ final class GroupWords {
             case BUSY -> "busy";
             case ON_BREAK -> "on a break";
             case IN_MEETING -> "in a meeting";
+            case DIALLING -> "dialling";
         };
     }
 }

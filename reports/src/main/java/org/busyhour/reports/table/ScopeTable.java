@@ -9,6 +9,7 @@ import org.busyhour.engine.kpi.Demand;
 import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Kpis;
+import org.busyhour.engine.kpi.Outbound;
 import org.busyhour.engine.kpi.People;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
@@ -50,6 +51,8 @@ final class ScopeTable {
         addIfAny(list, BeforeQueue.DEFLECTED, Head.of("deflected", Unit.COUNT, 5));
         addIfAny(list, BeforeQueue.CALLED_BACK, Head.of("called\nback", Unit.COUNT, 5));
         addIfAny(list, BeforeQueue.MESSAGES, Head.of("messages", Unit.COUNT, 5));
+        addIfAny(list, Outbound.UNREACHED, Head.of("un-\nreached", Unit.COUNT, 5));
+        addIfAny(list, Outbound.DROPPED, Head.of("dropped", Unit.COUNT, 5));
         addIfAny(list, Demand.DISMISSED, Head.of("dismissed", Unit.COUNT, 8));
         addIfAny(list, Demand.STILL_OPEN, Head.of("still\nopen", Unit.COUNT, 9));
         list.add(halves(Speed.ASA, Head.of("ASA s", Unit.SECONDS, 3)));

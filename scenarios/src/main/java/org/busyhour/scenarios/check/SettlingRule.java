@@ -71,7 +71,7 @@ final class SettlingRule {
     private static Stream<String> arrivals(ContactSpec contact) {
         ArrivalsSpec arrivals = contact.arrivals();
         boolean counts = arrivals instanceof ArrivalsSpec.Expected expected && varies(expected.counts());
-        boolean recorded = arrivals instanceof ArrivalsSpec.Trace;
+        boolean recorded = arrivals instanceof ArrivalsSpec.Trace || arrivals instanceof ArrivalsSpec.Records;
         return counts || recorded || arrivals instanceof ArrivalsSpec.Weekly || varies(arrivals.variation())
                 ? Stream.of("the arrivals of " + contact.name() + " change over time")
                 : Stream.empty();

@@ -118,6 +118,7 @@ final class StaffRules {
             boolean scaled = contact.volume().exact().compareTo(BigDecimal.ONE) != 0;
             boolean expected = contact.arrivals() instanceof ArrivalsSpec.Constant
                     || contact.arrivals() instanceof ArrivalsSpec.Expected
+                    || contact.arrivals() instanceof ArrivalsSpec.Records
                     || contact.arrivals() instanceof ArrivalsSpec.Weekly;
             if (scaled && !expected) {
                 scenario.error(

@@ -1,15 +1,19 @@
 package org.busyhour.scenarios.compile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.ArrivalProcess.Poisson;
 import org.busyhour.engine.model.Busyness;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Forecast;
 import org.busyhour.engine.model.Openings;
+import org.busyhour.engine.model.TraceTable;
 import org.busyhour.scenarios.calendar.RunCalendar;
 import org.busyhour.scenarios.language.spec.AppointmentsSpec;
 import org.busyhour.scenarios.language.spec.ArrivalsSpec;
@@ -63,6 +67,7 @@ final class Arrivals {
                 .on(ArrivalsSpec.Every.class, a -> renewal(new Distribution.Constant(Distributions.seconds(a.gap()))))
                 .on(ArrivalsSpec.Renewal.class, a -> renewal(Distributions.of(a.gap())))
                 .on(ArrivalsSpec.ByAppointment.class, a -> appointments(a.slots()))
+                .on(ArrivalsSpec.Records.class, this::records)
                 .on(ArrivalsSpec.Trace.class, a -> new ArrivalProcess.Trace(Traces.of(a.rows(), at, course)))
                 .build()
                 .apply(spec);
@@ -85,6 +90,34 @@ final class Arrivals {
                 spec.noShow().value(),
                 RunCalendar.ticks(spec.early()),
                 Distributions.of(spec.late()));
+    }
+
+    /** On every day on which the centre is open at all, as a trace of which only the instants are given. */
+    private ArrivalProcess records(ArrivalsSpec.Records spec) {
+        RunCalendar calendar = course.calendar();
+        int number = (int) Math.floor(spec.number() * volume + 0.5);
+        TraceTable.Builder table = new TraceTable.Builder();
+        boolean any = false;
+        for (LocalDate date : calendar.dates()) {
+            long at = calendar.ticks(date.atTime(spec.at()));
+            boolean open = !course.time().opening().on(date).closed();
+            if (open && at >= 0 && at < calendar.endTicks()) {
+                any = true;
+                IntStream.range(0, number).forEach(record -> table.add(blank(at)));
+            }
+        }
+        if (!any) {
+            Warnings.at(this.at, course)
+                    .say("it is never " + spec.at() + " during the run on a day on which the centre is open");
+        }
+        return new ArrivalProcess.Trace(table.build());
+    }
+
+    private static long[] blank(long at) {
+        long[] cells = new long[TraceTable.Column.values().length];
+        Arrays.fill(cells, TraceTable.BLANK);
+        cells[TraceTable.Column.TIME.ordinal()] = at;
+        return cells;
     }
 
     private Poisson poisson(List<Piece> pieces, VariationSpec variation) {

@@ -62,6 +62,7 @@ final class ContactTypes {
                 .callback(spec.callback().map(ContactTypes::callback))
                 .forecast(Arrivals.forecast(spec, coming, arrivals))
                 .message(spec.message().map(message -> message(message, indexes)))
+                .dialling(spec.dialling().map(how -> Lists.dialling(how, course)))
                 .done();
     }
 

@@ -45,7 +45,15 @@ final class Incidents {
 
     private Optional<Incident.Outage> outage(Optional<IncidentSpec.Outage> spec) {
         return spec.map(
-                outage -> new Incident.Outage(places(outage.types()), outage.cutsWaiting(), outage.cutsTalking()));
+                outage -> new Incident.Outage(comers(outage.types()), outage.cutsWaiting(), outage.cutsTalking()));
+    }
+
+    /** Nobody comes from a list, so that nobody is kept out. */
+    private List<Integer> comers(Types types) {
+        return places(types).stream()
+                .filter(place ->
+                        !scenario.types().get(place).deferral().channel().outbound())
+                .toList();
     }
 
     private List<Integer> places(Types types) {

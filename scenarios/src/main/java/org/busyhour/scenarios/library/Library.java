@@ -35,6 +35,7 @@ public final class Library {
                         with(ShippedScenario.of("promotion-week"), "surprise"),
                         with(ShippedScenario.of("callback-offer"), "without", "messages"),
                         with(ShippedScenario.of("crm-outage"), "without"),
+                        with(ShippedScenario.of("outbound-blend"), "apart", "ahead"),
                         with(ShippedScenario.of("service-desk")))
                 .flatMap(List::stream)
                 .toList();

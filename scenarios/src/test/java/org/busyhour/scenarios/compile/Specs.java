@@ -111,6 +111,7 @@ final class Specs {
                 contact.callback(),
                 contact.forecast(),
                 contact.message(),
+                contact.dialling(),
                 NODE);
     }
 

@@ -36,14 +36,17 @@ final class Holds {
             ContactFact.STILL_OPEN,
             ContactFact.DEFLECTED,
             ContactFact.CALLED_BACK,
-            ContactFact.MESSAGE);
+            ContactFact.MESSAGE,
+            ContactFact.UNREACHED,
+            ContactFact.DROPPED);
     private static final List<StaffFact> STATES = List.of(
             StaffFact.AVAILABLE,
             StaffFact.TALKING,
             StaffFact.HOLDING,
             StaffFact.WRAPPING,
             StaffFact.ON_BREAK,
-            StaffFact.IN_MEETING);
+            StaffFact.IN_MEETING,
+            StaffFact.DIALLING);
     private static final List<StaffFact> PRESENCE = List.of(StaffFact.PAID, StaffFact.UNPAID, StaffFact.OVERTIME);
 
     private final CompiledScenario scenario;
@@ -126,7 +129,7 @@ final class Holds {
 
     /**
      * The same from the log of contacts, where it has them all: without a warm-up, whose contacts it leaves out, and
-     * without parts that nobody answered, which leave no line.
+     * without parts that nobody answered, which leave no line, and without what customers on a list don't wait.
      */
     private void logHasTheWaits(Tally tally, ContactLog log) {
         for (int type = 0; type < model.types().size() && model.timeline().warmUp() == 0; type++) {
@@ -145,7 +148,9 @@ final class Holds {
                 }
             }
             assertThat(waits).as("waits of type %s", type).isLessThanOrEqualTo(queueTime);
-            if (parts == 0 && model.types().get(type).callback().isEmpty()) {
+            boolean whole = model.types().get(type).callback().isEmpty()
+                    && model.types().get(type).dialling().isEmpty();
+            if (parts == 0 && whole) {
                 assertThat(waits).as("waits of type %s", type).isEqualTo(queueTime);
             }
         }

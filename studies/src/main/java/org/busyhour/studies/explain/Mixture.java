@@ -20,6 +20,7 @@ import org.busyhour.engine.model.LateCall;
 import org.busyhour.engine.model.Message;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Patience;
+import org.busyhour.engine.model.Returns;
 import org.busyhour.engine.model.ServiceLevel;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.model.Staffing;
@@ -108,11 +109,19 @@ final class Mixture {
                 .serviceLevel(serviceLevel(name))
                 .allocation(type(Cause.ALLOCATION, name)
                         .allocation()
+                        .filter(rule -> !outbound(name))
                         .map(rule -> redirected(rule, sideWithType(Cause.ALLOCATION, name))))
-                .queueLimit(type(Cause.LINES, name).queueLimit())
+                .queueLimit(
+                        outbound(name)
+                                ? OptionalInt.empty()
+                                : type(Cause.LINES, name).queueLimit())
                 .groups(preference(name))
-                .returns(type(Cause.RETURNS, name).returns())
+                .returns(
+                        outbound(name)
+                                ? Returns.NEVER
+                                : type(Cause.RETURNS, name).returns())
                 .channel(type(Cause.DEADLINES, name).channel())
+                .dialling(type(Cause.DEADLINES, name).dialling())
                 .deadline(type(Cause.DEADLINES, name)
                         .deadline()
                         .map(deadline -> redirected(deadline, sideWithType(Cause.DEADLINES, name))))
@@ -176,6 +185,11 @@ final class Mixture {
         return type(Cause.DEADLINES, name).deferred();
     }
 
+    /** Customers on a list don't come, so that there is much that they don't do. */
+    private boolean outbound(String name) {
+        return type(Cause.DEADLINES, name).channel().outbound();
+    }
+
     private ContactType first(String name) {
         return find(base, name).orElseGet(() -> only(whatIf, name));
     }
@@ -225,7 +239,9 @@ final class Mixture {
     private List<Integer> interrupted(String name) {
         Model from = sideWithType(Cause.ROUTING, name);
         return only(from, name).interrupts().stream()
-                .map(type -> types.indexOf(from.types().get(type).name()))
+                .map(type -> from.types().get(type).name())
+                .filter(victim -> !outbound(name) && !outbound(victim))
+                .map(types::indexOf)
                 .toList();
     }
 

@@ -151,6 +151,21 @@ final class ContactWatch implements Observer {
     }
 
     @Override
+    public void dials(long now, int slot, int agent) {
+        if (ours(slot) && asking && agent >= 0) {
+            ask(now, slot, OptionalInt.of(agent));
+            asking = false;
+        }
+    }
+
+    @Override
+    public void dialled(long now, int slot, int agent, boolean reached) {
+        if (ours(slot)) {
+            add(new Moment.Dialled(now, agent < 0 ? OptionalInt.empty() : OptionalInt.of(agent), reached));
+        }
+    }
+
+    @Override
     public void signedOut(long now, int agent) {
         goes(now, agent, Doing.OFF);
     }

@@ -15,7 +15,9 @@ public enum Doing {
     /** On a break. */
     ON_BREAK,
     /** In a meeting or training. */
-    IN_MEETING;
+    IN_MEETING,
+    /** Reads about a customer on a list, or waits for the customer to pick up. */
+    DIALLING;
 
     /**
      * Returns the name that texts and files use.

@@ -102,6 +102,21 @@ final class Floor implements Observer {
     }
 
     @Override
+    public void dials(long now, int slot, int agent) {
+        if (agent >= 0) {
+            change(now, agent, new OpenSpell(Doing.DIALLING, now, now, idleSince[agent]));
+        }
+    }
+
+    @Override
+    public void dialled(long now, int slot, int agent, boolean reached) {
+        if (agent >= 0 && !reached) {
+            idleSince[agent] = now;
+            free(now, agent);
+        }
+    }
+
+    @Override
     public void resumed(long now, int slot, int agent) {
         takeInHand(now, slot, agent, contacts.answered(slot) - contacts.entered(slot));
     }

@@ -70,6 +70,20 @@ public sealed interface Moment {
     }
 
     /**
+     * The customer has been called.
+     *
+     * @param at the instant at which that is over
+     * @param agent who dialled; empty: a machine
+     * @param reached whether the customer picks up
+     */
+    record Dialled(long at, OptionalInt agent, boolean reached) implements Moment {
+        @Override
+        public <E extends Exception> void tell(Teller<E> teller) throws E {
+            teller.dialled(this);
+        }
+    }
+
+    /**
      * The contact has to wait.
      *
      * @param at the instant
@@ -289,6 +303,9 @@ public sealed interface Moment {
 
         /** Tells of leaving without an answer. */
         void leaves(Leaves moment) throws E;
+
+        /** Tells of a call to the customer. */
+        void dialled(Dialled moment) throws E;
 
         /** Tells of coming again. */
         void comesAgain(ComesAgain moment) throws E;

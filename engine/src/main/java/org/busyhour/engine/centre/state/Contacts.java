@@ -430,6 +430,16 @@ public final class Contacts extends Slots implements ContactView {
         return extra(slot, Extra.GOAL);
     }
 
+    @Override
+    public long dials(int slot) {
+        return hasExtras() ? extra(slot, Extra.DIALS) : 0;
+    }
+
+    @Override
+    public long arrived(int slot) {
+        return dials(slot) > 0 ? started(slot) : entered(slot) - front(slot);
+    }
+
     private int follow(int from, long now) {
         int slot = take(type(from), now, 0);
         set(slot, CASE_ID, get(from, CASE_ID));

@@ -117,7 +117,13 @@ public final class Extra {
     /** The type with whose deadline the reply is promised, from bit 32 on the row there, and 1 more; 0: none is. */
     public static final int PROMISE = 36;
 
-    private static final int COUNT = 37;
+    /** Of a customer on a list: where the dialling stands; 0 while it waits for a try. */
+    public static final int DIALLING = 37;
+
+    /** Of a customer on a list: how often it has been dialled. */
+    public static final int DIALS = 38;
+
+    private static final int COUNT = 39;
 
     private Extra() {}
 

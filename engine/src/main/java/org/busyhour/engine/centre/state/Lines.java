@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.busyhour.engine.model.AgentGroup;
-import org.busyhour.engine.model.AllocationRule;
-import org.busyhour.engine.model.Callback;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Routing;
@@ -41,6 +38,9 @@ public final class Lines {
     private final int[] waitingOfType;
     private final boolean mayHoldParts;
     private final boolean byDeadline;
+    /** Lines that nobody may take from for the time being; they count as not occupied. */
+    private final boolean[] shut;
+
     /** 1 for a line whose customers wait on the line, 0 for one of deferred work. */
     private final int[] live;
 
@@ -65,12 +65,13 @@ public final class Lines {
         List<Integer> typeOfLine = new ArrayList<>();
         for (int type = 0; type < types; type++) {
             ContactType of = model.types().get(type);
-            transferTo[type] = transferGroup(of);
+            transferTo[type] = Parts.receiver(of);
             firstLine[type] = typeOfLine.size();
-            contactLine[type] = firstLine[type] + (makesParts(of) ? lanes : 0);
+            contactLine[type] = firstLine[type] + (Parts.made(of) ? lanes : 0);
             typeOfLine.addAll(Collections.nCopies(contactLine[type] - firstLine[type] + lanes, type));
         }
         int lines = typeOfLine.size();
+        shut = new boolean[lines];
         live = typeOfLine.stream()
                 .mapToInt(type -> model.types().get(type).deferred() ? 0 : 1)
                 .toArray();
@@ -80,7 +81,7 @@ public final class Lines {
         length = new int[lines];
         occupied = new long[(lines + 63) / 64];
         waitingOfType = new int[types];
-        mayHoldParts = model.types().stream().anyMatch(Lines::makesParts);
+        mayHoldParts = model.types().stream().anyMatch(Parts::made);
         linesOfGroup = new int[groups][];
         afterOfGroup = new long[groups][];
         maskOfGroup = new long[groups * occupied.length];
@@ -99,6 +100,7 @@ public final class Lines {
         Arrays.fill(tail, Contacts.NONE);
         Arrays.fill(length, 0);
         Arrays.fill(occupied, 0);
+        Arrays.fill(shut, false);
         Arrays.fill(waitingOfType, 0);
         waitingLive = 0;
     }
@@ -145,6 +147,62 @@ public final class Lines {
         }
         waitingOfType[typeOf[line]]--;
         waitingLive -= live[line];
+    }
+
+    /**
+     * Lets nobody take contacts of a type out of their lines, or everybody again; parts aren't concerned.
+     *
+     * @param type the type
+     * @param close whether the lines are shut
+     */
+    public void shut(int type, boolean close) {
+        int end = type + 1 < firstLine.length ? firstLine[type + 1] : typeOf.length;
+        for (int line = contactLine[type]; line < end; line++) {
+            shut[line] = close;
+            occupied[line >> 6] &= ~(1L << line);
+            if (length[line] > 0) {
+                occupy(line);
+            }
+        }
+    }
+
+    /**
+     * Tells whether nobody may take contacts of a type out of their lines.
+     *
+     * @param type the type
+     * @return whether the lines are shut
+     */
+    public boolean shut(int type) {
+        return shut[contactLine[type]];
+    }
+
+    /**
+     * Returns the first of the parts of a type, those of the most urgent line before others.
+     *
+     * @param type the type
+     * @return the part, or {@link Contacts#NONE}
+     */
+    public int firstPart(int type) {
+        return first(firstLine[type], contactLine[type]);
+    }
+
+    /**
+     * Returns the first of the contacts of a type, those of the most urgent line before others.
+     *
+     * @param type the type
+     * @return the contact, be its line shut or not, or {@link Contacts#NONE}
+     */
+    public int first(int type) {
+        return first(contactLine[type], type + 1 < firstLine.length ? firstLine[type + 1] : typeOf.length);
+    }
+
+    private int first(int from, int to) {
+        for (int line = from; line < to; line++) {
+            if (length[line] > 0) {
+                return head[line];
+            }
+        }
+        return Contacts.NONE;
     }
 
     /**
@@ -204,10 +262,10 @@ public final class Lines {
     }
 
     /**
-     * Tells whether a line holds anybody.
+     * Tells whether a line holds anybody who may be taken.
      *
      * @param line the line
-     * @return whether it does
+     * @return whether it does; not if it is shut
      */
     public boolean occupied(int line) {
         return (occupied[line >> 6] >>> line & 1) != 0;
@@ -351,7 +409,7 @@ public final class Lines {
             contacts.set(slot, Contacts.NEXT, Contacts.NONE);
             if (tail[line] == Contacts.NONE) {
                 head[line] = slot;
-                occupied[line >> 6] |= 1L << line;
+                occupy(line);
             } else {
                 contacts.set(tail[line], Contacts.NEXT, slot);
             }
@@ -374,7 +432,7 @@ public final class Lines {
         contacts.set(slot, Contacts.NEXT, behind);
         if (before == Contacts.NONE) {
             head[line] = slot;
-            occupied[line >> 6] |= 1L << line;
+            occupy(line);
         } else {
             contacts.set(before, Contacts.NEXT, slot);
         }
@@ -385,19 +443,10 @@ public final class Lines {
         }
     }
 
-    private static boolean makesParts(ContactType type) {
-        return type.callback().filter(Callback::comesToTheHead).isPresent()
-                || type.allocation()
-                        .filter(rule -> rule.then() == AllocationRule.Then.TRANSFER
-                                || rule.then() == AllocationRule.Then.CALL_BACK)
-                        .isPresent();
-    }
-
-    private static int transferGroup(ContactType type) {
-        return type.allocation()
-                .map(AllocationRule::transferTo)
-                .orElse(OptionalInt.empty())
-                .orElse(-1);
+    private void occupy(int line) {
+        if (!shut[line]) {
+            occupied[line >> 6] |= 1L << line;
+        }
     }
 
     private int lane(int slot) {

@@ -1,6 +1,7 @@
 package org.busyhour.scenarios.language.grammar;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,15 +12,18 @@ import org.busyhour.scenarios.language.shape.Key;
 import org.busyhour.scenarios.language.shape.MapShape;
 import org.busyhour.scenarios.language.shape.Mapped;
 import org.busyhour.scenarios.language.shape.Shape;
+import org.busyhour.scenarios.language.shape.TextShape;
 import org.busyhour.scenarios.language.spec.ArrivalsSpec;
 import org.busyhour.scenarios.language.spec.DistributionSpec;
 import org.busyhour.scenarios.language.spec.TraceRow;
+import org.busyhour.scenarios.language.value.Moments;
 import org.busyhour.scenarios.language.value.Rate;
 import org.busyhour.scenarios.language.yaml.Node.MapNode;
 import org.busyhour.scenarios.language.yaml.Node.ScalarNode;
 
 /** The key {@code arrivals} of a contact type. */
 final class ArrivalsGrammar {
+    private static final int MOST_RECORDS = 1_000_000;
 
     private static final Key<Rate> RATE = new Key<>("rate", Texts.RATE, "A constant rate: a Poisson process.", "120/h");
     private static final Key<Duration> EVERY = new Key<>(
@@ -35,6 +39,17 @@ final class ArrivalsGrammar {
             "A CSV file of contacts with the columns time and, if you have them, type, talk, hold, wrap, patience, priority.",
             "calls.csv");
 
+    private static final Key<Long> RECORDS = new Key<>(
+            "records",
+            Texts.whole(0, MOST_RECORDS),
+            "So many contacts at once, on every day on which the centre is open; with at.",
+            "400");
+    private static final Key<LocalTime> AT = new Key<>(
+            "at",
+            TextShape.matching(Moments.CLOCK, "a time of day like 08:00", Moments::clock),
+            "When the records are there.",
+            "08:00");
+
     private static final List<List<Key<?>>> WAYS = List.of(
             List.of(CountsGrammar.COUNTS),
             List.of(CountsGrammar.FILE, CountsGrammar.COLUMN),
@@ -43,6 +58,7 @@ final class ArrivalsGrammar {
             List.of(EVERY),
             List.of(GAP),
             List.of(AppointmentGrammar.APPOINTMENTS),
+            List.of(RECORDS),
             List.of(TRACE));
 
     /** The same with what goes with them. */
@@ -55,6 +71,7 @@ final class ArrivalsGrammar {
             List.of(EVERY),
             List.of(GAP),
             AppointmentGrammar.KEYS,
+            List.of(RECORDS, AT),
             List.of(TRACE));
 
     /** The shape of the whole. */
@@ -75,6 +92,8 @@ final class ArrivalsGrammar {
                 RATE,
                 EVERY,
                 GAP,
+                RECORDS,
+                AT,
                 TRACE);
         return Stream.of(ways, AppointmentGrammar.KEYS, WeekGrammar.KEYS, VariationGrammar.KEYS)
                 .flatMap(List::stream)
@@ -106,6 +125,10 @@ final class ArrivalsGrammar {
         if (!perInterval && !week && !way.get().contains(RATE)) {
             VariationGrammar.refuse(fields);
         }
+        boolean records = way.get().contains(RECORDS);
+        if (fields.written(AT) && !records) {
+            fields.wrong(AT, "at belongs to records", "remove it, or say how many, as records: 400");
+        }
         if (week) {
             return WeekGrammar.build(fields)
                     .map(found -> new ArrivalsSpec.Weekly(found, VariationGrammar.build(fields)));
@@ -122,8 +145,11 @@ final class ArrivalsGrammar {
     private static Optional<ArrivalsSpec> other(Fields fields) {
         Optional<ArrivalsSpec> rate =
                 fields.get(RATE).map(each -> new ArrivalsSpec.Constant(each, VariationGrammar.build(fields)));
+        Optional<LocalTime> at = fields.written(RECORDS) ? fields.need(AT) : Optional.empty();
         return rate.or(() -> fields.get(EVERY).map(ArrivalsSpec.Every::new))
                 .or(() -> fields.get(GAP).map(gap -> renewal(fields, gap)))
+                .or(() -> fields.get(RECORDS)
+                        .flatMap(number -> at.map(time -> new ArrivalsSpec.Records(number.intValue(), time))))
                 .or(() -> fields.get(TRACE).flatMap(file -> trace(fields)));
     }
 

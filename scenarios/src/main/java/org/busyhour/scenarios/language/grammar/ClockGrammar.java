@@ -9,6 +9,7 @@ import org.busyhour.scenarios.language.shape.Fields;
 import org.busyhour.scenarios.language.shape.Key;
 import org.busyhour.scenarios.language.shape.KeyedShape.Keyed;
 import org.busyhour.scenarios.language.shape.Mapped;
+import org.busyhour.scenarios.language.shape.Shape;
 import org.busyhour.scenarios.language.shape.TextShape;
 import org.busyhour.scenarios.language.spec.ClockSpec;
 import org.busyhour.scenarios.language.value.OpenHours;
@@ -23,20 +24,20 @@ final class ClockGrammar {
             TextShape.matching(OpenHours.SHAPE, "hours like 08:00-18:00, or closed", OpenHours::parse);
 
     /** A week, or nothing where the centre's hours are meant. */
-    private record Written(Optional<List<Keyed<Weekdays, OpenHours>>> week) {}
+    record Written(Optional<List<Keyed<Weekdays, OpenHours>>> week) {}
 
-    private static final Key<Written> CLOCK = new Key<>(
+    private static final Shape<Written> WEEK = ByKind.<Written>textOrMap(
+            new Mapped<>(
+                    TextShape.<Optional<OpenHours>>matching(
+                            OPEN + "|" + OpenHours.SHAPE,
+                            "open, or hours like 08:00-18:00",
+                            text -> text.equals(OPEN) ? Optional.empty() : Optional.of(OpenHours.parse(text))),
+                    (hours, node) -> new Written(hours.map(daily -> everyDay(daily, node)))),
+            new Mapped<>(
+                    DaysGrammar.byDay(HOURS, "a map of hours by day"), (week, node) -> new Written(Optional.of(week))));
+
+    private static final Key<Written> CLOCK = key(
             "clock",
-            ByKind.<Written>textOrMap(
-                    new Mapped<>(
-                            TextShape.<Optional<OpenHours>>matching(
-                                    OPEN + "|" + OpenHours.SHAPE,
-                                    "open, or hours like 08:00-18:00",
-                                    text -> text.equals(OPEN) ? Optional.empty() : Optional.of(OpenHours.parse(text))),
-                            (hours, node) -> new Written(hours.map(daily -> everyDay(daily, node)))),
-                    new Mapped<>(
-                            DaysGrammar.byDay(HOURS, "a map of hours by day"),
-                            (week, node) -> new Written(Optional.of(week)))),
             "The hours in which the clock of the deadline runs: those in which the centre is open, the same every day, or by"
                     + " the day of the week. Default: always.",
             "open",
@@ -47,19 +48,30 @@ final class ClockGrammar {
 
     private ClockGrammar() {}
 
-    /** Returns what the map of a deadline says; a clock that never runs is an error. */
-    static Optional<ClockSpec> build(Fields fields) {
-        return fields.get(CLOCK).flatMap(written -> spec(written, fields));
+    /** Returns a key for hours. */
+    static Key<Written> key(String name, String meaning, String... examples) {
+        return new Key<>(name, WEEK, meaning, examples);
     }
 
-    private static Optional<ClockSpec> spec(Written written, Fields fields) {
+    /** Returns what the map of a deadline says; a clock that never runs is an error. */
+    static Optional<ClockSpec> build(Fields fields) {
+        return build(fields, CLOCK, "a clock that never runs reaches no deadline", "say when it runs, as 08:00-18:00");
+    }
+
+    /** Returns what the map says under such a key; that it is never is an error. */
+    static Optional<ClockSpec> build(Fields fields, Key<Written> key, String never, String hint) {
+        return fields.get(key).flatMap(written -> spec(written, fields, key, never, hint));
+    }
+
+    private static Optional<ClockSpec> spec(
+            Written written, Fields fields, Key<Written> key, String never, String hint) {
         Optional<Map<DayOfWeek, OpenHours>> week =
                 written.week().map(days -> DaysGrammar.resolved(days, fields.input()));
         if (week.isPresent() && week.get().values().stream().allMatch(OpenHours::closed)) {
-            fields.wrong(CLOCK, "a clock that never runs reaches no deadline", "say when it runs, as 08:00-18:00");
+            fields.wrong(key, never, hint);
             return Optional.empty();
         }
-        return Optional.of(new ClockSpec(week, fields.at(CLOCK)));
+        return Optional.of(new ClockSpec(week, fields.at(key)));
     }
 
     private static List<Keyed<Weekdays, OpenHours>> everyDay(OpenHours hours, Node at) {

@@ -158,7 +158,8 @@ final class ContactGrammar {
                                 FrontGrammar.FRONT,
                                 CallbackGrammar.CALLBACK,
                                 MessageGrammar.MESSAGE),
-                        DeferralGrammar.KEYS)
+                        DeferralGrammar.KEYS,
+                        List.<Key<?>>of(DiallingGrammar.DIALLING))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -192,6 +193,9 @@ final class ContactGrammar {
         DeferralGrammar.refuse(fields, QUEUE_LIMIT, "remove it");
         DeferralGrammar.refuse(fields, FrontGrammar.FRONT, "remove it");
         DeferralGrammar.refuse(fields, CHAT, "remove it");
+        DeferralGrammar.refuseOnLists(fields, ALLOCATION, "remove it");
+        DeferralGrammar.refuseOnLists(fields, INTERRUPTS, "remove it");
+        ReturnsGrammar.KEYS.forEach(key -> DeferralGrammar.refuseOnLists(fields, key, "remove it"));
         return new ContactSpec(
                 fields.name(),
                 fields.need(ARRIVALS, new ArrivalsSpec.Constant(Rate.NONE)),
@@ -212,12 +216,14 @@ final class ContactGrammar {
                 fields.get(CallbackGrammar.CALLBACK),
                 fields.get(ForecastGrammar.FORECAST),
                 fields.get(MessageGrammar.MESSAGE),
+                DiallingGrammar.ofContact(fields, DeferralGrammar.channel(fields)),
                 at);
     }
 
     private static ContactSpec stage(Fields fields) {
         Node at = fields.map();
         refuseWhatIsOnTheLine(fields);
+        DeferralGrammar.refuseLists(fields);
         DeferralGrammar.refuse(fields, JourneyGrammar.HANDOVER, "remove it");
         DeferralGrammar.refuse(fields, JourneyGrammar.SENDER, "remove it");
         return new ContactSpec(
@@ -240,12 +246,15 @@ final class ContactGrammar {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 at);
     }
 
     private static void refuseWhatIsOnTheLine(Fields fields) {
-        DeferralGrammar.refuse(fields, TALK, "write handling");
-        DeferralGrammar.refuse(fields, HOLD, "write handling");
+        if (DeferralGrammar.handled(fields)) {
+            DeferralGrammar.refuse(fields, TALK, "write handling");
+            DeferralGrammar.refuse(fields, HOLD, "write handling");
+        }
         DeferralGrammar.refuse(fields, PATIENCE, "remove it");
         DeferralGrammar.refuse(fields, SERVICE_LEVEL, "write deadline");
     }

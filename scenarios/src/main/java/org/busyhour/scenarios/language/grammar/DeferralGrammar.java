@@ -41,7 +41,7 @@ final class DeferralGrammar {
     private static final Key<Channel> CHANNEL = new Key<>(
             "channel",
             TextShape.of(Phrases.of(List.of(Channel.values()), Channel::key)),
-            "How customers reach the centre. All but voice can be done later. Default: voice.",
+            "How customers reach the centre, or outbound: it calls them. All but voice can be done later. Default: voice.",
             "email",
             "voice");
 
@@ -79,23 +79,50 @@ final class DeferralGrammar {
         if (readable && !channel.deferred()) {
             liveOnly(fields);
         }
+        if (channel.outbound()) {
+            refuse(fields, HANDLING, "write talk");
+            refuse(fields, DEADLINE, "remove it");
+        }
         return new DeferralSpec(channel, fields.get(DEADLINE).filter(d -> channel.deferred()));
     }
 
     /** Tells whether the work of a contact is its handling; a channel that can't be read may be any. */
     static boolean handled(Fields fields) {
-        return fields.get(CHANNEL).filter(Channel::deferred).isPresent()
-                || (fields.written(HANDLING) && fields.written(CHANNEL));
+        Optional<Channel> channel = fields.get(CHANNEL);
+        return channel.isPresent()
+                ? channel.get().deferred() && !channel.get().outbound()
+                : fields.written(HANDLING) && fields.written(CHANNEL);
+    }
+
+    /** Returns how customers reach the centre; nothing where that can't be read. */
+    static Optional<Channel> channel(Fields fields) {
+        return fields.written(CHANNEL) ? fields.get(CHANNEL) : Optional.of(Channel.VOICE);
     }
 
     /** Reports keys that have no sense where nobody waits on the line. */
     static void refuse(Fields fields, Key<?> key, String hint) {
-        if (fields.get(CHANNEL).filter(Channel::deferred).isPresent() && fields.written(key)) {
+        if (fields.get(CHANNEL).filter(Channel::outbound).isPresent()) {
+            refuseOnLists(fields, key, hint);
+        } else if (fields.get(CHANNEL).filter(Channel::deferred).isPresent() && fields.written(key)) {
             fields.wrong(
                     key,
                     key.name() + " is of those on the line, and nobody waits there for a contact of channel "
                             + fields.get(CHANNEL).get().key(),
                     hint);
+        }
+    }
+
+    /** Reports keys that have no sense where the centre calls. */
+    static void refuseOnLists(Fields fields, Key<?> key, String hint) {
+        if (fields.get(CHANNEL).filter(Channel::outbound).isPresent() && fields.written(key)) {
+            fields.wrong(key, key.name() + " is of customers who come, and those on a list are called", hint);
+        }
+    }
+
+    /** Reports a stage that is said to be a list: contacts come to it from others. */
+    static void refuseLists(Fields fields) {
+        if (fields.get(CHANNEL).filter(Channel::outbound).isPresent()) {
+            fields.wrong(CHANNEL, "contacts come to a stage from others, not from a list", "write another channel");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.busyhour.scenarios.language.spec;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import org.busyhour.scenarios.language.value.Rate;
 
@@ -68,6 +69,14 @@ public sealed interface ArrivalsSpec {
      * @param slots when they are, and who comes
      */
     record ByAppointment(AppointmentsSpec slots) implements ArrivalsSpec {}
+
+    /**
+     * So many at once, every day.
+     *
+     * @param number how many
+     * @param at when, by the clock
+     */
+    record Records(int number, LocalTime at) implements ArrivalsSpec {}
 
     /**
      * Contacts as they were recorded.

@@ -30,6 +30,7 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param callback the offer to be called back instead of waiting
  * @param forecast what the planner expects, where that is given apart
  * @param message the offer to leave a message instead of waiting
+ * @param dialling how its customers are called, if they are on a list
  * @param at where it was written
  */
 public record ContactSpec(
@@ -52,6 +53,7 @@ public record ContactSpec(
         Optional<CallbackSpec> callback,
         Optional<ForecastSpec> forecast,
         Optional<MessageSpec> message,
+        Optional<DiallingSpec> dialling,
         Node at) {
 
     /** Copies the lists. */
@@ -106,6 +108,7 @@ public record ContactSpec(
                 Optional.empty(),
                 Optional.empty(),
                 DeferralSpec.VOICE,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -1,0 +1,95 @@
+package org.busyhour.scenarios.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.busyhour.engine.kpi.Demand;
+import org.busyhour.engine.kpi.Estimate;
+import org.busyhour.engine.kpi.Kpi;
+import org.busyhour.engine.kpi.Kpis;
+import org.busyhour.engine.kpi.Outbound;
+import org.busyhour.engine.kpi.People;
+import org.busyhour.engine.kpi.Scope;
+import org.busyhour.engine.kpi.Speed;
+import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Dialling;
+import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Openings;
+import org.busyhour.engine.model.Tries;
+import org.busyhour.engine.replicate.Plan;
+import org.busyhour.engine.replicate.Progress;
+import org.busyhour.engine.replicate.Replications;
+import org.busyhour.engine.time.Ticks;
+import org.busyhour.scenarios.compile.CompiledScenario;
+import org.junit.jupiter.api.Test;
+
+/** What the scenarios about customers on lists show; what differs does so by intervals that don't overlap. */
+class OutboundScenariosTest {
+    private static final int DAYS = 20;
+
+    @Test
+    void list_isCompiledWhole() {
+        ContactType offers = compiled("outbound-blend-ahead").model().types().get(1);
+        Distribution ring = Distribution.Lognormal.of(12, 0.5);
+
+        assertThat(offers.dialling())
+                .contains(new Dialling(
+                        new Tries(0.35, 3, new Distribution.Constant(7200), new Distribution.Constant(25)),
+                        ring,
+                        Distribution.ZERO,
+                        Optional.of(new Openings(List.of(Ticks.PER_HOUR), List.of(10 * Ticks.PER_HOUR))),
+                        Optional.of(new Dialling.Ahead(0, 0.1, 0.03, Ticks.ofSeconds(2), OptionalInt.empty()))));
+    }
+
+    @Test
+    void outboundBlend_getsBothDone() {
+        Kpis blend = run("outbound-blend");
+        Kpis apart = run("outbound-blend-apart");
+
+        // Callers pay a little for what agents do between calls.
+        assertThat(high(blend, Speed.SERVICE_LEVEL)).isLessThan(low(apart, Speed.SERVICE_LEVEL));
+        assertThat(low(blend, Speed.SERVICE_LEVEL)).isGreaterThan(0.8);
+        assertThat(low(blend, Outbound.FINISHED)).isGreaterThan(high(apart, Outbound.FINISHED));
+        assertThat(low(blend, Demand.ANSWERED)).isGreaterThan(high(apart, Demand.ANSWERED));
+        // Of the dials of both, 35 %: the share's standard error is 0.3 % of 20 x 1100 dials.
+        assertThat(of(blend, Outbound.CONTACT_RATE).mean()).isBetween(0.337, 0.363);
+        assertThat(of(blend, Outbound.ABANDONED_CONNECTS).mean()).isZero();
+    }
+
+    @Test
+    void outboundBlend_machineSparesAgentsTheRinging() {
+        Kpis blend = run("outbound-blend");
+        Kpis ahead = run("outbound-blend-ahead");
+
+        assertThat(low(blend, Outbound.DIALLING)).isGreaterThan(0.03);
+        assertThat(of(ahead, Outbound.DIALLING).mean()).isZero();
+        assertThat(high(ahead, Outbound.ABANDONED_CONNECTS)).isLessThanOrEqualTo(0.03);
+        assertThat(low(ahead, Outbound.ABANDONED_CONNECTS)).isGreaterThan(0.01);
+        assertThat(low(ahead, Speed.SERVICE_LEVEL)).isGreaterThan(high(blend, Speed.SERVICE_LEVEL));
+        assertThat(high(ahead, People.OCCUPANCY)).isLessThan(low(blend, People.OCCUPANCY));
+    }
+
+    private static CompiledScenario compiled(String name) {
+        return Scenarios.compiled(Library.sources(), name + ".yaml");
+    }
+
+    private static Kpis run(String name) {
+        CompiledScenario compiled = compiled(name);
+        return Kpis.of(Replications.run(compiled.model(), new Plan(compiled.seed(), DAYS, 2), Progress.NONE));
+    }
+
+    private static Estimate of(Kpis kpis, Kpi kpi) {
+        return kpis.estimate(kpi, null, Scope.CENTRE).orElseThrow();
+    }
+
+    private static double low(Kpis kpis, Kpi kpi) {
+        return Objects.requireNonNull(of(kpis, kpi).low());
+    }
+
+    private static double high(Kpis kpis, Kpi kpi) {
+        return Objects.requireNonNull(of(kpis, kpi).high());
+    }
+}
