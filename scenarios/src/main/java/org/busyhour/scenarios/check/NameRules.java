@@ -61,7 +61,9 @@ final class NameRules {
             contact.allocation()
                     .flatMap(allocation -> allocation.transferTo())
                     .ifPresent(group -> scenario.resolve(group, groups, "group"));
-            contact.message().ifPresent(message -> scenario.resolve(message.answeredAs(), types, "contact type"));
+            contact.message()
+                    .ifPresent(message ->
+                            scenario.resolve(message.answeredAs(), scenario.names("contacts"), "contact type"));
             contact.deferral()
                     .deadline()
                     .flatMap(deadline -> deadline.ifLate())
