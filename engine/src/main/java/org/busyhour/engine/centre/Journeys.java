@@ -155,9 +155,6 @@ final class Journeys implements JourneyView {
             later.handOn(from);
         }
         boolean stays = handovers.goesOn(from, slot, agent, handover(slot, to), now);
-        if (deferred[to]) {
-            hangUp(slot);
-        }
         if (!away[to]) {
             enter(slot, now);
             return stays;

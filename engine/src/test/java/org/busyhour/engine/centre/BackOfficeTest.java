@@ -79,6 +79,23 @@ class BackOfficeTest {
     }
 
     @Test
+    void firstDeadlineOnTheWay_holds() {
+        // Scanned from 10 to 30 without a promise; the office, from 30 to 50, promises 30 s from there on.
+        Day day = Scene.lasting(1000)
+                .with(Calls.at("calls", 0).talk(10).next("office", 1))
+                .with(Calls.stage("office").talk(20).by(Channel.BACK_OFFICE).next("decision", 1))
+                .with(Calls.stage("decision").talk(20).mailed(within(30, 30)).next("letter", 1))
+                .with(Calls.stage("letter").talk(20).mailed(within(1, 1)))
+                .with(Team.of("desk", 1).takes("calls", "office", "decision", "letter"))
+                .day();
+
+        assertThat(day.count(2, 1, ContactFact.LATENESS)).isEqualTo(seconds(10));
+        assertThat(day.count(2, 1, ContactFact.REPLIED)).isEqualTo(1);
+        assertThat(day.count(1, 1, ContactFact.REPLIED)).isZero();
+        assertThat(day.count(3, 1, ContactFact.DUE)).isZero();
+    }
+
+    @Test
     void whatRanOutBefore_staysLate_andItsLatenessRunsOn() {
         // Due at 30, away from 40 to 360, done at 400.
         Day day = Scene.lasting(1000)
