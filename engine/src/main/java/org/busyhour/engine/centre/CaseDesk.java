@@ -113,6 +113,7 @@ final class CaseDesk {
     void cutOff(int slot, long now) {
         if (unsolved[contacts.type(slot)]) {
             observer.concluded(now, slot, false);
+            contacts.know(slot);
         }
         lose(slot, Outcome.ABANDONED, now);
     }

@@ -142,9 +142,14 @@ final class Chats {
         return ticks > 0 ? Math.max(1, (long) (ticks * by + 0.5)) : 0;
     }
 
-    /** Tells whether any agent has chats open. */
+    /** Tells whether any agent goes on with open chats: who has been taken away from them has other work to end. */
     boolean anybodyChatting() {
-        return agentsChatting > 0;
+        for (int agent = 0; agentsChatting > 0 && agent < agents.count(); agent++) {
+            if (inFront(agent)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether an agent may hold another chat. */
@@ -185,7 +190,7 @@ final class Chats {
         agentsChatting += open[agent] == 0 ? 1 : 0;
         open[agent]++;
         list(agent);
-        if (open[agent] == 1) {
+        if (agents.hand(agent) == slot) {
             agents.setHand(agent, Contacts.NONE);
         }
         ready(slot, agent);

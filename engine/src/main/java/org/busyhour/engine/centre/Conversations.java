@@ -152,7 +152,7 @@ final class Conversations {
     void cutOff(int agent, double speed, long now) {
         int slot = staff.inHand(agent);
         long done = staff.done(agent, now);
-        if (done >= conversation(slot)) {
+        if (done >= conversation(slot) || inVain(slot)) {
             return;
         }
         AllocationDesk allocation = limit(slot, true);

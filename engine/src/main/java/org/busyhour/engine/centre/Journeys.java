@@ -214,13 +214,9 @@ final class Journeys implements JourneyView {
 
     /** A customer is cut off at a stage. */
     void cutOff(int slot, long now) {
-        int stage = contacts.type(slot);
-        int row = contacts.row(slot);
-        long number = contacts.get(slot, Contacts.CASE_NUMBER);
         goHome(slot);
         cases.cutOff(slot, now);
-        contacts.become(slot, stage, row);
-        contacts.set(slot, Contacts.CASE_NUMBER, number);
+        comeBack(slot);
     }
 
     /** A contact has left a stage without having been answered there: who gave up isn't served. */

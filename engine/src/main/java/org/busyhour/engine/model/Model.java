@@ -1,5 +1,6 @@
 package org.busyhour.engine.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -38,6 +39,7 @@ public record Model(
                 may = may && types.get(victim).dialling().isEmpty();
                 Require.that(may, "type interrupted by " + type.name(), victim);
             }
+            requireNoChatOverChat(type, types);
             int to = type.allocation()
                     .map(AllocationRule::transferTo)
                     .orElse(OptionalInt.empty())
@@ -74,6 +76,16 @@ public record Model(
         }
         long names = incidents.stream().map(Incident::name).distinct().count();
         Require.that(names == incidents.size(), "incidents", incidents);
+    }
+
+    /** An agent who is taken away from chats goes on with nothing but them, so that no other chat may come between. */
+    private static void requireNoChatOverChat(ContactType type, List<ContactType> types) {
+        List<Integer> below = new ArrayList<>(type.isChat() ? type.interrupts() : List.of());
+        for (int i = 0; i < below.size(); i++) {
+            ContactType victim = types.get(below.get(i));
+            Require.that(!victim.isChat(), "chat interrupted by " + type.name(), victim.name());
+            victim.interrupts().stream().filter(next -> !below.contains(next)).forEach(below::add);
+        }
     }
 
     private static void requireTypes(String incident, List<Integer> places, List<ContactType> types) {

@@ -1,7 +1,9 @@
 package org.busyhour.engine.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.busyhour.engine.kpi.Demand;
 import org.busyhour.engine.model.Chat;
 import org.busyhour.engine.model.Distribution.Constant;
@@ -182,6 +184,41 @@ class ChatsTest {
 
         assertThat(day.kpi(Demand.ANSWERED)).isEqualTo(2);
         assertThat(day.seconds(0, 1, StaffFact.TALKING)).isEqualTo(15);
+    }
+
+    @Test
+    void whoStaysOnTheLineAboveChats_isLetGoAtTheClosing() {
+        // The call takes Ada away from the chat and goes on to a stage that only she could answer; nobody can at 100.
+        Day day = Scene.lasting(100)
+                .with(Calls.at("chat", 0).talk(20).chat(3, new Constant(10)))
+                .with(Calls.at("call", 5).talk(10).interrupting("chat").next("check", 1))
+                .with(Calls.stage("check").talk(10).handedOver(new Constant(5)))
+                .with(Team.of("desk", 1).takes("chat", "call", "check"))
+                .day();
+
+        assertThat(day.contact(2, 2).outcome()).isEqualTo(Outcome.DISMISSED);
+        assertThat(day.contact(1).outcome()).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void chat_doesNotInterruptAChat() {
+        Calls chat = Calls.at("chat", 0).talk(20).chat(3, new Constant(10));
+        Calls call = Calls.at("call", 5).talk(30).interrupting("chat");
+        Team desk = Team.of("desk", 1).takes("chat", "call", "other");
+        Calls direct = Calls.at("other", 5).talk(20).chat(1, new Constant(10)).interrupting("chat");
+        Calls byWayOfCalls =
+                Calls.at("other", 5).talk(20).chat(1, new Constant(10)).interrupting("call");
+
+        for (Calls other : List.of(direct, byWayOfCalls)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Scene.lasting(600)
+                            .with(chat)
+                            .with(call)
+                            .with(other)
+                            .with(desk)
+                            .day())
+                    .withMessageContaining("chat interrupted by other");
+        }
     }
 
     private static Calls chats(double... instants) {

@@ -2,12 +2,15 @@ package org.busyhour.engine.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.busyhour.engine.kpi.Demand;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.kpi.Stages;
 import org.busyhour.engine.model.Distribution.Constant;
+import org.busyhour.engine.model.Distribution.Exponential;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.observe.Origin;
 import org.busyhour.engine.observe.Outcome;
@@ -81,6 +84,51 @@ class JourneysTest {
         assertThat(day.kpi(Stages.JOURNEY_AWAY)).isEqualTo(300);
         assertThat(day.kpi(Stages.JOURNEY_WAIT)).isZero();
         assertThat(day.kpi(Speed.QUEUE_MEAN)).isZero();
+    }
+
+    @Test
+    void wayOn_doesNotDependOnTheTimeAway() {
+        // Only who is away for less than 100 s comes back before the closing; 30 % of them go on, as of all.
+        Day day = Scene.lasting(1000)
+                .closing(100, Timeline.AtClose.SERVE)
+                .with(Calls.at("A", new double[20_000]).talk(0).next("check", 1))
+                .with(Calls.stage("check").away(new Exponential(100)).talk(0).next("approval", 0.3))
+                .with(Calls.stage("approval").talk(0))
+                .with(Team.of("desk", 1).takes("A", "check", "approval"))
+                .day();
+        double back = day.kpi(Demand.OFFERED, "", OF_CHECK);
+        double gone = day.kpi(Demand.OFFERED, "", new Scope(Scope.Kind.TYPE, 2, "approval"));
+
+        double error = Math.sqrt(20_000 * Math.exp(-1) * (1 - Math.exp(-1)));
+        assertThat(back).isCloseTo(20_000 * (1 - Math.exp(-1)), within(4 * error));
+        assertThat(gone / back).isCloseTo(0.3, within(4 * Math.sqrt(0.3 * 0.7 / back)));
+    }
+
+    @Test
+    void wayOn_doesNotDependOnTheHandover() {
+        // Who goes on was handed over for 100 s on average, as all were.
+        Day day = Scene.lasting(100_000)
+                .with(Calls.at("A", new double[5000]).talk(0).next("check", 1))
+                .with(Calls.stage("check")
+                        .handedOver(new Exponential(100))
+                        .talk(0)
+                        .next("approval", 0.3))
+                .with(Calls.stage("approval").talk(0))
+                .with(Team.of("desk", 50).takes("A", "approval"))
+                .with(Team.of("checkers", 50).takes("check"))
+                .day();
+        List<Long> gone = day.contacts().stream()
+                .filter(contact -> contact.type() == 2)
+                .map(Day.Contact::id)
+                .toList();
+        double mean = day.contacts().stream()
+                .filter(contact -> contact.type() == CHECK && gone.contains(contact.id()))
+                .mapToDouble(Day.Contact::talk)
+                .average()
+                .orElseThrow();
+
+        assertThat(gone).hasSizeBetween(1370, 1630);
+        assertThat(mean).isCloseTo(100, within(4 * 100 / Math.sqrt(gone.size())));
     }
 
     @Test

@@ -8,10 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.busyhour.engine.kpi.Demand;
+import org.busyhour.engine.model.Callback;
+import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Distribution.Constant;
+import org.busyhour.engine.model.Front;
 import org.busyhour.engine.model.Incident;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Offer;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.observe.Origin;
@@ -26,6 +30,7 @@ import org.busyhour.engine.scene.Scene;
 import org.busyhour.engine.scene.Team;
 import org.busyhour.engine.scene.Trouble;
 import org.busyhour.engine.tally.ContactFact;
+import org.busyhour.engine.tally.StaffFact;
 import org.busyhour.engine.time.Ticks;
 import org.junit.jupiter.api.Test;
 
@@ -265,6 +270,59 @@ class OutageTest {
         assertThatIllegalArgumentException().isThrownBy(() -> model.withIncidents(List.of(nowhere)));
         Incident here = new Incident("x", once, minute, 2, List.of(0), Optional.empty());
         assertThatIllegalArgumentException().isThrownBy(() -> model.withIncidents(List.of(here, here)));
+    }
+
+    @Test
+    void caseThatWasCutOff_wasNotSolvedByItsFirstConversation() {
+        // Cut off at 50; the call of 90 solves it, as the second of its case.
+        Day day = Scene.lasting(1000)
+                .with(Calls.given("A", Call.at(0).talk(90))
+                        .talk(5)
+                        .solved(0.999_999, 0, Distribution.ZERO)
+                        .retrying(1, new Constant(40)))
+                .with(Team.of("desk", 1).takes("A"))
+                .with(Trouble.at("down", 30, 50).stops("A").cuttingTalking())
+                .day();
+
+        assertThat(day.count(0, 1, ContactFact.CONCLUDED)).isEqualTo(2);
+        assertThat(day.count(0, 1, ContactFact.FIRST_CONCLUDED)).isEqualTo(1);
+        assertThat(day.kpi(Demand.FCR)).isZero();
+    }
+
+    @Test
+    void agentWhoDialsInVain_isNotCutOff() {
+        // The callback of the call at 10 is dialled at 100, 180 and 260, for 30 s each.
+        Callback callback = new Callback(
+                new Offer(Offer.What.ESTIMATED_WAIT, 0), 1, Optional.empty(), 0, 3, new Constant(50), new Constant(30));
+        Day day = Scene.lasting(1000)
+                .with(Calls.given("A", Call.at(0).talk(100), Call.at(10))
+                        .talk(60)
+                        .callback(callback)
+                        .retrying(1, new Constant(200)))
+                .with(Team.of("desk", 1).takes("A"))
+                .with(Trouble.at("down", 30, 110).stops("A").cuttingTalking())
+                .day();
+
+        assertThat(day.count(0, 1, ContactFact.NOT_REACHED)).isEqualTo(1);
+        assertThat(day.kpi(Demand.RETRIES)).isZero();
+        assertThat(day.seconds(0, 1, StaffFact.TALKING)).isEqualTo(100 + 3 * 30);
+    }
+
+    @Test
+    void whoIsStoppedBeforeTheFront_wasNotInIt() {
+        // Contained at 20, comes again at 120 during the outage: blocked, without having been in front of anything.
+        Day day = Scene.lasting(1000)
+                .with(Calls.at("A", 0)
+                        .talk(60)
+                        .front(new Front(
+                                new Constant(20), 1, new ComesAgain(1, new Constant(100), 1), Distribution.ZERO, 1)))
+                .with(Team.of("desk", 1).takes("A"))
+                .with(Trouble.at("down", 100, 90).stops("A"))
+                .day();
+
+        assertThat(day.count(0, 1, ContactFact.OFFERED)).isEqualTo(2);
+        assertThat(day.count(0, 1, ContactFact.BLOCKED)).isEqualTo(1);
+        assertThat(day.count(0, 1, ContactFact.UNQUEUED)).isEqualTo(1);
     }
 
     private static Day alone(Calls calls, Trouble trouble) {

@@ -48,6 +48,27 @@ final class InterruptRules {
         }
     }
 
+    /** Agents have chats open beside each other; no chat takes one away from others, by way of others either. */
+    static void chats(Case scenario) {
+        for (ContactSpec contact : scenario.spec().types()) {
+            for (Reference victim : contact.chat().isPresent() ? contact.interrupts() : List.<Reference>of()) {
+                List<String> chats = scenario.spec().types().stream()
+                        .filter(type -> type.chat().isPresent() && reaches(scenario, victim.name(), type.name()))
+                        .map(ContactSpec::name)
+                        .toList();
+                if (!chats.isEmpty()) {
+                    scenario.error(
+                            victim.at(),
+                            chats.contains(victim.name())
+                                    ? "a chat doesn't interrupt chats"
+                                    : "a chat doesn't interrupt chats, as of " + chats.get(0) + " by way of "
+                                            + victim.name(),
+                            "remove it; an agent may hold several, by chats of the group");
+                }
+            }
+        }
+    }
+
     private static boolean takes(GroupSpec group, String type) {
         return group.skills().stream().anyMatch(skill -> skill.contact().name().equals(type));
     }

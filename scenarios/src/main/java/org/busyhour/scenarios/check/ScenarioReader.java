@@ -38,6 +38,7 @@ public final class ScenarioReader {
             StaffRules::volume,
             InterruptRules::rank,
             InterruptRules::together,
+            InterruptRules::chats,
             ChatRules::keys,
             ChatRules::groups,
             JourneyRules::reached,

@@ -24,11 +24,15 @@ public final class CaseSource {
     private static final int WORK = 0;
     private static final int COMES_AGAIN = 1;
     private static final int DRAWS = 2;
+    private static final int AWAY = 1;
+    private static final int HANDOVER = 2;
 
     private final long address;
     private final long retryAddress;
     private final long solutionAddress;
     private final long journeyAddress;
+    private final long awayAddress;
+    private final long handoverAddress;
     private final Stream random;
     private final Sampler talk;
     private final Sampler hold;
@@ -49,6 +53,8 @@ public final class CaseSource {
         retryAddress = streams.address(Purpose.RETRY, type.name());
         solutionAddress = streams.address(Purpose.SOLUTION, type.name());
         journeyAddress = streams.address(Purpose.JOURNEY, type.name());
+        awayAddress = Streams.within(journeyAddress, AWAY);
+        handoverAddress = Streams.within(journeyAddress, HANDOVER);
         random = Streams.generator(address);
         talk = new Sampler(type.work().talk(), random);
         hold = new Sampler(type.work().hold(), random);
@@ -170,7 +176,7 @@ public final class CaseSource {
      * @return ticks
      */
     public long away(Contacts contacts, int slot) {
-        goTo(journeyAddress, contacts, slot);
+        goTo(awayAddress, contacts, slot);
         return away.next();
     }
 
@@ -182,7 +188,7 @@ public final class CaseSource {
      * @return ticks
      */
     public long handover(Contacts contacts, int slot) {
-        goTo(journeyAddress, contacts, slot);
+        goTo(handoverAddress, contacts, slot);
         return handover.next();
     }
 

@@ -135,6 +135,8 @@ public final class Contacts extends Slots implements ContactView {
         mark(slot, (long) why.ordinal() << ORIGIN_SHIFT);
         if (hasExtras()) {
             setExtra(slot, Extra.PROMISE, 0);
+            setExtra(slot, Extra.FRONT, 0);
+            setExtra(slot, Extra.UNQUEUED, 0);
         }
         return slot;
     }
@@ -168,8 +170,6 @@ public final class Contacts extends Slots implements ContactView {
         int slot = reopen(from, Origin.MESSAGE, now);
         set(slot, KIND, (get(slot, KIND) & ~TYPE_MASK) | messageType);
         set(slot, CASE_NUMBER, number);
-        setExtra(slot, Extra.FRONT, 0);
-        setExtra(slot, Extra.UNQUEUED, 0);
         return slot;
     }
 
@@ -409,6 +409,15 @@ public final class Contacts extends Slots implements ContactView {
     @Override
     public int promiseRow(int slot) {
         return (int) ((extra(slot, Extra.PROMISE) - 1) >>> Integer.SIZE);
+    }
+
+    /**
+     * Lets the case of a contact be one whose first conversation is over, for all that comes of it.
+     *
+     * @param slot the contact
+     */
+    public void know(int slot) {
+        mark(slot, KNOWN);
     }
 
     /**
