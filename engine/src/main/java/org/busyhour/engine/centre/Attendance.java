@@ -129,6 +129,11 @@ final class Attendance {
         return headCount[group] ? present[group] > planned[group] : agents.is(agent, Agents.LEAVING);
     }
 
+    /** Tells whether no idle agent of a group stays only for others. */
+    boolean nobodyOver(int group) {
+        return !centre.closing().closed() || idleOf(group).noneMatch(this::mayLeave);
+    }
+
     private void leaveIdle(int agent, long now) {
         staff.endIdle(agent, now);
         signOut(agent, now);
@@ -139,12 +144,14 @@ final class Attendance {
         agents.set(agent, Agents.LEAVING, 0);
         agents.set(agent, Agents.PAUSES_DUE, 0);
         atWork[agents.group(agent)]++;
+        staff.comesOrGoes();
         observer.signedIn(now, agent);
     }
 
     void signOut(int agent, long now) {
         int group = agents.group(agent);
         atWork[group]--;
+        staff.comesOrGoes();
         agents.become(agent, AgentState.OFF, now);
         observer.signedOut(now, agent);
         agents.set(agent, Agents.PAUSES_DUE, 0);
@@ -239,10 +246,12 @@ final class Attendance {
 
     /** Returns the available agents of a group, the longest idle first, ties in the order of the file. */
     private Stream<Integer> longestIdle(int group) {
+        return idleOf(group).boxed().sorted(Comparator.comparingLong(agent -> agents.get(agent, Agents.IDLE_SINCE)));
+    }
+
+    private IntStream idleOf(int group) {
         return IntStream.range(agents.first(group), agents.first(group + 1))
-                .filter(agent -> agents.state(agent) == AgentState.AVAILABLE)
-                .boxed()
-                .sorted(Comparator.comparingLong(agent -> agents.get(agent, Agents.IDLE_SINCE)));
+                .filter(agent -> agents.state(agent) == AgentState.AVAILABLE);
     }
 
     private void beginQuotaDay(int group, int quota, long now) {

@@ -55,6 +55,7 @@ public final class Centre implements EventLoop.Handler {
     private final @Nullable OfferDesk offers;
     private final Conversations conversations;
     private final Finder finder;
+    private final @Nullable TeamDesk teams;
     private final Closing closing;
     private final Agenda agenda;
     private final @Nullable Journeys journeys;
@@ -101,7 +102,8 @@ public final class Centre implements EventLoop.Handler {
         onceOpen = openings.count() == 1 && openings.opens().get(0) == 0;
         stops = model.stops();
         trunks = new Trunks(model);
-        room = new WaitingRoom(contacts, lines, patience, desks, plan, firstTimer);
+        teams = staff.teams();
+        room = new WaitingRoom(contacts, lines, patience, desks, plan, firstTimer, teams);
         cases = new CaseDesk(model, contacts, sources, plan, firstTimer);
         later = DeferredDesk.of(model, contacts, lines, plan, firstTimer);
         journeys = Journeys.of(this, model, sources, plan, cases, new Handovers(model, contacts, staff, work));
@@ -110,7 +112,7 @@ public final class Centre implements EventLoop.Handler {
         lists = DiallingDesk.of(this, model, staff, plan, work);
         conversations = new Conversations(this, model, staff, plan, work, cases, journeys, callbacks, lists);
         front = FrontDesk.of(this, model, plan, cases);
-        finder = new Finder(model, this, staff, desks);
+        finder = new Finder(this, staff, desks);
         closing = new Closing(model, this, staff, room, conversations, front, callbacks);
         int first = roster.entries().size();
         incidents =
@@ -162,6 +164,9 @@ public final class Centre implements EventLoop.Handler {
             case WORK -> worked(id, kind, now);
             case PATIENCE -> abandon(patience.holder(id), now);
             default -> arrive(id, now);
+        }
+        if (teams != null) {
+            teams.settle(now);
         }
         if (closing.closed()) {
             closing.check(now);
@@ -323,7 +328,7 @@ public final class Centre implements EventLoop.Handler {
         }
         row = 0;
         nextRow = rowStarts[1];
-        finder.reset(streams, observer);
+        finder.reset(observer);
         closing.reset();
         agenda.reset(observer);
     }
@@ -460,17 +465,8 @@ public final class Centre implements EventLoop.Handler {
         leave(slot, Outcome.ABANDONED, now);
     }
 
-    private boolean live(int type) {
+    boolean live(int type) {
         return later == null || !later.deferred(type);
-    }
-
-    /** An idle agent who stays only for those on the line takes no deferred work. */
-    int willing(int agent, int type) {
-        boolean over = closing.closed()
-                && agent >= 0
-                && !live(type)
-                && staff.attendance().mayLeave(agent);
-        return over ? Contacts.NONE : agent;
     }
 
     /** Lets a contact that holds no line go. */

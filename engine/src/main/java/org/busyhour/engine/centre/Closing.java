@@ -17,6 +17,7 @@ final class Closing {
     private final boolean dismisses;
     private final @Nullable FrontDesk front;
     private final @Nullable CallbackDesk callbacks;
+    private final @Nullable TeamDesk teams;
     private boolean closed;
     private boolean opensAgain;
     private boolean ended;
@@ -36,6 +37,7 @@ final class Closing {
         dismisses = model.timeline().atClose() == Timeline.AtClose.DISMISS;
         this.front = front;
         this.callbacks = callbacks;
+        teams = staff.teams();
     }
 
     void reset() {
@@ -65,12 +67,31 @@ final class Closing {
 
     /** Sends those away for whom nobody is left, and leaves open what is deferred behind the end. */
     void check(long now) {
-        if (closed && !room.isEmpty() && !room.delays() && staff.nobodyLeft(opensAgain)) {
+        if (forsaken() && teams != null) {
+            disband(teams, now);
+        }
+        if (forsaken()) {
             dismissAll(now);
         }
         if (ended && room.deferredWaits()) {
             leaveOpen(now);
         }
+        if (teams != null) {
+            teams.settle(now);
+        }
+    }
+
+    /** Tells whether the centre has closed, contacts wait, and nobody is there or will come who could take them. */
+    private boolean forsaken() {
+        return closed && !room.isEmpty() && !room.delays() && staff.nobodyLeft(opensAgain);
+    }
+
+    /** Whoever is kept for a contact that will never have enough agents may take others that wait. */
+    private void disband(TeamDesk desk, long now) {
+        for (int slot = desk.keeping(); slot >= 0; slot = desk.keeping()) {
+            dismiss(slot, now);
+        }
+        desk.settle(now);
     }
 
     /** Who stayed for those who waited and has nothing to do goes; it is the time of others now. */
@@ -98,6 +119,9 @@ final class Closing {
         }
         leaveOpen(now);
         staff.stop(now);
+        if (teams != null) {
+            teams.stop();
+        }
     }
 
     /** The simulated time is over for deferred work: what waits, and what will, is done another time. */
@@ -125,13 +149,15 @@ final class Closing {
     }
 
     private void dismissAll(long now) {
-        for (int slot : room.everybody(false)) {
-            centre.dequeue(slot, now);
-            conversations.releaseTrunk(slot);
-            if (callbacks != null) {
-                callbacks.dismissed(slot, now);
-            }
-            centre.leave(slot, Outcome.DISMISSED, now);
+        room.everybody(false).forEach(slot -> dismiss(slot, now));
+    }
+
+    private void dismiss(int slot, long now) {
+        centre.dequeue(slot, now);
+        conversations.releaseTrunk(slot);
+        if (callbacks != null) {
+            callbacks.dismissed(slot, now);
         }
+        centre.leave(slot, Outcome.DISMISSED, now);
     }
 }

@@ -30,6 +30,7 @@ final class Conversations {
 
     private final @Nullable Chats chats;
     private final @Nullable DiallingDesk lists;
+    private final @Nullable TeamDesk teams;
     private Observer observer;
 
     /** Takes where work ends, and where a slot's timer stands in the plan. */
@@ -59,7 +60,8 @@ final class Conversations {
         this.lists = lists;
         interruptions = staff.interruptions();
         chats = staff.chats();
-        moreThanWork = endMatters || callbacks != null || interruptions != null || chats != null;
+        teams = staff.teams();
+        moreThanWork = endMatters || callbacks != null || interruptions != null || chats != null || teams != null;
         allocations = new AllocationDesk[model.types().size()];
         for (int type = 0; type < allocations.length; type++) {
             allocations[type] = model.types()
@@ -253,8 +255,8 @@ final class Conversations {
     }
 
     private void finish(int slot, int agent, long now) {
-        if (moreThanWork && interruptions != null) {
-            interruptions.ends(agent, slot, now);
+        if (moreThanWork) {
+            done(slot, agent, now);
         }
         if (moreThanWork && lists != null) {
             lists.ends(slot);
@@ -262,6 +264,15 @@ final class Conversations {
         observer.ended(now, slot, agent);
         contacts.close(slot);
         staff.endContact(agent, now);
+    }
+
+    private void done(int slot, int agent, long now) {
+        if (interruptions != null) {
+            interruptions.ends(agent, slot, now);
+        }
+        if (teams != null) {
+            teams.ends(slot, agent, now);
+        }
     }
 
     private void beginChat(Chats desk, int slot, int agent, double speed, long now) {

@@ -2,12 +2,7 @@ package org.busyhour.engine.centre;
 
 import org.busyhour.engine.centre.routing.Desk;
 import org.busyhour.engine.centre.state.Contacts;
-import org.busyhour.engine.model.ContactType;
-import org.busyhour.engine.model.Model;
-import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.observe.Observer;
-import org.busyhour.engine.random.Purpose;
-import org.busyhour.engine.random.Streams;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,43 +10,40 @@ import org.jspecify.annotations.Nullable;
  * work.
  */
 final class Finder {
-    private final Model model;
     private final Centre centre;
     private final Contacts contacts;
     private final Staff staff;
     private final Desk[] desks;
     private final @Nullable Chats chats;
     private final @Nullable Interruptions interruptions;
-    private final boolean randomAgents;
-    private final long[] addresses;
+    private final @Nullable TeamDesk teams;
+    private final AgentDraw draw;
     private Observer observer;
 
     @SuppressWarnings("NullAway.Init") // the observer comes with reset
-    Finder(Model model, Centre centre, Staff staff, Desk[] desks) {
-        this.model = model;
+    Finder(Centre centre, Staff staff, Desk[] desks) {
         this.centre = centre;
         contacts = centre.contacts();
         this.staff = staff;
         this.desks = desks;
         chats = staff.chats();
         interruptions = staff.interruptions();
-        randomAgents = model.routing().agentOrder() == Routing.AgentOrder.RANDOM;
-        addresses = new long[model.types().size()];
+        teams = staff.teams();
+        draw = staff.draw();
     }
 
-    void reset(Streams streams, Observer listener) {
+    void reset(Observer listener) {
         observer = listener;
-        for (int type = 0; type < addresses.length; type++) {
-            ContactType named = model.types().get(type);
-            addresses[type] = streams.address(Purpose.AGENT_CHOICE, named.name());
-        }
     }
 
     /** Lets a contact that is in no line be answered, if anybody can; tells whether. */
     boolean atOnce(int slot, long now) {
+        if (teams != null && teams.needs(slot)) {
+            return teams.atOnce(slot, now);
+        }
         int type = contacts.type(slot);
         int[] groups = desks[type].groups(0);
-        int agent = centre.willing(staff.idleFor(groups, choice(slot, type)), type);
+        int agent = willing(staff.idleFor(groups, draw.of(slot, type)), type);
         if (agent >= 0) {
             staff.answer(agent, slot, now);
             return true;
@@ -62,7 +54,7 @@ final class Finder {
     /** Lets a part be answered by a group, or by anybody if it is negative; tells whether. */
     boolean ofPart(int part, int group, long now) {
         int type = contacts.type(part);
-        int agent = centre.willing(staff.idleForPart(type, group, choice(part, type)), type);
+        int agent = willing(staff.idleForPart(type, group, draw.of(part, type)), type);
         if (agent >= 0) {
             staff.answer(agent, part, now);
             return true;
@@ -72,14 +64,27 @@ final class Finder {
 
     /** Lets a contact that waits be answered by further groups; tells whether. */
     boolean further(int slot, int[] groups, long now) {
+        if (teams != null && teams.needs(slot)) {
+            teams.changed();
+            return false;
+        }
         int type = contacts.type(slot);
-        int agent = centre.willing(staff.idleFor(groups, choice(slot, type)), type);
+        int agent = willing(staff.idleFor(groups, draw.of(slot, type)), type);
         observer.asked(now, slot, agent);
         if (agent >= 0) {
             staff.answerWaiting(agent, slot, now);
             return true;
         }
         return other(slot, groups, true, now);
+    }
+
+    /** An idle agent who stays only for those on the line takes no deferred work. */
+    private int willing(int agent, int type) {
+        boolean over = centre.closing().closed()
+                && agent >= 0
+                && !centre.live(type)
+                && staff.attendance().mayLeave(agent);
+        return over ? Contacts.NONE : agent;
     }
 
     private boolean other(int slot, int[] groups, boolean waits, long now) {
@@ -107,14 +112,5 @@ final class Finder {
             staff.answerAtOnce(desk, agent, slot, now);
         }
         return agent >= 0;
-    }
-
-    /** The address from which a contact's choice among agents is drawn, a new one at each step. */
-    private long choice(int slot, int type) {
-        if (!randomAgents) {
-            return 0;
-        }
-        long number = contacts.get(slot, Contacts.CASE_NUMBER) * 64 + contacts.attempt(slot);
-        return Streams.within(addresses[type] + contacts.get(slot, Contacts.STEP), number);
     }
 }

@@ -141,7 +141,7 @@ final class IncidentDesk {
         for (int agent = 0; begins && outage.cutsTalking() && agent < staff.count(); agent++) {
             int type = typeInHand(agent);
             if (type >= 0 && !deferred[type] && outage.types().contains(type)) {
-                conversations.cutOff(agent, slowed(staff.speed(agent, type), type), now);
+                conversations.cutOff(agent, slowed(staff.pace(agent, type), type), now);
             }
         }
     }
@@ -171,7 +171,7 @@ final class IncidentDesk {
         for (int agent = 0; agent < staff.count(); agent++) {
             int type = typeInHand(agent);
             if (type >= 0 && paces[type] != before[type]) {
-                conversations.stretch(agent, paces[type] / before[type], speedBefore(agent, type), now);
+                conversations.stretch(agent, paces[type] / before[type], staff.pace(agent, type) / before[type], now);
             }
             Interruptions aside = staff.interruptions();
             if (aside != null) {

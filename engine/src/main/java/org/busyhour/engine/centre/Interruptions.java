@@ -60,7 +60,9 @@ final class Interruptions {
             List<Integer> over = model.types().get(type).interrupts();
             victims[type] = over.stream().mapToInt(Integer::intValue).toArray();
             for (int victim : over) {
-                interruptible[victim] = !model.types().get(victim).journey().keepsAgents(model.types());
+                ContactType laidAside = model.types().get(victim);
+                interruptible[victim] =
+                        laidAside.together().isEmpty() && !laidAside.journey().keepsAgents(model.types());
                 interrupts[type * types + victim] = true;
             }
         }
@@ -148,6 +150,20 @@ final class Interruptions {
             }
         }
         return Contacts.NONE;
+    }
+
+    /** Returns how many may be taken away from other work for a contact, as {@link #find} would; at most so many. */
+    int count(int type, int[] groups, Staff staff, int atMost) {
+        int number = 0;
+        for (int victim : victims[type]) {
+            for (int group : groups) {
+                int agent = latest[group * types + victim];
+                for (; agent != Contacts.NONE && number < atMost; agent = earlier[agent]) {
+                    number += staff.takesNew(agent) ? 1 : 0;
+                }
+            }
+        }
+        return number;
     }
 
     /** Lays what an agent has in hand aside: a contact upon the pile, or all chats. */

@@ -17,7 +17,6 @@ import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.observe.AgentState;
-import org.busyhour.engine.observe.ContactView;
 import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.random.Purpose;
 import org.busyhour.engine.random.Streams;
@@ -42,6 +41,8 @@ final class Staff {
     private final Attendance attendance;
     private final @Nullable Interruptions interruptions;
     private final @Nullable Chats chats;
+    private final @Nullable TeamDesk teams;
+    private final AgentDraw draw;
     /** Whether an agent may have more than one contact in hand. */
     private final boolean severalInHand;
 
@@ -71,6 +72,8 @@ final class Staff {
         chats = Chats.of(model, centre, agents, work, plan);
         interruptions = Interruptions.of(model, centre, agents, work, plan, chats);
         severalInHand = chats != null || interruptions != null;
+        draw = new AgentDraw(model, centre.contacts());
+        teams = TeamDesk.of(model, centre, agents, this, draw);
         groupAlone =
                 IntStream.range(0, groups).mapToObj(group -> new int[] {group}).toArray(int[][]::new);
         groupsOfType = new int[model.types().size()][];
@@ -90,6 +93,10 @@ final class Staff {
         if (chats != null) {
             chats.reset(streams, listener);
         }
+        draw.reset(streams);
+        if (teams != null) {
+            teams.reset(listener);
+        }
         List<Long> addresses = new ArrayList<>();
         if (model.routing().contactOrder() == Routing.ContactOrder.RANDOM) {
             names.forEach(name -> addresses.add(streams.address(Purpose.CONTACT_CHOICE, name)));
@@ -105,6 +112,23 @@ final class Staff {
     @Nullable
     Chats chats() {
         return chats;
+    }
+
+    @Nullable
+    TeamDesk teams() {
+        return teams;
+    }
+
+    /** Where contacts draw from when they choose among agents. */
+    AgentDraw draw() {
+        return draw;
+    }
+
+    /** Somebody comes to work or leaves it. */
+    void comesOrGoes() {
+        if (teams != null) {
+            teams.changed();
+        }
     }
 
     Attendance attendance() {
@@ -140,7 +164,7 @@ final class Staff {
     }
 
     boolean handles(int agent) {
-        return agents.state(agent) == AgentState.TALKING;
+        return agents.state(agent) == AgentState.TALKING && (teams == null || !teams.beside(agent));
     }
 
     /** How long an agent has worked on the contact in hand. */
@@ -186,6 +210,12 @@ final class Staff {
         return speeds[agents.group(agent)][type];
     }
 
+    /** The speed at which the contact in hand is worked on. */
+    double pace(int agent, int type) {
+        double own = speed(agent, type);
+        return teams == null ? own : teams.pace(agent, own);
+    }
+
     /** Returns an idle agent of the groups, or a negative number. */
     int idleFor(int[] groups, long address) {
         if (!byPreference) {
@@ -223,8 +253,19 @@ final class Staff {
         idle.remove(agent);
         endAvailable(agent, now);
         agents.become(agent, AgentState.TALKING, now);
-        centre.dequeue(slot, now);
-        take(agent, slot, now);
+        takeWaiting(agent, slot, true, now);
+    }
+
+    /**
+     * An agent with nothing in hand takes a contact that waits, or is kept for one that needs several, if that may be.
+     */
+    private void takeWaiting(int agent, int slot, boolean keeping, long now) {
+        if (teams != null && teams.needs(slot)) {
+            teams.join(agent, slot, keeping, now);
+        } else {
+            centre.dequeue(slot, now);
+            take(agent, slot, now);
+        }
     }
 
     /** Returns the groups that may take a part: one group, or all that have the skill. */
@@ -261,7 +302,38 @@ final class Staff {
         agents.become(agent, AgentState.TALKING, now);
     }
 
-    private void noteHandled(int agent, long now) {
+    /** How many idle agents of a group take contacts of a type. */
+    int idle(int group, int type) {
+        return centre.live(type) || attendance.nobodyOver(group) ? idle.count(group) : 0;
+    }
+
+    /** Takes an idle agent of the groups to begin with a contact of a type; negative if there is none. */
+    int takeIdle(int[] groups, int type, long address, long now) {
+        int agent = idleFor(
+                centre.live(type)
+                        ? groups
+                        : Arrays.stream(groups)
+                                .filter(group -> idle(group, type) > 0)
+                                .toArray(),
+                address);
+        if (agent >= 0) {
+            idle.remove(agent);
+            endAvailable(agent, now);
+            agents.become(agent, AgentState.TALKING, now);
+        }
+        return agent;
+    }
+
+    /** Takes an agent of the groups away from other work for a contact of a type. */
+    int takeAway(int type, int[] groups, long now) {
+        int agent = interruptions == null ? Contacts.NONE : interruptions.find(type, groups, this);
+        if (interruptions != null && agent >= 0) {
+            putAside(interruptions, agent, now);
+        }
+        return agent;
+    }
+
+    void noteHandled(int agent, long now) {
         if (byOccupancy) {
             agents.add(agent, Agents.HANDLED, now - agents.get(agent, Agents.SINCE));
         }
@@ -271,6 +343,11 @@ final class Staff {
         noteHandled(agent, now);
         agents.setHand(agent, Contacts.NONE);
         agents.set(agent, Agents.IDLE_SINCE, now);
+        goOn(agent, now);
+    }
+
+    /** An agent who has nothing in hand goes on with what was laid aside, or looks for something new. */
+    void goOn(int agent, long now) {
         if (!severalInHand || !goesOn(agent, now)) {
             seek(agent, now);
         }
@@ -293,11 +370,9 @@ final class Staff {
     private void comeBack(Chats to, int agent, long now) {
         agents.become(agent, AgentState.TALKING, now);
         int slot = to.newest(agent);
-        int first =
-                interruptions != null && takesNew(agent) ? interruptions.best(slot, agents.group(agent), now) : slot;
+        int first = interruptions != null && takesNew(agent) ? best(interruptions, slot, agent, now) : slot;
         if (first != slot) {
-            centre.dequeue(first, now);
-            take(agent, first, now);
+            takeWaiting(agent, first, false, now);
             return;
         }
         if (interruptions != null) {
@@ -340,12 +415,11 @@ final class Staff {
     private void goBack(Interruptions by, int agent, long now) {
         agents.become(agent, AgentState.TALKING, now);
         int slot = by.top(agent);
-        int first = takesNew(agent) ? by.best(slot, agents.group(agent), now) : slot;
+        int first = takesNew(agent) ? best(by, slot, agent, now) : slot;
         if (first == slot) {
             by.resume(agent, now);
         } else {
-            centre.dequeue(first, now);
-            take(agent, first, now);
+            takeWaiting(agent, first, false, now);
         }
     }
 
@@ -356,46 +430,7 @@ final class Staff {
 
     /** The simulated time is over: whatever agents do is recorded up to now. */
     void stop(long now) {
-        for (int agent = 0; agent < agents.count(); agent++) {
-            AgentState state = agents.state(agent);
-            if (state == AgentState.TALKING) {
-                cutOff(agent, now);
-            } else if (state == AgentState.AVAILABLE) {
-                endAvailable(agent, now);
-            } else if (state != AgentState.OFF) {
-                attendance.recordPause(agent, now);
-            }
-            if (state != AgentState.OFF) {
-                attendance.stop(agent, now);
-            }
-        }
-        attendance.stop(now);
-    }
-
-    private void cutOff(int agent, long now) {
-        if (chats != null && chats.inFront(agent)) {
-            chats.tell(agent, now);
-        } else {
-            cutOffHand(agent, now);
-        }
-        if (chats != null) {
-            chats.cutOff(agent, now);
-        }
-        if (interruptions != null) {
-            interruptions.cutOff(agent, centre, now);
-        }
-    }
-
-    private void cutOffHand(int agent, long now) {
-        int slot = agents.hand(agent);
-        ContactView contacts = centre.contacts();
-        centre.cutOff(slot, now);
-        if (interruptions == null || !contacts.apart(slot)) {
-            observer.cutOff(now, slot, agent, agents.get(agent, Agents.SINCE));
-        } else {
-            interruptions.tell(agent, slot, now);
-            observer.cutOff(now, slot, agent, contacts.answered(slot));
-        }
+        new Ending(centre, this, agents, observer).stop(now);
     }
 
     /** What a free agent does next: leave, pause, take a contact, or wait for one. */
@@ -412,8 +447,7 @@ final class Staff {
             int slot = choose(agent, over, now);
             if (slot != Contacts.NONE) {
                 agents.become(agent, AgentState.TALKING, now);
-                centre.dequeue(slot, now);
-                take(agent, slot, now);
+                takeWaiting(agent, slot, true, now);
                 return;
             }
         }
@@ -430,8 +464,27 @@ final class Staff {
         if (called != Contacts.NONE) {
             return called;
         }
+        if (teams == null) {
+            int slot = choice.choose(agent, group, now, over);
+            return interruptions == null || slot == Contacts.NONE ? slot : interruptions.best(slot, group, now);
+        }
+        teams.shut(agent, true);
         int slot = choice.choose(agent, group, now, over);
-        return interruptions == null || slot == Contacts.NONE ? slot : interruptions.best(slot, group, now);
+        int chosen = interruptions == null || slot == Contacts.NONE ? slot : interruptions.best(slot, group, now);
+        teams.open();
+        return chosen;
+    }
+
+    /** Returns what an agent does rather than go on with something: nobody is kept from that for others to come. */
+    private int best(Interruptions by, int slot, int agent, long now) {
+        if (teams != null) {
+            teams.shut(agent, false);
+        }
+        int best = by.best(slot, agents.group(agent), now);
+        if (teams != null) {
+            teams.open();
+        }
+        return best;
     }
 
     /** Lets those who are available take what they left to wait while nobody knew whether they would go. */
@@ -447,9 +500,14 @@ final class Staff {
     }
 
     private void take(int agent, int slot, long now) {
+        take(agent, slot, speed(agent, centre.contacts().type(slot)), now);
+    }
+
+    /** An agent takes a contact that is in no line, and works on it at a speed. */
+    void take(int agent, int slot, double speed, long now) {
         agents.setHand(agent, slot);
         agents.add(agent, Agents.QUOTA_LEFT, -1);
-        centre.answer(slot, agent, speed(agent, centre.contacts().type(slot)), now);
+        centre.answer(slot, agent, speed, now);
     }
 
     /** An agent is available no more. */

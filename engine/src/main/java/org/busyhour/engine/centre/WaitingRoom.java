@@ -8,6 +8,7 @@ import org.busyhour.engine.centre.state.Lines;
 import org.busyhour.engine.centre.state.Patience;
 import org.busyhour.engine.kernel.EventList;
 import org.busyhour.engine.observe.Observer;
+import org.jspecify.annotations.Nullable;
 
 /** Where contacts wait: their lines, how long they will, and when more groups may take them. */
 final class WaitingRoom {
@@ -17,18 +18,27 @@ final class WaitingRoom {
     private final Desk[] desks;
     private final EventList plan;
     private final int firstTimer;
+    private final @Nullable TeamDesk teams;
     private int delaysPending;
     private Observer observer;
 
     /** Takes the desks of the types, and where a slot's timer stands in the plan. */
     @SuppressWarnings("NullAway.Init") // the observer comes with reset
-    WaitingRoom(Contacts contacts, Lines lines, Patience patience, Desk[] desks, EventList plan, int firstTimer) {
+    WaitingRoom(
+            Contacts contacts,
+            Lines lines,
+            Patience patience,
+            Desk[] desks,
+            EventList plan,
+            int firstTimer,
+            @Nullable TeamDesk teams) {
         this.contacts = contacts;
         this.lines = lines;
         this.patience = patience;
         this.desks = desks;
         this.plan = plan;
         this.firstTimer = firstTimer;
+        this.teams = teams;
     }
 
     void reset(Observer listener) {
@@ -61,6 +71,9 @@ final class WaitingRoom {
     void enter(int slot, long now) {
         lines.enter(slot);
         wait(slot, now);
+        if (teams != null) {
+            teams.changed();
+        }
     }
 
     /** Puts a part at the end of its line of parts. */
@@ -97,6 +110,9 @@ final class WaitingRoom {
             delaysPending--;
         }
         observer.dequeued(now, slot);
+        if (teams != null) {
+            teams.leaves(slot, now);
+        }
     }
 
     /** A delay of a contact has passed; returns the groups that it may ask now. */

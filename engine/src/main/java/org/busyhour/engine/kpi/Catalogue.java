@@ -15,7 +15,8 @@ public final class Catalogue {
                     BeforeQueue.ALL,
                     Deferred.ALL,
                     Outbound.ALL,
-                    Planning.ALL)
+                    Planning.ALL,
+                    Teamwork.ALL)
             .flatMap(List::stream)
             .toList();
 

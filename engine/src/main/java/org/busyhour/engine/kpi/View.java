@@ -153,7 +153,11 @@ record View(Facts facts, Scope scope, int row) {
     }
 
     long handlingTime() {
-        return of(StaffFact.TALKING) + of(StaffFact.HOLDING) + of(StaffFact.WRAPPING) + of(StaffFact.DIALLING);
+        return of(StaffFact.TALKING)
+                + of(StaffFact.HOLDING)
+                + of(StaffFact.WRAPPING)
+                + of(StaffFact.DIALLING)
+                + of(StaffFact.ASSEMBLING);
     }
 
     long onDuty() {

@@ -29,6 +29,7 @@ import java.util.OptionalInt;
  * @param forecast what the planner expects where that is given apart; empty: what the arrivals say
  * @param message the offer to leave a message instead of waiting, if there is one; not beside a callback
  * @param dialling how the customers of a list are called; of outbound contacts, and only of them
+ * @param together the agents that a contact needs at once; empty: one
  */
 public record ContactType(
         String name,
@@ -50,7 +51,8 @@ public record ContactType(
         Optional<Callback> callback,
         Optional<Forecast> forecast,
         Optional<Message> message,
-        Optional<Dialling> dialling) {
+        Optional<Dialling> dialling,
+        Optional<Together> together) {
     /** The priority of a contact type that names none. */
     public static final int DEFAULT_PRIORITY = 5;
 
@@ -139,6 +141,18 @@ public record ContactType(
                 && interrupts.isEmpty()
                 && returns.equals(Returns.NEVER);
         Require.that(!channel.outbound() || plain, "outbound", channel);
+        boolean cut = allocation.isPresent() && makesParts(allocation.get());
+        // What goes on of a contact is for one agent; several are in one conversation.
+        boolean one = cut
+                || chat.isPresent()
+                || callback.isPresent()
+                || dialling.isPresent()
+                || journey.handover().isPresent();
+        Require.that(together.isEmpty() || !one, "together", together);
+    }
+
+    private static boolean makesParts(AllocationRule rule) {
+        return rule.then() == AllocationRule.Then.TRANSFER || rule.then() == AllocationRule.Then.CALL_BACK;
     }
 
     /**
@@ -181,6 +195,7 @@ public record ContactType(
                 Optional.empty(),
                 Optional.empty(),
                 Channel.VOICE,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -26,6 +26,7 @@ public final class ContactTypeDraft {
     private Optional<Forecast> forecast;
     private Optional<Message> message;
     private Optional<Dialling> dialling;
+    private Optional<Together> together;
 
     ContactTypeDraft(ContactType type) {
         name = type.name();
@@ -48,6 +49,7 @@ public final class ContactTypeDraft {
         forecast = type.forecast();
         message = type.message();
         dialling = type.dialling();
+        together = type.together();
     }
 
     /**
@@ -260,6 +262,17 @@ public final class ContactTypeDraft {
     }
 
     /**
+     * Says which agents contacts need at once.
+     *
+     * @param other the agents; empty: one
+     * @return this draft
+     */
+    public ContactTypeDraft together(Optional<Together> other) {
+        together = other;
+        return this;
+    }
+
+    /**
      * Returns the type.
      *
      * @return a new type
@@ -285,6 +298,7 @@ public final class ContactTypeDraft {
                 callback,
                 forecast,
                 message,
-                dialling);
+                dialling,
+                together);
     }
 }

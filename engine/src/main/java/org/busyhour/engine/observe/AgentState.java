@@ -17,5 +17,7 @@ public enum AgentState {
     /** In a meeting or training. */
     IN_MEETING,
     /** Reading about a customer who is to be called, or waiting for the customer to pick up. */
-    DIALLING
+    DIALLING,
+    /** Kept for a contact that needs several agents, until all are there. */
+    ASSEMBLING
 }

@@ -322,6 +322,52 @@ public interface Observer {
     default void incident(long now, int incident, boolean begins) {}
 
     /**
+     * An agent who is free is kept for a contact that waits for several, until all are there.
+     *
+     * @param now the instant
+     * @param slot the contact
+     * @param agent who
+     */
+    default void kept(long now, int slot, int agent) {}
+
+    /**
+     * An agent isn't kept any more, because the contact is about to be answered or doesn't wait for enough agents.
+     *
+     * @param now the instant
+     * @param slot the contact
+     * @param agent who
+     * @param since since when the agent was kept
+     */
+    default void released(long now, int slot, int agent, long since) {}
+
+    /**
+     * An agent begins along with the one who has just answered.
+     *
+     * @param now the instant
+     * @param slot the contact
+     * @param agent who
+     */
+    default void joined(long now, int slot, int agent) {}
+
+    /**
+     * All whom a contact needs at once have begun.
+     *
+     * @param now the instant
+     * @param slot the contact, just answered
+     */
+    default void assembled(long now, int slot) {}
+
+    /**
+     * An agent is done with a contact that needed several, along with the one who answered; how the time was spent has
+     * been told by {@link #spent}.
+     *
+     * @param now the instant
+     * @param slot the contact, about to be {@linkplain #ended ended}
+     * @param agent who
+     */
+    default void helped(long now, int slot, int agent) {}
+
+    /**
      * A customer is cut off in a conversation, or while waiting between two of them.
      *
      * @param now the instant

@@ -227,6 +227,36 @@ public final class Pair implements Observer {
     }
 
     @Override
+    public void kept(long now, int slot, int agent) {
+        first.kept(now, slot, agent);
+        second.kept(now, slot, agent);
+    }
+
+    @Override
+    public void released(long now, int slot, int agent, long since) {
+        first.released(now, slot, agent, since);
+        second.released(now, slot, agent, since);
+    }
+
+    @Override
+    public void joined(long now, int slot, int agent) {
+        first.joined(now, slot, agent);
+        second.joined(now, slot, agent);
+    }
+
+    @Override
+    public void assembled(long now, int slot) {
+        first.assembled(now, slot);
+        second.assembled(now, slot);
+    }
+
+    @Override
+    public void helped(long now, int slot, int agent) {
+        first.helped(now, slot, agent);
+        second.helped(now, slot, agent);
+    }
+
+    @Override
     public void lineCut(long now, int slot) {
         first.lineCut(now, slot);
         second.lineCut(now, slot);

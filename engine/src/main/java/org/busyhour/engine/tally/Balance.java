@@ -28,7 +28,8 @@ public final class Balance {
             StaffFact.WRAPPING,
             StaffFact.ON_BREAK,
             StaffFact.IN_MEETING,
-            StaffFact.DIALLING);
+            StaffFact.DIALLING,
+            StaffFact.ASSEMBLING);
     private static final List<StaffFact> PRESENCE = List.of(StaffFact.PAID, StaffFact.UNPAID, StaffFact.OVERTIME);
 
     private Balance() {}

@@ -159,7 +159,11 @@ public enum ContactFact {
     /** Those of the dials at which somebody picked up. */
     PICKED_UP,
     /** Those of the picked up who found no agent, by the interval in which they were dropped. */
-    DROPPED_AT;
+    DROPPED_AT,
+    /** Those that several agents began together. */
+    TOGETHER,
+    /** The sum of the times for which agents were kept for these until all were there, also for those they lost. */
+    ASSEMBLY_TIME;
 
     /** Facts of contacts that come to a queue; a stage has them of those that come to it. */
     private static final Set<ContactFact> OF_COMING = EnumSet.of(

@@ -111,6 +111,18 @@ final class HandlingLog {
         countWaits(stop);
     }
 
+    /** Counts a handling of an agent along with the one who answered, without the agent's time. */
+    void helped(ContactView view, int slot, int agent) {
+        flush();
+        note(view, slot, agent, 0);
+        end = 0;
+        handled(staff, ofGroup(0) + StaffFact.HANDLED.ordinal(), 0);
+        if (row(0) > 0) {
+            handled(agents, ofAgent(0) + StaffFact.HANDLED.ordinal(), 0);
+        }
+        usesQuota(0);
+    }
+
     /**
      * Counts a handling that is unfinished when the simulated time is over, the agent's time having been told apart.
      */
@@ -237,10 +249,14 @@ final class HandlingLog {
     }
 
     private void answeredOfGroup(int at) {
+        usesQuota(at);
+        answered(staff, ofGroup(at), at);
+    }
+
+    private void usesQuota(int at) {
         if (quotas[people.groupOf(agent(at))]) {
             people.add(agent(at), row(at), StaffFact.QUOTA_USED, 1);
         }
-        answered(staff, ofGroup(at), at);
     }
 
     private void answeredOfAgent(int at) {

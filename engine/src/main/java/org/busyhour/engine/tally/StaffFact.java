@@ -60,7 +60,9 @@ public enum StaffFact {
     /** Contacts of deferred types answered; they are in {@link #ANSWERED} too. */
     ANSWERED_DEFERRED,
     /** Time in state dialling. */
-    DIALLING;
+    DIALLING,
+    /** Time kept for a contact that needs several agents, until all are there. */
+    ASSEMBLING;
 
     /** How many facts there are. */
     public static final int COUNT = values().length;

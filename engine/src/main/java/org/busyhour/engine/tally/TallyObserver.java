@@ -373,6 +373,21 @@ public final class TallyObserver implements Observer {
         people.time(agent, StaffFact.IDLE_AFTER_QUOTA, from, to);
     }
 
+    @Override
+    public void released(long now, int slot, int agent, long since) {
+        contacts[at(slot) + ContactFact.ASSEMBLY_TIME.ordinal()] += now - since;
+    }
+
+    @Override
+    public void assembled(long now, int slot) {
+        contacts[at(slot) + ContactFact.TOGETHER.ordinal()]++;
+    }
+
+    @Override
+    public void helped(long now, int slot, int agent) {
+        handlings.helped(view, slot, agent);
+    }
+
     private void maximum(int type, int value) {
         int at = type * typeStride + row * ContactFact.COUNT + ContactFact.QUEUE_MAX.ordinal();
         if (value > contacts[at]) {
@@ -399,6 +414,7 @@ public final class TallyObserver implements Observer {
         facts[AgentState.ON_BREAK.ordinal()] = StaffFact.ON_BREAK;
         facts[AgentState.IN_MEETING.ordinal()] = StaffFact.IN_MEETING;
         facts[AgentState.DIALLING.ordinal()] = StaffFact.DIALLING;
+        facts[AgentState.ASSEMBLING.ordinal()] = StaffFact.ASSEMBLING;
         return facts;
     }
 }

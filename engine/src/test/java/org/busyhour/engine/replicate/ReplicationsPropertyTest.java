@@ -34,7 +34,8 @@ class ReplicationsPropertyTest {
             StaffFact.HOLDING,
             StaffFact.WRAPPING,
             StaffFact.ON_BREAK,
-            StaffFact.IN_MEETING);
+            StaffFact.IN_MEETING,
+            StaffFact.ASSEMBLING);
 
     @Test
     void sums_holdInEveryRow() {

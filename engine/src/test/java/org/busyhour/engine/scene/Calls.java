@@ -25,6 +25,7 @@ import org.busyhour.engine.model.Offer;
 import org.busyhour.engine.model.Patience;
 import org.busyhour.engine.model.Returns;
 import org.busyhour.engine.model.ServiceLevel;
+import org.busyhour.engine.model.Together;
 import org.busyhour.engine.model.TraceTable;
 import org.busyhour.engine.model.Work;
 import org.busyhour.engine.time.Ticks;
@@ -57,6 +58,9 @@ public final class Calls {
     private Optional<MessageOffer> message = Optional.empty();
 
     private record MessageOffer(Offer when, double accepted, Distribution length, String type) {}
+
+    private final Map<String, Integer> team = new LinkedHashMap<>();
+    private boolean keeps;
 
     private Optional<Dialling> dialling = Optional.empty();
 
@@ -280,6 +284,29 @@ public final class Calls {
         return this;
     }
 
+    /** Lets a contact need so many agents of a group at once, or of any that take it if the name is empty. */
+    public Calls needs(int agents, String group) {
+        team.put(group, agents);
+        return this;
+    }
+
+    /** Lets agents be kept until all are there whom it needs. */
+    public Calls keeping() {
+        keeps = true;
+        return this;
+    }
+
+    private Optional<Together> together(List<String> groupNames) {
+        List<Together.Place> places = team.entrySet().stream()
+                .map(place -> new Together.Place(
+                        place.getKey().isEmpty()
+                                ? OptionalInt.empty()
+                                : OptionalInt.of(groupNames.indexOf(place.getKey())),
+                        place.getValue()))
+                .toList();
+        return places.isEmpty() ? Optional.empty() : Optional.of(new Together(places, keeps));
+    }
+
     String name() {
         return name;
     }
@@ -311,6 +338,7 @@ public final class Calls {
                 .forecast(forecast)
                 .message(message.map(m -> new Message(m.when(), m.accepted(), m.length(), typeNames.indexOf(m.type()))))
                 .dialling(dialling)
+                .together(together(groupNames))
                 .done();
     }
 }

@@ -103,6 +103,16 @@ final class MomentJson implements Moment.Teller<IOException> {
     }
 
     @Override
+    public void kept(Moment.Kept moment) throws IOException {
+        byAgent("kept", moment, moment.agent());
+    }
+
+    @Override
+    public void joined(Moment.Joined moment) throws IOException {
+        byAgent("joined", moment, moment.agent());
+    }
+
+    @Override
     public void warned(Moment.Warned moment) throws IOException {
         byAgent("warned", moment, moment.agent());
     }

@@ -51,7 +51,13 @@ public final class AgentDayText {
         }
         List<String> times = new ArrayList<>();
         for (Doing doing : List.of(
-                Doing.BUSY, Doing.DIALLING, Doing.FREE, Doing.ON_BREAK, Doing.IN_MEETING, Doing.QUOTA_USED_UP)) {
+                Doing.BUSY,
+                Doing.DIALLING,
+                Doing.ASSEMBLING,
+                Doing.FREE,
+                Doing.ON_BREAK,
+                Doing.IN_MEETING,
+                Doing.QUOTA_USED_UP)) {
             if (day.time(doing) > 0) {
                 times.add(LocalClock.duration(day.time(doing)) + " " + words(doing));
             }
@@ -64,6 +70,7 @@ public final class AgentDayText {
         return switch (doing) {
             case ON_BREAK -> "on a break";
             case IN_MEETING -> "in a meeting";
+            case ASSEMBLING -> "kept for contacts that need several";
             case QUOTA_USED_UP -> "with the quota used up";
             default -> doing.key();
         };
@@ -127,6 +134,7 @@ public final class AgentDayText {
             case ON_BREAK -> say(spell.from(), "Is on a break" + length + late(before, spell) + ".");
             case IN_MEETING -> say(spell.from(), "Is in a meeting" + length + late(before, spell) + ".");
             case DIALLING -> say(spell.from(), "Dials" + length + ".");
+            case ASSEMBLING -> say(spell.from(), "Is kept for a contact that needs several" + length + ".");
             case BUSY -> busy(spell);
             case OFF -> {
                 // Coming and leaving are told where they happen.

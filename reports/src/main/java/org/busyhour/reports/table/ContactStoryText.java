@@ -182,6 +182,7 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
             case ON_BREAK -> "is on a break" + until;
             case IN_MEETING -> "is in a meeting" + until;
             case DIALLING -> "dials somebody else" + until;
+            case ASSEMBLING -> "is kept for a contact that needs several" + until;
             case BUSY -> busy(spell, at) + until;
         };
     }
@@ -276,6 +277,16 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
     public void dialled(Moment.Dialled moment) {
         String who = moment.agent().isPresent() ? telling.agent(moment.agent().getAsInt()) : "the machine";
         say(moment, "Has been called by " + who + (moment.reached() ? ", and picks up." : ", in vain."));
+    }
+
+    @Override
+    public void kept(Moment.Kept moment) {
+        say(moment, telling.agent(moment.agent()) + " is free and is kept until all are there whom it needs.");
+    }
+
+    @Override
+    public void joined(Moment.Joined moment) {
+        say(moment, telling.agent(moment.agent()) + " begins along.");
     }
 
     @Override

@@ -19,6 +19,7 @@ final class GroupWords {
                 Doing.FREE,
                 Doing.BUSY,
                 Doing.DIALLING,
+                Doing.ASSEMBLING,
                 Doing.ON_BREAK,
                 Doing.IN_MEETING,
                 Doing.QUOTA_USED_UP,
@@ -51,6 +52,7 @@ final class GroupWords {
             case ON_BREAK -> "on a break";
             case IN_MEETING -> "in a meeting";
             case DIALLING -> "dialling";
+            case ASSEMBLING -> "kept for another contact";
         };
     }
 }

@@ -64,6 +64,10 @@ final class NameRules {
             contact.message()
                     .ifPresent(message ->
                             scenario.resolve(message.answeredAs(), scenario.names("contacts"), "contact type"));
+            contact.together()
+                    .ifPresent(together -> together.places()
+                            .forEach(place ->
+                                    place.group().ifPresent(group -> scenario.resolve(group, groups, "group"))));
             contact.deferral()
                     .deadline()
                     .flatMap(deadline -> deadline.ifLate())

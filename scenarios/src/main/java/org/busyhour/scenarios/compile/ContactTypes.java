@@ -17,6 +17,7 @@ import org.busyhour.engine.model.Offer;
 import org.busyhour.engine.model.Patience;
 import org.busyhour.engine.model.Returns;
 import org.busyhour.engine.model.ServiceLevel;
+import org.busyhour.engine.model.Together;
 import org.busyhour.engine.model.Work;
 import org.busyhour.scenarios.calendar.RunCalendar;
 import org.busyhour.scenarios.language.spec.AllocationSpec;
@@ -30,6 +31,7 @@ import org.busyhour.scenarios.language.spec.MessageSpec;
 import org.busyhour.scenarios.language.spec.PatienceSpec;
 import org.busyhour.scenarios.language.spec.ReturnsSpec;
 import org.busyhour.scenarios.language.spec.ServiceLevelSpec;
+import org.busyhour.scenarios.language.spec.TogetherSpec;
 import org.busyhour.scenarios.language.spec.WorkSpec;
 import org.busyhour.scenarios.language.value.OfferTime;
 
@@ -63,6 +65,7 @@ final class ContactTypes {
                 .forecast(Arrivals.forecast(spec, coming, arrivals))
                 .message(spec.message().map(message -> message(message, indexes)))
                 .dialling(spec.dialling().map(how -> Lists.dialling(how, course)))
+                .together(spec.together().map(together -> together(together, indexes)))
                 .done();
     }
 
@@ -154,6 +157,18 @@ final class ContactTypes {
     private static Offer offer(OfferTime when) {
         long value = when.what() == Offer.What.QUEUE ? when.contacts() : RunCalendar.ticks(when.time());
         return new Offer(when.what(), value);
+    }
+
+    private static Together together(TogetherSpec spec, Indexes indexes) {
+        return new Together(
+                spec.places().stream()
+                        .map(place -> new Together.Place(
+                                place.group()
+                                        .map(group -> OptionalInt.of(indexes.group(group)))
+                                        .orElse(OptionalInt.empty()),
+                                place.agents()))
+                        .toList(),
+                spec.keeps());
     }
 
     private static ComesAgain comesAgain(Optional<ComesAgainSpec> spec) {

@@ -30,7 +30,7 @@ public final class Library {
                         with(ShippedScenario.of("chat-concurrency"), "one"),
                         with(ShippedScenario.of("appointments"), "walk-in"),
                         with(ShippedScenario.of("email-deadlines"), "oldest"),
-                        with(ShippedScenario.of("fault-desk"), "uninterrupted"),
+                        with(ShippedScenario.of("fault-desk"), "uninterrupted", "at-once"),
                         with(ShippedScenario.of("approval-journey"), "none"),
                         with(ShippedScenario.of("promotion-week"), "surprise"),
                         with(ShippedScenario.of("callback-offer"), "without", "messages"),

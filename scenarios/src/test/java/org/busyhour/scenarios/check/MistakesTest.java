@@ -295,6 +295,12 @@ class MistakesTest {
                 "name=[a] | --set name: a text is expected, was a list",
                 "contacts.loans.interrupts=[loans] | --set contacts.loans.interrupts contacts.loans.interrupts[1]: a contact type can't interrupt itself; remove it",
                 "contacts.loans.chat={replies: 0, think: 5s} | --set contacts.loans.chat contacts.loans.chat.replies: a whole number from 1 to 1000 is expected, was 0",
+                "contacts.balance.together=1 | --set contacts.balance.together: a whole number from 2 to 1000 is expected, was 1",
+                "contacts.balance.together={core: 1} | --set contacts.balance.together: one agent alone isn't together; name more agents, or remove it",
+                "contacts.balance.together={cor: 2} | --set contacts.balance.together contacts.balance.together.cor: there is no group \"cor\"; did you mean core?",
+                "contacts.balance.together={core: 2, senior: 1} | --set contacts.balance.together contacts.balance.together.senior: the group senior doesn't take these contacts; add balance to its skills",
+                "contacts.balance.assemble=at once | --set contacts.balance.assemble: assemble is of contacts that need several agents; write together, or remove it",
+                "contacts.loans.together=2 | bank.yaml:8:46 groups.senior.skills.loans: contacts that need several agents ask all of them at once; remove after",
                 "contacts.loans.interrupts=[balanse] | --set contacts.loans.interrupts contacts.loans.interrupts[1]: there is no contact type \"balanse\"; did you mean balance?"
             })
     void mistake_isReportedAloneWithPlaceAndHint(String override, String expected) {
@@ -321,6 +327,9 @@ class MistakesTest {
                 "groups.core.chats=3 | name=x | --set groups.core.chats: warning: the group core takes no chats; add a contact type with chat to its skills, or remove chats",
                 "contacts.loans={channel: outbound, arrivals: 9/h, talk: 1m, priority: 7, dialling: {mode: progressive, reached: 40 %, ring: 9s}} | name=x"
                         + " | --set contacts.loans: warning: records of a list wait longer than who calls in, and may go first; write routing: {agent-to-contact: priority then longest wait}, and here a priority behind theirs, as priority: 7",
+                "contacts.balance.together=6 | name=x | --set contacts.balance.together: warning: these contacts are never begun: they need 6 agents, and there are 5",
+                "contacts.balance.together=2 | contacts.loans.interrupts=[balance] | --set contacts.loans.interrupts contacts.loans.interrupts[1]: warning: \"balance\" isn't interrupted: several agents work on it together; remove it",
+                "contacts.loans.together={core: 2} | groups.senior.skills=[loans] | --set groups.senior.skills groups.senior.skills[1]: warning: the group senior has no place among those who take loans together; name it in together, or remove the skill",
                 "groups.core.skills=[balance] | contacts.loans.interrupts=[balance] | --set contacts.loans.interrupts contacts.loans.interrupts[1]: warning: no group takes both loans and balance, so nothing is ever interrupted; add both to the skills of a group"
             })
     void doubt_isAWarning(String override, String another, String expected) {
@@ -499,6 +508,22 @@ class MistakesTest {
                 .extracting(Problem::toString)
                 .contains("--set contacts.loans.interrupts contacts.loans.interrupts[1]: \"balance\" interrupts loans"
                         + " in its turn, so that neither would end; let only the more urgent one interrupt the other");
+    }
+
+    @Test
+    void whatIsOfOneAgent_isRefusedWhereSeveralAreNeeded() {
+        List<String> chat = List.of("contacts.balance.together=2", "contacts.balance.chat={replies: 2, think: 20s}");
+        assertThat(ScenarioReader.read(files, "bank.yaml", chat).problems())
+                .extracting(Problem::toString)
+                .containsExactly("--set contacts.balance.chat: chat is of one agent, and these contacts need several;"
+                        + " remove it, or together");
+        List<String> limit = List.of(
+                "contacts.balance.together=2", "contacts.balance.allocation={limit: 9m, then: transfer to core}");
+        assertThat(ScenarioReader.read(files, "bank.yaml", limit).problems())
+                .extracting(Problem::toString)
+                .containsExactly("--set contacts.balance.together: nobody alone goes on with what several agents do, as"
+                        + " the allocation limit would have it; let the limit end the contact or finish it, or remove"
+                        + " together");
     }
 
     @Test

@@ -112,6 +112,7 @@ final class Specs {
                 contact.forecast(),
                 contact.message(),
                 contact.dialling(),
+                contact.together(),
                 NODE);
     }
 

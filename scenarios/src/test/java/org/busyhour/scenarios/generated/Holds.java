@@ -46,7 +46,8 @@ final class Holds {
             StaffFact.WRAPPING,
             StaffFact.ON_BREAK,
             StaffFact.IN_MEETING,
-            StaffFact.DIALLING);
+            StaffFact.DIALLING,
+            StaffFact.ASSEMBLING);
     private static final List<StaffFact> PRESENCE = List.of(StaffFact.PAID, StaffFact.UNPAID, StaffFact.OVERTIME);
 
     private final CompiledScenario scenario;

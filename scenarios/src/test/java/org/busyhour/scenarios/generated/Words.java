@@ -53,6 +53,7 @@ final class Words {
             "skills", List.of("contacts", "stages"),
             "next", List.of("stages"),
             "groups", List.of("groups"),
+            "together", List.of("groups"),
             "shift", List.of("shifts"),
             "then", List.of("groups"),
             "answered-as", List.of("contacts"));

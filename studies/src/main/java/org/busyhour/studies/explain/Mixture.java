@@ -25,6 +25,7 @@ import org.busyhour.engine.model.ServiceLevel;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.model.Staffing;
 import org.busyhour.engine.model.Timeline;
+import org.busyhour.engine.model.Together;
 
 /**
  * A centre put together from two: some causes are taken from the what-if, the others from the base.
@@ -132,6 +133,7 @@ final class Mixture {
                 .callback(callback(name))
                 .forecast(find(side(Cause.VOLUME), name).flatMap(ContactType::forecast))
                 .message(message(name))
+                .together(together(name))
                 .done();
     }
 
@@ -175,6 +177,35 @@ final class Mixture {
                         offer.length(),
                         types.indexOf(from.types().get(offer.type()).name())))
                 .filter(offer -> deferred(types.get(offer.type())));
+    }
+
+    /** Several agents have no chat or callback in common, nor what a limit cuts off or one agent hands to another. */
+    private Optional<Together> together(String name) {
+        Model from = sideWithType(Cause.ROUTING, name);
+        boolean parts = type(Cause.ALLOCATION, name)
+                .allocation()
+                .filter(rule ->
+                        rule.then() == AllocationRule.Then.TRANSFER || rule.then() == AllocationRule.Then.CALL_BACK)
+                .isPresent();
+        boolean one = parts
+                || chat(name).isPresent()
+                || callback(name).isPresent()
+                || journey(name).handover().isPresent();
+        return only(from, name).together().filter(several -> !one).map(several -> redirected(several, from));
+    }
+
+    private Together redirected(Together several, Model from) {
+        return new Together(
+                several.places().stream()
+                        .map(place -> new Together.Place(
+                                place.group().isEmpty()
+                                        ? OptionalInt.empty()
+                                        : OptionalInt.of(place(from.groups()
+                                                .get(place.group().getAsInt())
+                                                .name())),
+                                place.agents()))
+                        .toList(),
+                several.keeps());
     }
 
     private Optional<Chat> chat(String name) {

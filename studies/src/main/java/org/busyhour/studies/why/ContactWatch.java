@@ -176,6 +176,20 @@ final class ContactWatch implements Observer {
     }
 
     @Override
+    public void kept(long now, int slot, int agent) {
+        if (ours(slot)) {
+            add(new Moment.Kept(now, agent));
+        }
+    }
+
+    @Override
+    public void joined(long now, int slot, int agent) {
+        if (ours(slot)) {
+            add(new Moment.Joined(now, agent));
+        }
+    }
+
+    @Override
     public void warned(long now, int slot, int agent) {
         if (ours(slot)) {
             add(new Moment.Warned(now, agent));

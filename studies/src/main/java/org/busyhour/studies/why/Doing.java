@@ -17,7 +17,9 @@ public enum Doing {
     /** In a meeting or training. */
     IN_MEETING,
     /** Reads about a customer on a list, or waits for the customer to pick up. */
-    DIALLING;
+    DIALLING,
+    /** Kept for a contact that needs several agents, until all are there. */
+    ASSEMBLING;
 
     /**
      * Returns the name that texts and files use.

@@ -117,6 +117,26 @@ final class Floor implements Observer {
     }
 
     @Override
+    public void kept(long now, int slot, int agent) {
+        change(now, agent, new OpenSpell(Doing.ASSEMBLING, now, now, idleSince[agent]));
+    }
+
+    @Override
+    public void released(long now, int slot, int agent, long since) {
+        free(now, agent);
+    }
+
+    @Override
+    public void joined(long now, int slot, int agent) {
+        answered(now, slot, agent);
+    }
+
+    @Override
+    public void helped(long now, int slot, int agent) {
+        ended(now, slot, agent);
+    }
+
+    @Override
     public void resumed(long now, int slot, int agent) {
         takeInHand(now, slot, agent, contacts.answered(slot) - contacts.entered(slot));
     }

@@ -50,6 +50,32 @@ public sealed interface Moment {
     }
 
     /**
+     * An agent who is free is kept for the contact, which needs several.
+     *
+     * @param at the instant
+     * @param agent who
+     */
+    record Kept(long at, int agent) implements Moment {
+        @Override
+        public <E extends Exception> void tell(Teller<E> teller) throws E {
+            teller.kept(this);
+        }
+    }
+
+    /**
+     * An agent begins along with the one who has answered.
+     *
+     * @param at the instant
+     * @param agent who
+     */
+    record Joined(long at, int agent) implements Moment {
+        @Override
+        public <E extends Exception> void tell(Teller<E> teller) throws E {
+            teller.joined(this);
+        }
+    }
+
+    /**
      * The contact asks who is free.
      *
      * @param at the instant
@@ -271,6 +297,13 @@ public sealed interface Moment {
 
         /** Tells of a contact that comes to a stage. */
         void comesTo(ComesTo moment) throws E;
+
+        /** Tells of an agent who is kept until all are there. */
+        void kept(Kept moment) throws E;
+
+        /** Tells of an agent who begins along with another one. */
+        void joined(Joined moment) throws E;
+
         /** Tells of the end of what stands before the queue. */
         void passed(Passed moment) throws E;
 

@@ -150,14 +150,13 @@ public final class Lines {
     }
 
     /**
-     * Lets nobody take contacts of a type out of their lines, or everybody again; parts aren't concerned.
+     * Lets agents overlook the contacts of a type in their lines, or look at them again; parts aren't concerned.
      *
      * @param type the type
      * @param close whether the lines are shut
      */
     public void shut(int type, boolean close) {
-        int end = type + 1 < firstLine.length ? firstLine[type + 1] : typeOf.length;
-        for (int line = contactLine[type]; line < end; line++) {
+        for (int line = contactLine[type]; line < end(type); line++) {
             shut[line] = close;
             occupied[line >> 6] &= ~(1L << line);
             if (length[line] > 0) {
@@ -193,7 +192,7 @@ public final class Lines {
      * @return the contact, be its line shut or not, or {@link Contacts#NONE}
      */
     public int first(int type) {
-        return first(contactLine[type], type + 1 < firstLine.length ? firstLine[type + 1] : typeOf.length);
+        return first(contactLine[type], end(type));
     }
 
     private int first(int from, int to) {
@@ -269,6 +268,10 @@ public final class Lines {
      */
     public boolean occupied(int line) {
         return (occupied[line >> 6] >>> line & 1) != 0;
+    }
+
+    private int end(int type) {
+        return type + 1 < firstLine.length ? firstLine[type + 1] : typeOf.length;
     }
 
     /**
@@ -391,8 +394,7 @@ public final class Lines {
      */
     public long oldest(int type, long none) {
         long oldest = none;
-        int end = type + 1 < firstLine.length ? firstLine[type + 1] : typeOf.length;
-        for (int line = firstLine[type]; line < end; line++) {
+        for (int line = firstLine[type]; line < end(type); line++) {
             for (int slot = head[line]; slot != Contacts.NONE; slot = (int) contacts.get(slot, Contacts.NEXT)) {
                 oldest = Math.min(oldest, contacts.get(slot, Contacts.ENTERED));
             }

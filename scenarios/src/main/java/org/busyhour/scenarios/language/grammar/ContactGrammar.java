@@ -159,7 +159,8 @@ final class ContactGrammar {
                                 CallbackGrammar.CALLBACK,
                                 MessageGrammar.MESSAGE),
                         DeferralGrammar.KEYS,
-                        List.<Key<?>>of(DiallingGrammar.DIALLING))
+                        List.<Key<?>>of(DiallingGrammar.DIALLING),
+                        TogetherGrammar.KEYS)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -178,7 +179,9 @@ final class ContactGrammar {
                 ALLOCATION,
                 GROUPS,
                 JourneyGrammar.NEXT);
-        return Stream.concat(own.stream(), DeferralGrammar.KEYS.stream()).toList();
+        return Stream.of(own, DeferralGrammar.KEYS, TogetherGrammar.KEYS)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static ServiceLevelSpec level(
@@ -217,6 +220,10 @@ final class ContactGrammar {
                 fields.get(ForecastGrammar.FORECAST),
                 fields.get(MessageGrammar.MESSAGE),
                 DiallingGrammar.ofContact(fields, DeferralGrammar.channel(fields)),
+                TogetherGrammar.build(
+                        fields,
+                        fields.get(ALLOCATION),
+                        List.of(CHAT, CallbackGrammar.CALLBACK, DiallingGrammar.DIALLING)),
                 at);
     }
 
@@ -247,6 +254,8 @@ final class ContactGrammar {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                TogetherGrammar.build(
+                        fields, fields.get(ALLOCATION), List.of(JourneyGrammar.HANDOVER, JourneyGrammar.SENDER)),
                 at);
     }
 

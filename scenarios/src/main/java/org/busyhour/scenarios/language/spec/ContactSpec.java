@@ -31,6 +31,7 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param forecast what the planner expects, where that is given apart
  * @param message the offer to leave a message instead of waiting
  * @param dialling how its customers are called, if they are on a list
+ * @param together whom its contacts need at once, if that is several agents
  * @param at where it was written
  */
 public record ContactSpec(
@@ -54,6 +55,7 @@ public record ContactSpec(
         Optional<ForecastSpec> forecast,
         Optional<MessageSpec> message,
         Optional<DiallingSpec> dialling,
+        Optional<TogetherSpec> together,
         Node at) {
 
     /** Copies the lists. */
@@ -108,6 +110,7 @@ public record ContactSpec(
                 Optional.empty(),
                 Optional.empty(),
                 DeferralSpec.VOICE,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
