@@ -35,8 +35,8 @@ public final class Deferred {
     public static final Kpi LATENESS_P90 = Declaration.of(
                     "lateness.p90", "Lateness, P90", Unit.SECONDS, Kpi.Better.LOWER)
             .meaning(
-                    "Time by which 90 % of the contacts that missed their deadline missed it at the most, on the deadline's clock,"
-                            + " by nearest rank in buckets at most 1 % wide; so far, where they are unanswered at the end of the run.")
+                    "Nine in ten of the contacts that missed their deadline missed it by at most this, on the deadline's clock; so far,"
+                            + " where they are unanswered at the end.")
             .contacts("P90 of the times past the deadline", new Measure.WaitQuantile(0.9, Slice::lateness, true));
 
     /** Time to first response. */

@@ -38,8 +38,9 @@ final class SurplusDraws {
                 Part.of(contacts, contacts.work().hold(), Purpose.HOLD, TraceTable.Column.HOLD, streams),
                 Part.of(contacts, contacts.work().wrap(), Purpose.WRAP, TraceTable.Column.WRAP, streams));
         rowStarts = model.timeline().rowStarts();
-        openings = model.timeline().openings();
-        closes = openings.last();
+        closes = model.stops()[type];
+        openings =
+                contacts.deferred() ? Openings.until(closes) : model.timeline().openings();
         meanGap = meanGap(process);
     }
 

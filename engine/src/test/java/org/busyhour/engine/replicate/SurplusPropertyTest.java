@@ -78,7 +78,9 @@ class SurplusPropertyTest {
         Tally tally = result.replications().get(replication);
         long again = tally.contacts(type, row, ContactFact.LIMIT_REPEATS)
                 + tally.contacts(type, row, ContactFact.UNSOLVED_REPEATS)
-                + tally.contacts(type, row, ContactFact.RETRIES);
+                + tally.contacts(type, row, ContactFact.RETRIES)
+                + tally.contacts(type, row, ContactFact.MESSAGES_TAKEN)
+                + tally.contacts(type, row, ContactFact.LATE_CALLS);
         long firsts = tally.contacts(type, row, ContactFact.OFFERED) - again;
         return firsts - result.surpluses().get(replication).arrivals(type, row);
     }
