@@ -161,6 +161,7 @@ class CompilerTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Specs.NODE);
         ContactType type = compiled(twoHours(), desk(), spec).model().types().get(0);
 
