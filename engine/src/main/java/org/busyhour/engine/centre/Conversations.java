@@ -122,6 +122,12 @@ final class Conversations {
         }
     }
 
+    private void follow(int slot, long end) {
+        if (journeys != null) {
+            journeys.handovers().follow(slot, end);
+        }
+    }
+
     /** Lets the rest of the work in hand take some times as long. */
     void stretch(int agent, double by, double speed, long now) {
         int slot = staff.inHand(agent);
@@ -132,6 +138,7 @@ final class Conversations {
         work.cancel(agent);
         if (talking) {
             staff.backToTalk(agent);
+            follow(slot, now - done + conversation(slot));
             expectEnd(slot, agent, cut, now - done);
         } else {
             work.schedule(agent, now - done + handling(slot), Kind.WORK_ENDS);
@@ -170,6 +177,7 @@ final class Conversations {
         warnAgain(slot, now - done, now);
         work.cancel(agent);
         staff.backToTalk(agent);
+        follow(slot, now);
         releaseTrunk(slot);
         loseCutOff(slot, now);
         wrap(slot, agent, now);
@@ -278,7 +286,7 @@ final class Conversations {
     private void beginChat(Chats desk, int slot, int agent, double speed, long now) {
         desk.begin(slot, agent, speed, now);
         if (interruptions != null) {
-            interruptions.beginsChat(desk, agent, slot);
+            interruptions.beginsChat(desk, agent);
         }
         staff.takeMore(desk, agent, now);
         desk.turn(agent, now);
@@ -296,8 +304,8 @@ final class Conversations {
             }
         }
         desk.end(slot, agent, now);
-        if (interruptions != null && !desk.chatting(agent)) {
-            interruptions.endsChats(agent);
+        if (interruptions != null) {
+            interruptions.openChats(desk, agent);
         }
         observer.ended(now, slot, agent);
         contacts.close(slot);

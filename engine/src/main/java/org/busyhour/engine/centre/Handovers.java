@@ -70,8 +70,32 @@ final class Handovers {
     void join(int slot, long conversation, long now) {
         if (contacts.extra(slot, Extra.STAYS) > 0) {
             boolean all = toTheEnd[contacts.type(slot)];
+            contacts.setExtra(slot, Extra.BESIDE, contacts.extra(slot, Extra.STAYS));
             release(slot, all ? conversation : contacts.extra(slot, Extra.HANDOVER), now);
         }
+    }
+
+    /**
+     * A conversation ends at another instant than was expected: whoever talks along to the end does so to that one, and
+     * nobody talks on alone.
+     */
+    void follow(int slot, long end) {
+        int agent = (int) contacts.extra(slot, Extra.BESIDE) - 1;
+        if (agent >= 0 && talksAlong(agent, slot) && (toTheEnd[contacts.type(slot)] || end < work.time(agent))) {
+            int from = staff.inHand(agent);
+            contacts.set(from, Contacts.TALK, contacts.get(from, Contacts.TALK) + end - work.time(agent));
+            work.cancel(agent);
+            work.schedule(agent, end, Kind.WORK_ENDS);
+        }
+    }
+
+    /** Tells whether an agent still has the contact in hand that has gone on, and doesn't wrap it up yet. */
+    private boolean talksAlong(int agent, int slot) {
+        int from = staff.inHand(agent);
+        return from != Contacts.NONE
+                && contacts.id(from) == contacts.id(slot)
+                && handedOn(from)
+                && !staff.wrapping(agent);
     }
 
     /** A contact has left without an answer at its stage: nothing is left for the agent who has stayed. */

@@ -92,7 +92,7 @@ final class Interruptions {
     /** An agent begins or resumes work on a contact, or has opened a chat. */
     void begins(int agent, int slot) {
         if (interruptible[contacts.type(slot)] && registered[agent] == Contacts.NONE) {
-            int list = agents.group(agent) * types + contacts.type(slot);
+            int list = list(agent, slot);
             int before = latest[list];
             earlier[agent] = before;
             later[agent] = Contacts.NONE;
@@ -113,21 +113,41 @@ final class Interruptions {
     }
 
     /** An agent has opened a chat. */
-    void beginsChat(Chats desk, int agent, int slot) {
+    void beginsChat(Chats desk, int agent) {
         if (desk.open(agent) == 1) {
             underChats[agent] = pile[agent];
         }
-        begins(agent, slot);
+        openChats(desk, agent);
+    }
+
+    /**
+     * An agent's open chats have changed, or the agent comes back to them: whoever may interrupt one of them may take
+     * the agent away from all.
+     */
+    void openChats(Chats desk, int agent) {
+        if (!registeredByOneOf(desk, agent)) {
+            forget(agent);
+            for (int slot = desk.newest(agent); slot != Contacts.NONE; slot = desk.openedBefore(slot)) {
+                begins(agent, slot);
+            }
+        }
+    }
+
+    private boolean registeredByOneOf(Chats desk, int agent) {
+        int slot = desk.newest(agent);
+        while (slot != Contacts.NONE && registered[agent] != list(agent, slot)) {
+            slot = desk.openedBefore(slot);
+        }
+        return slot != Contacts.NONE;
+    }
+
+    private int list(int agent, int slot) {
+        return agents.group(agent) * types + contacts.type(slot);
     }
 
     /** Tells whether nothing lies on an agent's pile but what lay there when the first chat was opened. */
     boolean backAtChats(int agent) {
         return pile[agent] == underChats[agent];
-    }
-
-    /** An agent has no chat open any more. */
-    void endsChats(int agent) {
-        forget(agent);
     }
 
     /**

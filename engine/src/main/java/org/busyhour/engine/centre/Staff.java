@@ -369,14 +369,16 @@ final class Staff {
     /** An agent goes on with the chats that were interrupted, unless somebody waits who would interrupt them again. */
     private void comeBack(Chats to, int agent, long now) {
         agents.become(agent, AgentState.TALKING, now);
-        int slot = to.newest(agent);
-        int first = interruptions != null && takesNew(agent) ? best(interruptions, slot, agent, now) : slot;
-        if (first != slot) {
-            takeWaiting(agent, first, false, now);
-            return;
-        }
         if (interruptions != null) {
-            interruptions.begins(agent, slot);
+            boolean takesNew = takesNew(agent);
+            for (int slot = to.newest(agent); takesNew && slot != Contacts.NONE; slot = to.openedBefore(slot)) {
+                int first = best(interruptions, slot, agent, now);
+                if (first != slot) {
+                    takeWaiting(agent, first, false, now);
+                    return;
+                }
+            }
+            interruptions.openChats(to, agent);
         }
         to.comeBack(agent);
         takeMore(to, agent, now);

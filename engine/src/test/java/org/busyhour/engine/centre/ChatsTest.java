@@ -201,6 +201,38 @@ class ChatsTest {
     }
 
     @Test
+    void agentIsTakenAwayFromChats_onlyWhileOneOfThemMayBeInterrupted() {
+        // One reply of a lasts to 20, then only b is open, to 120: five replies of 20 s, which start 10 s later each.
+        Calls a = Calls.at("a", 0).talk(20).chat(1, new Constant(10));
+        Calls b = Calls.at("b", 1).talk(20).chat(5, new Constant(10));
+        Calls call = Calls.at("call", 60).talk(30).interrupting("a");
+        Day day = twoChats(a, b, call);
+
+        assertThat(day.contact(3).answered()).isEqualTo(day.contact(2).ended());
+        assertThat(day.kpi(Demand.INTERRUPTIONS)).isZero();
+    }
+
+    @Test
+    void agentIsTakenAwayFromChats_whicheverWasOpenedLast() {
+        Calls a = Calls.at("a", 0).talk(20).chat(9, new Constant(10));
+        Calls b = Calls.at("b", 1).talk(20).chat(9, new Constant(10));
+        Day day = twoChats(a, b, Calls.at("call", 30, 32, 100).talk(10).interrupting("a"));
+
+        assertThat(day.contact(3).answered()).isEqualTo(30);
+        assertThat(day.contact(4).answered()).isEqualTo(40);
+        assertThat(day.contact(5).answered()).isEqualTo(100);
+    }
+
+    private static Day twoChats(Calls a, Calls b, Calls call) {
+        return Scene.lasting(1000)
+                .with(a)
+                .with(b)
+                .with(call)
+                .with(Team.of("desk", 1).takes("a", "b", "call").chats(2))
+                .day();
+    }
+
+    @Test
     void chat_doesNotInterruptAChat() {
         Calls chat = Calls.at("chat", 0).talk(20).chat(3, new Constant(10));
         Calls call = Calls.at("call", 5).talk(30).interrupting("chat");

@@ -10,6 +10,7 @@ import org.busyhour.engine.scene.Calls;
 import org.busyhour.engine.scene.Day;
 import org.busyhour.engine.scene.Scene;
 import org.busyhour.engine.scene.Team;
+import org.busyhour.engine.scene.Trouble;
 import org.busyhour.engine.tally.StaffFact;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +118,47 @@ class HandoversTest {
 
     private static Calls check() {
         return Calls.stage("check").talk(40);
+    }
+
+    @Test
+    void whoTalksAlong_doesSoToTheEnd_alsoIfThatIsAnotherThanExpected() {
+        Calls calls = Calls.at("A", 0).talk(60).wrap(10).next("check", 1);
+        Calls asked = Calls.stage("check").talk(200).together();
+        // Twice as slow from 80 on: 20 s and 2 x 180 s. Cut off at 100.
+        Day slow = troubled(calls, asked, Trouble.at("slow", 500, 80).slows(2, "check"));
+        Day cut = troubled(
+                calls, asked, Trouble.at("down", 30, 100).stops("check").cuttingTalking());
+
+        assertThat(slow.contact(1, 1).ended()).isEqualTo(440);
+        assertThat(slow.contact(1, 0).talk()).isEqualTo(440);
+        assertThat(slow.contact(1, 0).ended()).isEqualTo(450);
+        assertThat(cut.contact(1, 1).ended()).isEqualTo(100);
+        assertThat(cut.contact(1, 0).talk()).isEqualTo(100);
+        assertThat(cut.contact(1, 0).ended()).isEqualTo(110);
+    }
+
+    @Test
+    void whoHandsOver_isCutOffWithTheOther_andTakesNoPartInWhatComesThen() {
+        // The handover lasts from 60 to 100, and is over when the system slows down at 120; or it is cut off at 80.
+        Calls calls = Calls.at("A", 0, 100).talk(60).wrap(10).next("check", 0.999_999);
+        Calls warm = Calls.stage("check").talk(200).handedOver(new Constant(40));
+        Day slow = troubled(calls, warm, Trouble.at("slow", 500, 120).slows(2, "check"));
+        Day cut = troubled(calls, warm, Trouble.at("down", 5, 80).stops("check").cuttingTalking());
+
+        assertThat(slow.contact(1, 0).ended()).isEqualTo(110);
+        assertThat(slow.contact(1, 1).ended()).isEqualTo(120 + 2 * 180);
+        assertThat(cut.contact(1, 0).talk()).isEqualTo(80);
+        assertThat(cut.contact(1, 0).ended()).isEqualTo(90);
+    }
+
+    private static Day troubled(Calls calls, Calls check, Trouble trouble) {
+        return Scene.lasting(1000)
+                .with(calls)
+                .with(check)
+                .with(Team.of("takers", 1).takes("A"))
+                .with(Team.of("checkers", 1).takes("check"))
+                .with(trouble)
+                .day();
     }
 
     private static Day day(Calls check, double seconds) {

@@ -460,6 +460,7 @@ public final class Contacts extends Slots implements ContactView {
             copyExtras(from, slot);
             setExtra(slot, Extra.CALL, 0);
             setExtra(slot, Extra.ANSWERED, 0);
+            setExtra(slot, Extra.BESIDE, 0);
         }
         return slot;
     }

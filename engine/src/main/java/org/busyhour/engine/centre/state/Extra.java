@@ -123,7 +123,10 @@ public final class Extra {
     /** Of a customer on a list: how often it has been dialled. */
     public static final int DIALS = 38;
 
-    private static final int COUNT = 39;
+    /** Of a contact at a stage: the agent who has stayed and talks along, and 1 more; 0: nobody. */
+    public static final int BESIDE = 39;
+
+    private static final int COUNT = 40;
 
     private Extra() {}
 
