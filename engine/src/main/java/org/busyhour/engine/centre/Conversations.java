@@ -288,7 +288,7 @@ final class Conversations {
         if (interruptions != null) {
             interruptions.beginsChat(desk, agent);
         }
-        staff.takeMore(desk, agent, now);
+        staff.severalInHand().takeMore(desk, agent, now);
         desk.turn(agent, now);
     }
 
@@ -309,7 +309,7 @@ final class Conversations {
         }
         observer.ended(now, slot, agent);
         contacts.close(slot);
-        staff.endChat(desk, agent, now);
+        staff.severalInHand().endChat(desk, agent, now);
     }
 
     /** A customer who is transferred stays on the line; one who is called back has hung up. */

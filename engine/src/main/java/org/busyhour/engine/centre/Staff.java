@@ -43,8 +43,7 @@ final class Staff {
     private final @Nullable Chats chats;
     private final @Nullable TeamDesk teams;
     private final AgentDraw draw;
-    /** Whether an agent may have more than one contact in hand. */
-    private final boolean severalInHand;
+    private final SeveralInHand severalInHand;
 
     private ContactChoice choice;
     private Observer observer;
@@ -71,9 +70,9 @@ final class Staff {
         }
         chats = Chats.of(model, centre, agents, work, plan);
         interruptions = Interruptions.of(model, centre, agents, work, plan, chats);
-        severalInHand = chats != null || interruptions != null;
         draw = new AgentDraw(model, centre.contacts());
         teams = TeamDesk.of(model, centre, agents, this, draw);
+        severalInHand = new SeveralInHand(centre, this, agents);
         groupAlone =
                 IntStream.range(0, groups).mapToObj(group -> new int[] {group}).toArray(int[][]::new);
         groupsOfType = new int[model.types().size()][];
@@ -112,6 +111,10 @@ final class Staff {
     @Nullable
     Chats chats() {
         return chats;
+    }
+
+    SeveralInHand severalInHand() {
+        return severalInHand;
     }
 
     @Nullable
@@ -259,7 +262,7 @@ final class Staff {
     /**
      * An agent with nothing in hand takes a contact that waits, or is kept for one that needs several, if that may be.
      */
-    private void takeWaiting(int agent, int slot, boolean keeping, long now) {
+    void takeWaiting(int agent, int slot, boolean keeping, long now) {
         if (teams != null && teams.needs(slot)) {
             teams.join(agent, slot, keeping, now);
         } else {
@@ -348,81 +351,20 @@ final class Staff {
 
     /** An agent who has nothing in hand goes on with what was laid aside, or looks for something new. */
     void goOn(int agent, long now) {
-        if (!severalInHand || !goesOn(agent, now)) {
+        if (!severalInHand.goesOn(agent, now)) {
             seek(agent, now);
-        }
-    }
-
-    /** Lets an agent go on with what was interrupted, or with open chats; tells whether there was any. */
-    private boolean goesOn(int agent, long now) {
-        if (chats != null && chats.chatting(agent) && (interruptions == null || interruptions.backAtChats(agent))) {
-            comeBack(chats, agent, now);
-            return true;
-        }
-        if (interruptions != null && interruptions.top(agent) != Contacts.NONE) {
-            goBack(interruptions, agent, now);
-            return true;
-        }
-        return false;
-    }
-
-    /** An agent goes on with the chats that were interrupted, unless somebody waits who would interrupt them again. */
-    private void comeBack(Chats to, int agent, long now) {
-        agents.become(agent, AgentState.TALKING, now);
-        if (interruptions != null) {
-            boolean takesNew = takesNew(agent);
-            for (int slot = to.newest(agent); takesNew && slot != Contacts.NONE; slot = to.openedBefore(slot)) {
-                int first = best(interruptions, slot, agent, now);
-                if (first != slot) {
-                    takeWaiting(agent, first, false, now);
-                    return;
-                }
-            }
-            interruptions.openChats(to, agent);
-        }
-        to.comeBack(agent);
-        takeMore(to, agent, now);
-        to.turn(agent, now);
-    }
-
-    /** An agent has finished a chat. */
-    void endChat(Chats of, int agent, long now) {
-        if (of.chatting(agent)) {
-            takeMore(of, agent, now);
-            of.turn(agent, now);
-        } else {
-            endContact(agent, now);
-        }
-    }
-
-    /** An agent who has chats open takes more, as far as they wait and there is room. */
-    void takeMore(Chats to, int agent, long now) {
-        while (to.hasRoom(agent) && takesNew(agent)) {
-            int slot = choice.chooseChat(agent, agents.group(agent), now);
-            if (slot == Contacts.NONE) {
-                return;
-            }
-            centre.dequeue(slot, now);
-            answerBeside(agent, slot, now);
         }
     }
 
     /** An agent who has chats open answers another one, which is in no line. */
     void answerBeside(int agent, int slot, long now) {
         agents.add(agent, Agents.QUOTA_LEFT, -1);
-        centre.answer(slot, agent, speeds[agents.group(agent)][centre.contacts().type(slot)], now);
+        centre.answer(slot, agent, speed(agent, centre.contacts().type(slot)), now);
     }
 
-    /** An agent goes on with what was interrupted, unless somebody waits who would interrupt it again. */
-    private void goBack(Interruptions by, int agent, long now) {
-        agents.become(agent, AgentState.TALKING, now);
-        int slot = by.top(agent);
-        int first = takesNew(agent) ? best(by, slot, agent, now) : slot;
-        if (first == slot) {
-            by.resume(agent, now);
-        } else {
-            takeWaiting(agent, first, false, now);
-        }
+    /** Returns a chat that waits, for an agent who has one open; or {@link Contacts#NONE}. */
+    int chooseChat(int agent, long now) {
+        return choice.chooseChat(agent, agents.group(agent), now);
     }
 
     void endPause(int agent, long now) {
@@ -475,18 +417,6 @@ final class Staff {
         int chosen = interruptions == null || slot == Contacts.NONE ? slot : interruptions.best(slot, group, now);
         teams.open();
         return chosen;
-    }
-
-    /** Returns what an agent does rather than go on with something: nobody is kept from that for others to come. */
-    private int best(Interruptions by, int slot, int agent, long now) {
-        if (teams != null) {
-            teams.shut(agent, false);
-        }
-        int best = by.best(slot, agents.group(agent), now);
-        if (teams != null) {
-            teams.open();
-        }
-        return best;
     }
 
     /** Lets those who are available take what they left to wait while nobody knew whether they would go. */
