@@ -18,9 +18,12 @@ import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.Channel;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Days;
+import org.busyhour.engine.model.Deadline;
 import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Journey;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Patience;
 import org.busyhour.engine.model.Routing;
@@ -60,6 +63,43 @@ public final class Runs {
                 target(model, "service-level of balance >= 90 %", Target.Operator.AT_LEAST, 0.9),
                 target(model, "occupancy of core <= 77.7 %", Target.Operator.AT_MOST, 0.777));
         return report("Retail bank", model, 3, targets);
+    }
+
+    /** Two types of calls, mails with a deadline, and a stage of work in the back office. */
+    public static RunReport severalChannels() {
+        ContactType stage = type("approval")
+                .draft()
+                .arrivals(ArrivalProcess.Poisson.constant(0, INTERVALS * HALF_HOUR))
+                .patience(Patience.INFINITE)
+                .channel(Channel.BACK_OFFICE)
+                .journey(new Journey(true, Optional.empty(), List.of()))
+                .done();
+        Model model = model(
+                List.of(type("balance"), type("loans"), mails(), stage), List.of(group("core", 8, 24, 0, 1, 2, 3)));
+        return report("Retail bank", model, 3, List.of());
+    }
+
+    /** One type of calls, and mails. */
+    public static RunReport callsAndMails() {
+        return report(
+                "Small bank",
+                model(List.of(type("balance"), mails()), List.of(group("core", 8, 24, 0, 1))),
+                3,
+                List.of());
+    }
+
+    /** Nobody who waits on the line. */
+    public static RunReport onlyMails() {
+        return report("Office", model(List.of(mails()), List.of(group("core", 8, 24, 0))), 3, List.of());
+    }
+
+    private static ContactType mails() {
+        return type("mails")
+                .draft()
+                .patience(Patience.INFINITE)
+                .channel(Channel.EMAIL)
+                .deadline(Optional.of(Deadline.of(HALF_HOUR)))
+                .done();
     }
 
     /** One type, one group, and a warm-up that ends with the first of four half hours. */

@@ -48,18 +48,20 @@ final class ContactCharts {
                 List.of());
     }
 
-    /** The service level of the centre, or of the only type. */
-    DayChart serviceLevel() {
-        Scope scope = days.report().model().types().size() == 1
-                ? Scope.type(days.report().model(), 0)
-                : Scope.CENTRE;
-        return serviceLevel(scope, Size.FULL, RunCharts.SERVICE_LEVEL, "Service level", levelText(scope));
+    /** The service level of the centre, or of the only type that has one; nothing where none has. */
+    Optional<Chart> serviceLevel() {
+        List<Scope> types = RunCharts.withServiceLevel(days.report());
+        if (types.isEmpty()) {
+            return Optional.empty();
+        }
+        Scope scope = types.size() == 1 ? types.get(0) : Scope.CENTRE;
+        return Optional.of(serviceLevel(scope, Size.FULL, RunCharts.SERVICE_LEVEL, "Service level", levelText(scope)));
     }
 
-    /** The service levels of all types side by side; nothing where there is only one. */
+    /** The service levels of all types that have one side by side; nothing where there is only one. */
     Optional<Chart> serviceLevelByType() {
-        List<Scope> types = Scope.all(days.report().model(), Scope.Kind.TYPE);
-        if (types.size() == 1) {
+        List<Scope> types = RunCharts.withServiceLevel(days.report());
+        if (types.size() < 2) {
             return Optional.empty();
         }
         List<Chart> panels = types.stream()

@@ -57,7 +57,7 @@ public final class RunCharts {
         DurationCharts durations = new DurationCharts(report);
         List<Chart> charts = new ArrayList<>();
         charts.add(contacts.contacts());
-        charts.add(contacts.serviceLevel());
+        contacts.serviceLevel().ifPresent(charts::add);
         contacts.serviceLevelByType().ifPresent(charts::add);
         charts.add(staff.staffing());
         charts.add(staff.occupancy());
@@ -100,6 +100,16 @@ public final class RunCharts {
     }
 
     /**
+     * Returns the types that have a service level: those whose customers wait on the line. Work that is done later has
+     * none.
+     */
+    static List<Scope> withServiceLevel(RunReport report) {
+        return Scope.all(report.model(), Scope.Kind.TYPE).stream()
+                .filter(scope -> !report.model().types().get(scope.index()).deferred())
+                .toList();
+    }
+
+    /**
      * Returns the targets of a share as lines across its chart; what is asked of the centre's only type is asked of the
      * centre, and the reverse.
      */
@@ -112,7 +122,7 @@ public final class RunCharts {
 
     private static boolean about(RunReport report, Target target, Scope scope) {
         boolean onlyType =
-                scope.kind() == Scope.Kind.TYPE && report.model().types().size() == 1;
+                scope.kind() == Scope.Kind.TYPE && withServiceLevel(report).equals(List.of(scope));
         boolean onlyGroup =
                 scope.kind() == Scope.Kind.GROUP && report.model().groups().size() == 1;
         boolean alone = onlyType || onlyGroup;

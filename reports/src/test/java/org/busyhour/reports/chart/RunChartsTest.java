@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.busyhour.reports.RunReport;
+import org.busyhour.reports.Runs;
 import org.busyhour.reports.SampleRuns;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,31 @@ class RunChartsTest {
         assertThat(chart.guides()).containsExactly(new DayChart.Guide(0.8, "target 80 %"));
         assertThat(chart.scale()).isEqualTo(Scale.shares());
         assertThat(chart.series().get(0).values()).allMatch(Series.Value::banded);
+    }
+
+    /** Two types of calls, mails, and work that follows from calls: only the calls have a service level. */
+    @Test
+    void serviceLevelByType_leavesOutWhatHasNone() {
+        ChartGrid levels = (ChartGrid) RunCharts.of(Runs.severalChannels())
+                .find(RunCharts.SERVICE_LEVEL_BY_TYPE)
+                .orElseThrow();
+        assertThat(levels.panels()).extracting(panel -> panel.caption().title()).containsExactly("balance", "loans");
+    }
+
+    @Test
+    void serviceLevel_isThatOfTheOnlyTypeThatHasOne() {
+        RunReport report = Runs.callsAndMails();
+        RunCharts charts = RunCharts.of(report);
+
+        DayChart chart = (DayChart) charts.find(RunCharts.SERVICE_LEVEL).orElseThrow();
+
+        assertThat(chart.guides()).containsExactly(new DayChart.Guide(0.8, "goal 80 %"));
+        assertThat(charts.find(RunCharts.SERVICE_LEVEL_BY_TYPE)).isEmpty();
+    }
+
+    @Test
+    void serviceLevel_isLeftOutWhereNothingHasOne() {
+        assertThat(files(RunCharts.of(Runs.onlyMails()))).doesNotContain("service-level", "service-level-by-type");
     }
 
     @Test
