@@ -234,7 +234,12 @@ public final class Runs {
         int first = 1 + (int) (model.timeline().warmUp() / HALF_HOUR);
         for (int row = first; row <= INTERVALS; row++) {
             for (int type = 0; type < model.types().size(); type++) {
-                contacts(tally, type, row, 40 + 5 * row + 3 * day - 10 * type);
+                long offered = 40 + 5 * row + 3 * day - 10 * type;
+                if (model.types().get(type).deferred()) {
+                    deferred(tally, type, row, offered);
+                } else {
+                    contacts(tally, type, row, offered);
+                }
             }
             for (int group = 0; group < model.groups().size(); group++) {
                 staff(tally, group, row, model.groups().get(group).staffing().agents(), day);
@@ -267,6 +272,25 @@ public final class Runs {
                 .contacts(type, row, ContactFact.QUEUE_MAX, 2L + row);
     }
 
+    /** All but one of each interval are answered, three hours after they came; two of them late by an hour. */
+    private static void deferred(TallyBuilder tally, int type, int row, long offered) {
+        tally.contacts(type, row, ContactFact.OFFERED, offered)
+                .contacts(type, row, ContactFact.ANSWERED, offered - 1)
+                .contacts(type, row, ContactFact.WAITED, offered - 1)
+                .contacts(type, row, ContactFact.WAIT_ANSWERED, (offered - 1) * 3 * Ticks.PER_HOUR)
+                .contacts(type, row, ContactFact.WAIT_MAX, 3 * Ticks.PER_HOUR)
+                .contacts(type, row, ContactFact.HANDLED, offered - 1)
+                .contacts(type, row, ContactFact.TALK, (offered - 1) * 240 * Ticks.PER_SECOND)
+                .contacts(type, row, ContactFact.DUE, offered - 1)
+                .contacts(type, row, ContactFact.ON_TIME, offered - 3)
+                .contacts(type, row, ContactFact.GOALS_DUE, offered - 1)
+                .contacts(type, row, ContactFact.ON_GOAL, offered - 3)
+                .contacts(type, row, ContactFact.LATENESS, 2 * Ticks.PER_HOUR)
+                .contacts(type, row, ContactFact.REPLIED, offered - 1)
+                .contacts(type, row, ContactFact.REPLY_TIME, (offered - 1) * 3 * Ticks.PER_HOUR)
+                .contacts(type, row, ContactFact.BACKLOG, row);
+    }
+
     private static void staff(TallyBuilder tally, int group, int row, long agents, int day) {
         long time = agents * HALF_HOUR;
         long available = time * (24 + day - 2 * row) / 100;
@@ -291,10 +315,11 @@ public final class Runs {
     private static Histograms histograms(Model model) {
         Histograms pooled = new Histograms(model);
         for (int type = 0; type < model.types().size(); type++) {
+            long unit = model.types().get(type).deferred() ? Ticks.PER_MINUTE : Ticks.PER_SECOND;
             for (int row = 1; row <= INTERVALS; row++) {
                 for (int second = 0; second < 50 * row; second += 2) {
-                    pooled.answered(type, row).add(second * Ticks.PER_SECOND);
-                    pooled.queued(type, row).add(second * Ticks.PER_SECOND);
+                    pooled.answered(type, row).add(second * unit);
+                    pooled.queued(type, row).add(second * unit);
                 }
                 pooled.queued(type, row).add(0);
             }

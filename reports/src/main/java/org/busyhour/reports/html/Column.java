@@ -28,6 +28,10 @@ record Column(String heading, Kpi kpi, @Nullable String formula) {
 
     /** How the figures of a column are written, once they are known. */
     record Style(String unit, double factor, int decimals) {
+        Style withoutUnit() {
+            return new Style("", factor, decimals);
+        }
+
         String mean(Estimate estimate) {
             return Figures.fixed(estimate.mean() * factor, decimals);
         }

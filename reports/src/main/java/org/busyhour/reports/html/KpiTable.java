@@ -14,6 +14,17 @@ final class KpiTable {
     private final String what;
     private final List<Scope> rows;
 
+    /** How a column is written: in one unit, or where work that is done later takes hours, in two. */
+    private record Styles(Column.Style live, Column.Style deferred) {
+        boolean mixed() {
+            return !live.unit().equals(deferred.unit());
+        }
+
+        Column.Style heading() {
+            return mixed() ? live.withoutUnit() : live;
+        }
+    }
+
     /** Prepares a table; {@code what} heads the column of names. */
     KpiTable(Page page, String what, List<Scope> rows) {
         this.page = page;
@@ -38,11 +49,11 @@ final class KpiTable {
 
     void write(List<Column> columns) {
         Html html = page.html();
-        List<Column.Style> styles = columns.stream().map(this::style).toList();
+        List<Styles> styles = columns.stream().map(this::styles).toList();
         html.open("div", "class", "scroll").open("table").open("thead").open("tr");
         html.element("th", what, "scope", "col");
         for (int i = 0; i < columns.size(); i++) {
-            heading(page, columns.get(i), styles.get(i));
+            heading(page, columns.get(i), styles.get(i).heading());
         }
         html.closeThrough("thead").open("tbody").line();
         rows.forEach(scope -> row(scope, columns, styles));
@@ -62,11 +73,19 @@ final class KpiTable {
 
     /** Writes a value, and in small type half the width of its interval. */
     static void cell(Html html, @Nullable Estimate estimate, Column.Style style, String heat) {
+        cell(html, estimate, style, heat, false);
+    }
+
+    private static void cell(
+            Html html, @Nullable Estimate estimate, Column.Style style, String heat, boolean withUnit) {
         html.open("td", "class", ("number " + heat).trim());
         if (estimate == null) {
             html.text(Figures.UNDEFINED);
         } else {
             html.text(style.mean(estimate));
+            if (withUnit) {
+                html.text(" ").element("span", style.unit(), "class", "unit");
+            }
             String half = style.halfWidth(estimate);
             if (half != null) {
                 html.text(" ").element("small", half);
@@ -75,17 +94,38 @@ final class KpiTable {
         html.close();
     }
 
-    private void row(Scope scope, List<Column> columns, List<Column.Style> styles) {
+    private void row(Scope scope, List<Column> columns, List<Styles> styles) {
         Html html = page.html();
         html.open("tr", "class", scope.equals(Scope.CENTRE) ? "sum" : "").element("th", scope.name(), "scope", "row");
         for (int i = 0; i < columns.size(); i++) {
-            cell(html, value(columns.get(i), scope).orElse(null), styles.get(i), "");
+            Styles of = styles.get(i);
+            Column.Style style = deferred(scope) ? of.deferred() : of.live();
+            cell(html, value(columns.get(i), scope).orElse(null), style, "", of.mixed());
         }
         html.close().line();
     }
 
-    private Column.Style style(Column column) {
-        return column.style(rows.stream()
+    /** The unit of all rows, unless that of work that is done later would leave nothing of the others' figures. */
+    private Styles styles(Column column) {
+        Styles apart = new Styles(
+                style(column, rows.stream().filter(s -> !deferred(s)).toList()),
+                style(column, rows.stream().filter(this::deferred).toList()));
+        Column.Style common = style(column, rows);
+        return apart.mixed() && anyValue(column, false) && anyValue(column, true) ? apart : new Styles(common, common);
+    }
+
+    private boolean anyValue(Column column, boolean deferred) {
+        return rows.stream()
+                .anyMatch(s -> deferred(s) == deferred && value(column, s).isPresent());
+    }
+
+    private boolean deferred(Scope scope) {
+        return scope.kind() == Scope.Kind.TYPE
+                && page.report().model().types().get(scope.index()).deferred();
+    }
+
+    private Column.Style style(Column column, List<Scope> scopes) {
+        return column.style(scopes.stream()
                 .flatMap(s -> value(column, s).stream())
                 .map(Estimate::mean)
                 .toList());

@@ -13,6 +13,8 @@ import java.util.TimeZone;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.busyhour.engine.kpi.Scope;
+import org.busyhour.engine.kpi.Speed;
 import org.busyhour.reports.RunReport;
 import org.busyhour.reports.Runs;
 import org.busyhour.reports.SampleRuns;
@@ -165,6 +167,23 @@ class HtmlReportTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    /** Calls wait seconds and mails three hours: each row has the unit that leaves something of its figures. */
+    @Test
+    void write_givesWaitsOfDeferredWorkAUnitOfTheirOwn() throws Exception {
+        RunReport report = Runs.callsAndMails();
+        List<String> rows = texts(parsed(HtmlReport.write(report, RunCharts.of(report))), "tr");
+        double asa = report.kpis()
+                .estimate(Speed.ASA, null, Scope.type(report.model(), 0))
+                .orElseThrow()
+                .mean();
+        String seconds = String.format(Locale.ROOT, "%.1f s", asa);
+
+        assertThat(asa).isBetween(1.0, 99.0);
+        assertThat(rows).anyMatch(row -> row.startsWith("balance") && row.contains(seconds));
+        assertThat(rows).anyMatch(row -> row.startsWith("mails") && row.contains("3.0 h"));
+        assertThat(rows).anyMatch(row -> row.startsWith("centre") && row.contains(seconds));
     }
 
     @Test
