@@ -40,8 +40,9 @@ public record Column(List<String> heading, List<String> cells, boolean left, int
         return new Column(List.of(heading), cells, false, importance);
     }
 
+    /** The heading in one line; a word that is broken between two lines is one again. */
     String title() {
-        return String.join(" ", heading);
+        return String.join(" ", heading).replaceAll("(?<=\\p{L})- (?=\\p{L})", "");
     }
 
     int width() {

@@ -34,4 +34,16 @@ class TextTableTest {
                 room: wait P90 s.
                 """);
     }
+
+    @Test
+    void columnThatIsDropped_hasItsWordsWhole() {
+        Column unreached = new Column(List.of("un-", "reached"), List.of("7", "1200"), false, 3);
+        Column limit = new Column(List.of("over -", "under"), List.of("7", "1200"), false, 4);
+
+        assertThat(new TextTable(new Terminal(20, false, false), List.of(NAMES, OFFERED, unreached, limit))
+                        .write()
+                        .replaceAll("\\s+", " "))
+                .contains("room: unreached, over - under.")
+                .doesNotContain("un-");
+    }
 }
