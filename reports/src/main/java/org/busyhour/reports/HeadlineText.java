@@ -8,6 +8,7 @@ import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.kpi.Extent;
 import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Kpis;
+import org.busyhour.engine.kpi.Outbound;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.kpi.Target;
@@ -44,10 +45,27 @@ record HeadlineText(RunReport report, Judged judged) {
     }
 
     private String undefined() {
+        if (isServiceLevel() && onlyLists()) {
+            return "Customers are only called: there is no service level." + figure(Outbound.FINISHED)
+                    + figure(Outbound.CONTACT_RATE);
+        }
         return isServiceLevel()
                 ? "No contact was answered or gave up: there is no service level."
                 : subject() + " has no value, " + wanted() + ": "
                         + judged.verdict().key() + ".";
+    }
+
+    private boolean onlyLists() {
+        return report.model().types().stream()
+                .filter(type -> !type.stage())
+                .allMatch(type -> type.channel().outbound());
+    }
+
+    private String figure(Kpi kpi) {
+        return report.kpis()
+                .estimate(kpi, null, Scope.CENTRE)
+                .map(value -> " " + kpi.title() + " " + Figures.withInterval(value, kpi.unit()) + ".")
+                .orElse("");
     }
 
     private Kpi kpi() {

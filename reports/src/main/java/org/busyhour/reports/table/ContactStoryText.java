@@ -2,12 +2,12 @@ package org.busyhour.reports.table;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.Skill;
-import org.busyhour.engine.observe.Outcome;
 import org.busyhour.reports.LocalClock;
 import org.busyhour.reports.Telling;
 import org.busyhour.studies.why.Asked;
@@ -63,12 +63,7 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
 
     private String headline() {
         String what = "Contact " + story.contact() + " of " + telling.name() + " (" + telling.type(story.type()) + ")";
-        String waited = LocalClock.duration(story.waited());
-        if (story.outcome() == Outcome.STILL_OPEN) {
-            return what + " was still waiting at the end, after " + waited + ".";
-        }
-        return what + " was " + story.outcome().key()
-                + (story.waited() == 0 ? " at once" : " after a wait of " + waited) + ".";
+        return what + " " + OutcomeWords.of(story) + ".";
     }
 
     private String footer() {
@@ -88,9 +83,14 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
 
     @Override
     public void arrives(Moment.Arrives moment) {
-        boolean again = story.caseId() != story.contact();
-        String lead = again ? "Comes again, first as contact " + story.caseId() : "Arrives";
-        say(moment, lead + priority() + ".");
+        say(moment, lead() + priority() + ".");
+    }
+
+    private String lead() {
+        if (story.messageOf().isPresent()) {
+            return "Is left as a message by contact " + story.messageOf().getAsLong();
+        }
+        return story.caseId() == story.contact() ? "Arrives" : "Comes again, first as contact " + story.caseId();
     }
 
     @Override
@@ -105,6 +105,13 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
 
     @Override
     public void asks(Moment.Asks moment) {
+        Optional<String> off = moment.taker().isPresent()
+                ? Optional.empty()
+                : ListWords.notCalled(telling.model().types().get(type), moment.at(), clock);
+        if (off.isPresent()) {
+            say(moment, off.get() + ".");
+            return;
+        }
         String groups = moment.groups().stream()
                 .map(asked -> telling.group(asked.group()))
                 .collect(Collectors.joining(" and "));

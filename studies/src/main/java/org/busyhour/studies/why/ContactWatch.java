@@ -2,11 +2,13 @@ package org.busyhour.studies.why;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,6 +38,10 @@ final class ContactWatch implements Observer {
     private final int[] firstAgent;
     private final Map<Integer, Long> down = new TreeMap<>();
     private final List<Draft> drafts = new ArrayList<>();
+    /** Who left the last message of each case. */
+    private final Map<Long, Long> messages = new HashMap<>();
+
+    private OptionalLong messageOf = OptionalLong.empty();
     private ContactView contacts;
     private long offered;
     private @Nullable Contender self;
@@ -73,6 +79,7 @@ final class ContactWatch implements Observer {
                         one.type(),
                         one.priority(),
                         caseId,
+                        messageOf,
                         outcome == null ? Outcome.STILL_OPEN : outcome,
                         wait,
                         drafts.stream().map(Draft::told).toList()));
@@ -99,6 +106,9 @@ final class ContactWatch implements Observer {
             self = Contender.of(contacts, slot);
             first = self;
             caseId = contacts.caseId(slot);
+            if (contacts.origin(slot) == Origin.MESSAGE) {
+                messageOf = OptionalLong.of(messages.getOrDefault(caseId, caseId));
+            }
             asking = true;
             long front = contacts.front(slot);
             add(new Moment.Arrives(now - front));
@@ -237,6 +247,9 @@ final class ContactWatch implements Observer {
 
     @Override
     public void left(long now, int slot, Outcome how) {
+        if (how == Outcome.MESSAGE) {
+            messages.put(contacts.caseId(slot), contacts.id(slot));
+        }
         if (!ours(slot)) {
             return;
         }
