@@ -14,11 +14,10 @@ import org.busyhour.engine.model.Work;
  *
  * <p>It keeps so many lines ringing that of them {@code pace} customers pick up, on the average, for each agent who is
  * expected to be free by then: those who are idle, and of those who talk to its customers the share that will have
- * finished first if both times were exponential. One line for each idle agent is always allowed, but if the pace is
- * below 0: then half as many, so that others may take an agent meanwhile, and one where nobody talks to its customers.
- * How the pace moves is in {@link Dialling.Ahead}: since each move is a step times (limit less 1 for a dropped
- * customer), all moves sum to the way from the first pace to the last, which tells how many more than the limit are
- * dropped.
+ * finished first if both times were exponential. One line for each idle agent is always allowed. How the pace moves is
+ * in {@link Dialling.Ahead}: since each move is a step times (limit less 1 for a dropped customer), all moves sum to
+ * the way from the first pace to the last, which tells how many customers may still be dropped: the pace in steps. As
+ * long as that is less than one, the machine rests, and agents dial, whom nobody takes away from their customers.
  */
 final class Dialler {
     /** More than twice as many customers as agents are never expected. */
@@ -38,6 +37,7 @@ final class Dialler {
     private int ringing;
     private int talking;
     private int connected;
+    private int agentsDialling;
     /** Those whose agents it shares, itself among them. */
     private Dialler[] rivals = {this};
 
@@ -74,6 +74,7 @@ final class Dialler {
         ringing = 0;
         talking = 0;
         connected = 0;
+        agentsDialling = 0;
     }
 
     int type() {
@@ -87,10 +88,25 @@ final class Dialler {
 
     /** Tells whether it dials once more now. */
     boolean wants() {
-        return lines.first(type) != Contacts.NONE
-                && ringing + connected + talking < most
+        return mayDrop()
+                && lines.first(type) != Contacts.NONE
+                && inUse() < most
                 && ringingForSame() < target()
                 && !somebodyWaits();
+    }
+
+    /** Tells whether agents dial in its place: as long as nobody may be dropped, and nothing rings for them. */
+    boolean rests() {
+        return !mayDrop() && ringing + connected == 0 && inUse() < most;
+    }
+
+    /** A pace that is fixed knows no limit. */
+    private boolean mayDrop() {
+        return pace >= ahead.step();
+    }
+
+    private int inUse() {
+        return ringing + connected + agentsDialling + talking;
     }
 
     /** Returns a customer who has picked up and waits for an agent of a group, or {@link Contacts#NONE}. */
@@ -108,9 +124,24 @@ final class Dialler {
         connected += pickedUp ? 1 : 0;
     }
 
+    void agentDials() {
+        agentsDialling++;
+    }
+
+    void agentDialled(boolean pickedUp) {
+        agentsDialling--;
+        if (pickedUp) {
+            talks();
+        }
+    }
+
     /** An agent was free for a customer. */
     void answered() {
         connected--;
+        talks();
+    }
+
+    private void talks() {
         talking++;
         pace = Math.min(FASTEST, pace + ahead.step() * ahead.limit());
     }
@@ -136,9 +167,6 @@ final class Dialler {
 
     private int target() {
         int idle = staff.idleIn(groups);
-        if (pace < 0) {
-            return Math.max(idle / 2, talking == 0 ? Math.min(1, idle) : 0);
-        }
         double expected = idle + talking * freeInTime;
         return reached == 0 ? idle : Math.max(idle, (int) (pace * expected / reached));
     }

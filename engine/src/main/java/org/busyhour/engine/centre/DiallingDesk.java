@@ -130,9 +130,10 @@ final class DiallingDesk {
         expectChange(type, how, 0);
     }
 
-    /** Agents take nothing from a list of a machine, nor behind the hours in which customers may be called. */
+    /** Agents take nothing from a list whose machine dials, nor behind the hours in which customers may be called. */
     private void shutOrOpen(int type) {
-        lines.shut(type, diallers[type] != null || !open[type]);
+        Dialler dialler = diallers[type];
+        lines.shut(type, !open[type] || (dialler != null && !dialler.rests()));
     }
 
     private void expectChange(int type, Dialling how, long now) {
@@ -152,7 +153,7 @@ final class DiallingDesk {
         open[type] = !open[type];
         shutOrOpen(type);
         types.get(type).dialling().ifPresent(how -> expectChange(type, how, now));
-        if (open[type] && diallers[type] == null) {
+        if (!lines.shut(type)) {
             staff.lookAgain(now);
         }
     }
@@ -164,16 +165,21 @@ final class DiallingDesk {
 
     /** An agent who is free has been given a contact: if it is a record, the agent dials, and this tells so. */
     boolean dials(int slot, int agent, long now) {
-        DialSource source = sources[contacts.type(slot)];
+        int type = contacts.type(slot);
+        DialSource source = sources[type];
         if (source == null) {
             return false;
         }
+        Dialler dialler = diallers[type];
         if (contacts.extra(slot, Extra.DIALLING) == PICKED_UP) {
-            Dialler dialler = diallers[contacts.type(slot)];
             if (dialler != null) {
                 dialler.answered();
             }
             return false;
+        }
+        if (dialler != null) {
+            dialler.agentDials();
+            shutOrOpen(type);
         }
         observer.dials(now, slot, agent);
         dialling.set(agent);
@@ -192,6 +198,10 @@ final class DiallingDesk {
         boolean reached = contacts.extra(slot, Extra.DIALLING) == WILL_PICK_UP;
         tellDialling(agent, now);
         observer.dialled(now, slot, agent, reached);
+        Dialler dialler = diallers[contacts.type(slot)];
+        if (dialler != null) {
+            dialler.agentDialled(reached);
+        }
         if (reached) {
             pickUp(slot, now);
             staff.connect(agent, now);
@@ -310,11 +320,23 @@ final class DiallingDesk {
         }
     }
 
-    /** Something has happened: machines dial as far as they may, those of urgent lists first. */
+    /** Something has happened: machines dial as far as they may, those of urgent lists first, or let agents dial. */
     void look(long now) {
         for (Dialler dialler : byUrgency) {
+            takeTurns(dialler, now);
             while (!ended && open[dialler.type()] && !centre.staying() && dialler.wants()) {
                 call(dialler, now);
+            }
+        }
+    }
+
+    private void takeTurns(Dialler dialler, long now) {
+        int type = dialler.type();
+        boolean agents = open[type] && dialler.rests();
+        if (!ended && agents == lines.shut(type)) {
+            lines.shut(type, !agents);
+            if (agents) {
+                staff.lookAgain(now);
             }
         }
     }

@@ -26,7 +26,7 @@ public record Dialling(
     /**
      * How far a machine dials ahead: so that for each agent who is expected to be free when it has rung, so many
      * customers are expected to pick up. Each who does moves that number, its pace: up by a step times the limit, and
-     * down by a step if nobody is free for the customer.
+     * down by a step if nobody is free for the customer. As long as it is less than a step, agents dial.
      *
      * @param pace the pace at the start, at least 0
      * @param step how far it moves; 0: it is fixed

@@ -296,6 +296,43 @@ class OutboundTest {
     }
 
     @Test
+    void agentsDial_untilSomebodyMayBeDropped() {
+        // Each who picks up adds half a customer who may be dropped. The agent dials 0-10, talks to 30, answers who
+        // called
+        // at 5, dials 50-60 and talks to 80. Now the machine dials: who calls at 85 takes the agent, and who picks up
+        // at 90
+        // is dropped at 92. So the agent dials again, from 105 to 115.
+        Ahead fromNothing = new Ahead(0, 1, 0.5, at(2), OptionalInt.empty());
+        Day day = Scene.lasting(1000)
+                .contacts(Routing.ContactScope.PRIORITY, Routing.ContactOrder.LONGEST_WAIT)
+                .with(Calls.at("list", new double[4]).talk(20).priority(7).called(predictive(1, fromNothing)))
+                .with(Calls.at("in", 5, 85).talk(20).priority(1))
+                .with(Team.of("desk", 1).takes("in", "list"))
+                .day();
+
+        assertThat(day.contact(1).answered()).isEqualTo(10);
+        assertThat(day.contact(5).answered()).isEqualTo(30);
+        assertThat(day.contact(2).answered()).isEqualTo(60);
+        assertThat(day.contact(6).answered()).isEqualTo(85);
+        assertThat(day.contact(3).outcome()).isEqualTo(Outcome.DROPPED);
+        assertThat(day.contact(3).ended()).isEqualTo(92);
+        assertThat(day.contact(4).answered()).isEqualTo(115);
+        assertThat(day.seconds(0, 1, StaffFact.DIALLING)).isEqualTo(30);
+    }
+
+    @Test
+    void agentsWhoDialForTheMachine_useItsLines() {
+        // One line for two agents: the second customer is dialled when the first has been talked to, and so on.
+        Ahead oneLine = new Ahead(0, 0.1, 0.03, at(2), OptionalInt.of(1));
+        Day day = Scene.lasting(1000)
+                .with(Calls.at("list", new double[3]).talk(20).called(predictive(1, oneLine)))
+                .with(Team.of("desk", 2).takes("list"))
+                .day();
+
+        assertThat(day.contacts()).extracting(Day.Contact::answered).containsExactly(10.0, 40.0, 70.0);
+    }
+
+    @Test
     void whatRingsAtTheEnd_isHungUp() {
         Day day = Scene.lasting(5)
                 .with(Calls.at("list", 0, 0).talk(20).called(predictive(1, ahead(1, 2))))

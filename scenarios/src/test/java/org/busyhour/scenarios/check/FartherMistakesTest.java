@@ -58,7 +58,7 @@ class FartherMistakesTest {
                 "contacts.mails.chat={replies: 3, think: 5s} | --set contacts.mails.chat: chat is of those on the line, and nobody waits there for a contact of channel email; remove it",
                 "contacts.mails.next={check: 10 %} ;; stages={check: {talk: 1m}} ;; groups.core.skills=[calls, mails, check] | --set contacts.mails.next contacts.mails.next.check: customers wait on the line at the stage \"check\", and nobody is on it behind mails; write a channel there, as channel: back-office, with handling in place of talk",
                 "contacts.mails.callback={when: waited 2m, accepted: 40 %} | --set contacts.mails.callback: only calls are called back; remove callback",
-                "contacts.mails.channel=fax | --set contacts.mails.channel: one of voice, email, ticket, back-office is expected, was \"fax\"",
+                "contacts.mails.channel=fax | --set contacts.mails.channel: one of voice, email, ticket, back-office, outbound is expected, was \"fax\"",
                 "contacts.calls.handling=3m | --set contacts.calls.handling: handling is of contacts that can be done later; write talk, or say which channel, as channel: email",
                 "contacts.calls.deadline=3h | --set contacts.calls.deadline: a deadline is of contacts that can be done later; write service-level, or say which channel, as channel: email",
                 "stages={core: {talk: 1m}} ;; contacts.calls.next={core: 10 %} | desk.yaml:7:9 groups.core: \"core\" is also a stage; take another name",

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 /** What the scenarios about customers on lists show; what differs does so by intervals that don't overlap. */
 class OutboundScenariosTest {
     private static final int DAYS = 20;
+    /** For a difference of three points in service level, whose interval is one point wide to each side in 20 days. */
+    private static final int MANY_DAYS = 60;
 
     @Test
     void list_isCompiledWhole() {
@@ -61,11 +63,12 @@ class OutboundScenariosTest {
 
     @Test
     void outboundBlend_machineSparesAgentsTheRinging() {
-        Kpis blend = run("outbound-blend");
-        Kpis ahead = run("outbound-blend-ahead");
+        Kpis blend = run("outbound-blend", MANY_DAYS);
+        Kpis ahead = run("outbound-blend-ahead", MANY_DAYS);
 
+        // Agents dial only as long as nobody may be dropped.
         assertThat(low(blend, Outbound.DIALLING)).isGreaterThan(0.03);
-        assertThat(of(ahead, Outbound.DIALLING).mean()).isZero();
+        assertThat(high(ahead, Outbound.DIALLING)).isLessThan(low(blend, Outbound.DIALLING));
         assertThat(high(ahead, Outbound.ABANDONED_CONNECTS)).isLessThanOrEqualTo(0.03);
         assertThat(low(ahead, Outbound.ABANDONED_CONNECTS)).isGreaterThan(0.01);
         assertThat(low(ahead, Speed.SERVICE_LEVEL)).isGreaterThan(high(blend, Speed.SERVICE_LEVEL));
@@ -77,8 +80,12 @@ class OutboundScenariosTest {
     }
 
     private static Kpis run(String name) {
+        return run(name, DAYS);
+    }
+
+    private static Kpis run(String name, int days) {
         CompiledScenario compiled = compiled(name);
-        return Kpis.of(Replications.run(compiled.model(), new Plan(compiled.seed(), DAYS, 2), Progress.NONE));
+        return Kpis.of(Replications.run(compiled.model(), new Plan(compiled.seed(), days, 2), Progress.NONE));
     }
 
     private static Estimate of(Kpis kpis, Kpi kpi) {

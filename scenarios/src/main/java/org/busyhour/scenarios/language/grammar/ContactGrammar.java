@@ -265,7 +265,7 @@ final class ContactGrammar {
             DeferralGrammar.refuse(fields, HOLD, "write handling");
         }
         DeferralGrammar.refuse(fields, PATIENCE, "remove it");
-        DeferralGrammar.refuse(fields, SERVICE_LEVEL, "write deadline");
+        DeferralGrammar.refuse(fields, SERVICE_LEVEL, DeferralGrammar.list(fields) ? "remove it" : "write deadline");
     }
 
     private static int priority(Fields fields) {

@@ -99,9 +99,14 @@ final class DeferralGrammar {
         return fields.written(CHANNEL) ? fields.get(CHANNEL) : Optional.of(Channel.VOICE);
     }
 
+    /** Tells whether the centre calls. */
+    static boolean list(Fields fields) {
+        return fields.get(CHANNEL).filter(Channel::outbound).isPresent();
+    }
+
     /** Reports keys that have no sense where nobody waits on the line. */
     static void refuse(Fields fields, Key<?> key, String hint) {
-        if (fields.get(CHANNEL).filter(Channel::outbound).isPresent()) {
+        if (list(fields)) {
             refuseOnLists(fields, key, hint);
         } else if (fields.get(CHANNEL).filter(Channel::deferred).isPresent() && fields.written(key)) {
             fields.wrong(
@@ -114,14 +119,14 @@ final class DeferralGrammar {
 
     /** Reports keys that have no sense where the centre calls. */
     static void refuseOnLists(Fields fields, Key<?> key, String hint) {
-        if (fields.get(CHANNEL).filter(Channel::outbound).isPresent() && fields.written(key)) {
+        if (list(fields) && fields.written(key)) {
             fields.wrong(key, key.name() + " is of customers who come, and those on a list are called", hint);
         }
     }
 
     /** Reports a stage that is said to be a list: contacts come to it from others. */
     static void refuseLists(Fields fields) {
-        if (fields.get(CHANNEL).filter(Channel::outbound).isPresent()) {
+        if (list(fields)) {
             fields.wrong(CHANNEL, "contacts come to a stage from others, not from a list", "write another channel");
         }
     }
