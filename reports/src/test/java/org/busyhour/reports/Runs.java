@@ -234,7 +234,7 @@ public final class Runs {
         int first = 1 + (int) (model.timeline().warmUp() / HALF_HOUR);
         for (int row = first; row <= INTERVALS; row++) {
             for (int type = 0; type < model.types().size(); type++) {
-                long offered = 40 + 5 * row + 3 * day - 10 * type;
+                long offered = 40 + 5L * row + 3L * day - 10L * type;
                 if (model.types().get(type).deferred()) {
                     deferred(tally, type, row, offered);
                 } else {
