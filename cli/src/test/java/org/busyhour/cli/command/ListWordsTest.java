@@ -48,8 +48,8 @@ class ListWordsTest {
     void whoWaitsForAMachine_isSaid() {
         String machine = "contacts.list.dialling={mode: predictive, reached: 50 %, ring: 12s, limit: 3 %}";
 
-        assertThat(why("list.yaml", "1", "--set", machine))
-                .contains("Waits until the machine calls.")
+        assertThat(why("list.yaml", "2", "--set", machine, "--set", "groups.core.agents=1"))
+                .contains("Waits until an agent or the machine calls.")
                 .doesNotContain("nobody is free");
     }
 

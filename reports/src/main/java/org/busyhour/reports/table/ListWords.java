@@ -16,7 +16,7 @@ final class ListWords {
             Optional<Openings> shut = dialling.hours().filter(hours -> !hours.open(at));
             return shut.isPresent()
                     ? shut.map(hours -> untilOpen(hours.next(at), clock))
-                    : dialling.ahead().map(ahead -> "Waits until the machine calls");
+                    : dialling.ahead().map(ahead -> "Waits until an agent or the machine calls");
         });
     }
 
