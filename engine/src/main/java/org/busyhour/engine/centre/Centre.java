@@ -64,6 +64,8 @@ public final class Centre implements EventLoop.Handler {
     private final int firstTimer;
     /** Whether the model uses anything that stands between who comes and the agents. */
     private final boolean guarded;
+    /** Whether the model uses anything that looks around after each event. */
+    private final boolean watched;
 
     private int row;
     private long nextRow;
@@ -120,6 +122,7 @@ public final class Centre implements EventLoop.Handler {
         Agenda.Desks timed = new Agenda.Desks(front, offers, lists, incidents);
         agenda = new Agenda(this, model, roster.entries(), staff, room, finder, closing, timed);
         guarded = front != null || later != null || incidents != null || trunks.limited();
+        watched = teams != null || lists != null;
     }
 
     /**
@@ -165,6 +168,13 @@ public final class Centre implements EventLoop.Handler {
             case PATIENCE -> abandon(patience.holder(id), now);
             default -> arrive(id, now);
         }
+        if (watched || closing.closed()) {
+            look(now);
+        }
+    }
+
+    /** Looks at what may follow from an event that isn't an event itself. */
+    private void look(long now) {
         if (teams != null) {
             teams.settle(now);
         }
@@ -394,7 +404,7 @@ public final class Centre implements EventLoop.Handler {
     }
 
     private void come(int slot, long now) {
-        if (front == null || stopped(slot) || !front.take(slot, now)) {
+        if (!guarded || front == null || stopped(slot) || !front.take(slot, now)) {
             offer(slot, now);
         }
     }

@@ -44,6 +44,8 @@ final class Staff {
     private final @Nullable TeamDesk teams;
     private final AgentDraw draw;
     private final SeveralInHand severalInHand;
+    /** Whether the model uses anything that gives a free agent more to do than what waits in lines. */
+    private final boolean morePlans;
 
     private ContactChoice choice;
     private Observer observer;
@@ -72,6 +74,9 @@ final class Staff {
         interruptions = Interruptions.of(model, centre, agents, work, plan, chats);
         draw = new AgentDraw(model, centre.contacts());
         teams = TeamDesk.of(model, centre, agents, this, draw);
+        morePlans = teams != null
+                || interruptions != null
+                || model.types().stream().anyMatch(type -> type.channel().outbound());
         severalInHand = new SeveralInHand(centre, this, agents);
         groupAlone =
                 IntStream.range(0, groups).mapToObj(group -> new int[] {group}).toArray(int[][]::new);
@@ -403,6 +408,9 @@ final class Staff {
 
     private int choose(int agent, boolean over, long now) {
         int group = agents.group(agent);
+        if (!morePlans) {
+            return choice.choose(agent, group, now, over);
+        }
         DiallingDesk lists = centre.lists();
         int called = lists == null ? Contacts.NONE : lists.onTheLine(group);
         if (called != Contacts.NONE) {

@@ -25,6 +25,9 @@ import org.busyhour.scenarios.language.value.Unreadable;
  */
 final class Draft {
     private static final int DEEP = 7;
+    /** About how many of the keys of a large map are written: the more there are, the more contradict each other. */
+    private static final double FEW = 4;
+
     private static final int MOST_INTERVALS = 400;
     private static final List<String> NOWHERE = List.of();
     private static final RunLength A_DAY = new RunLength(1, Duration.ZERO);
@@ -77,6 +80,11 @@ final class Draft {
     /** Hears of a key that was missing: where it may stand it will. */
     void need(String place) {
         needed.add(place);
+    }
+
+    /** Hears of a key that must not stand somewhere: it is needed only beside others. */
+    void needNot(String place) {
+        needed.remove(place);
     }
 
     /** Writes a key of the scenario. */
@@ -148,7 +156,8 @@ final class Draft {
 
     private Written map(Part part, List<String> way) {
         Fields fields = new Fields(new LinkedHashMap<>());
-        double share = part.place().split("\\.", -1).length > DEEP ? 0.1 : 0.35;
+        double few = Math.min(0.35, FEW / part.keys().size());
+        double share = part.place().split("\\.", -1).length > DEEP ? Math.min(0.1, few) : few;
         for (String key : chosen(part, way, share)) {
             boolean none = dice.happens(0.005);
             fields.entries().put(key, none ? new Text("null") : value(part.below(key), rest(way, key), fields));

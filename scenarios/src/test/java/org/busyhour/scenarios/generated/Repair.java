@@ -31,6 +31,9 @@ final class Repair {
     private double higher;
 
     private boolean missing;
+    /** Whether the hint is to leave something out. */
+    private boolean needless;
+
     private Matcher advice = ADVICE.matcher("");
 
     private Repair(Draft draft, Dice dice, List<String> way) {
@@ -59,6 +62,7 @@ final class Repair {
         draft.refresh();
         advice = ADVICE.matcher(problem.message() + "; " + problem.hint());
         missing = problem.message().endsWith(" is missing");
+        needless = problem.hint().contains("remove");
         List<String> steps = steps(problem.path());
         if (steps.isEmpty()) {
             draft.write(way);
@@ -130,9 +134,11 @@ final class Repair {
             return;
         }
         boolean wanted = !on.isEmpty() && on.get(0).equals(step);
+        double kept = wanted ? 0.98 : needless ? 0.2 : 0.6;
         double which = there ? dice.random().nextDouble() : 0;
-        if (below(part, step).isEmpty() || which > (wanted ? 0.98 : 0.6)) {
+        if (below(part, step).isEmpty() || which > kept) {
             fields.entries().remove(step);
+            draft.needNot(part.placeOf(step));
         } else if (which > 0.5 && part.kind() == Kind.MAP) {
             draft.put(part, fields, dice.oneOf(part.keys()), on);
         } else {
