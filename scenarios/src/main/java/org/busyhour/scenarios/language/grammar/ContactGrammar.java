@@ -179,7 +179,7 @@ final class ContactGrammar {
                 ALLOCATION,
                 GROUPS,
                 JourneyGrammar.NEXT);
-        return Stream.of(own, DeferralGrammar.KEYS, TogetherGrammar.KEYS)
+        return Stream.of(own, DeferralGrammar.STAGE_KEYS, TogetherGrammar.KEYS)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -230,7 +230,6 @@ final class ContactGrammar {
     private static ContactSpec stage(Fields fields) {
         Node at = fields.map();
         refuseWhatIsOnTheLine(fields);
-        DeferralGrammar.refuseLists(fields);
         DeferralGrammar.refuse(fields, JourneyGrammar.HANDOVER, "remove it");
         DeferralGrammar.refuse(fields, JourneyGrammar.SENDER, "remove it");
         return new ContactSpec(

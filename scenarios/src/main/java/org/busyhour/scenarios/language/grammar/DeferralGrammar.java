@@ -2,6 +2,7 @@ package org.busyhour.scenarios.language.grammar;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.busyhour.engine.model.Channel;
 import org.busyhour.scenarios.language.shape.ByKind;
 import org.busyhour.scenarios.language.shape.Fields;
@@ -38,12 +39,12 @@ final class DeferralGrammar {
             "The customers who call when the deadline has passed without an answer.",
             "{call: balance, share: 30 %}");
 
-    private static final Key<Channel> CHANNEL = new Key<>(
-            "channel",
-            TextShape.of(Phrases.of(List.of(Channel.values()), Channel::key)),
-            "How customers reach the centre, or outbound: it calls them. All but voice can be done later. Default: voice.",
-            "email",
-            "voice");
+    private static final Key<Channel> CHANNEL = channel(
+            List.of(Channel.values()),
+            "How customers reach the centre, or outbound: it calls them. All but voice can be done later. Default: voice.");
+    private static final Key<Channel> STAGE_CHANNEL = channel(
+            Stream.of(Channel.values()).filter(channel -> !channel.outbound()).toList(),
+            "How the work comes. All but voice can be done later. Default: voice.");
 
     /** How long the work takes; a deferred contact has no talk. */
     static final Key<DistributionSpec> HANDLING = new Key<>(
@@ -70,12 +71,23 @@ final class DeferralGrammar {
     /** The keys, for the map of a contact type. */
     static final List<Key<?>> KEYS = List.of(CHANNEL, HANDLING, DEADLINE);
 
+    /** The keys, for the map of a stage. */
+    static final List<Key<?>> STAGE_KEYS = List.of(STAGE_CHANNEL, HANDLING, DEADLINE);
+
     private DeferralGrammar() {}
+
+    private static Key<Channel> channel(List<Channel> channels, String meaning) {
+        return new Key<>("channel", TextShape.of(Phrases.of(channels, Channel::key)), meaning, "email", "voice");
+    }
+
+    private static Optional<Channel> said(Fields fields) {
+        return fields.get(CHANNEL).or(() -> fields.get(STAGE_CHANNEL));
+    }
 
     /** Returns what a contact type says. */
     static DeferralSpec build(Fields fields) {
-        Channel channel = fields.get(CHANNEL, Channel.VOICE);
-        boolean readable = fields.get(CHANNEL).isPresent() == fields.written(CHANNEL);
+        Channel channel = said(fields).orElse(Channel.VOICE);
+        boolean readable = said(fields).isPresent() == fields.written(CHANNEL);
         if (readable && !channel.deferred()) {
             liveOnly(fields);
         }
@@ -88,7 +100,7 @@ final class DeferralGrammar {
 
     /** Tells whether the work of a contact is its handling; a channel that can't be read may be any. */
     static boolean handled(Fields fields) {
-        Optional<Channel> channel = fields.get(CHANNEL);
+        Optional<Channel> channel = said(fields);
         return channel.isPresent()
                 ? channel.get().deferred() && !channel.get().outbound()
                 : fields.written(HANDLING) && fields.written(CHANNEL);
@@ -96,23 +108,23 @@ final class DeferralGrammar {
 
     /** Returns how customers reach the centre; nothing where that can't be read. */
     static Optional<Channel> channel(Fields fields) {
-        return fields.written(CHANNEL) ? fields.get(CHANNEL) : Optional.of(Channel.VOICE);
+        return fields.written(CHANNEL) ? said(fields) : Optional.of(Channel.VOICE);
     }
 
     /** Tells whether the centre calls. */
     static boolean list(Fields fields) {
-        return fields.get(CHANNEL).filter(Channel::outbound).isPresent();
+        return said(fields).filter(Channel::outbound).isPresent();
     }
 
     /** Reports keys that have no sense where nobody waits on the line. */
     static void refuse(Fields fields, Key<?> key, String hint) {
         if (list(fields)) {
             refuseOnLists(fields, key, hint);
-        } else if (fields.get(CHANNEL).filter(Channel::deferred).isPresent() && fields.written(key)) {
+        } else if (said(fields).filter(Channel::deferred).isPresent() && fields.written(key)) {
             fields.wrong(
                     key,
                     key.name() + " is of those on the line, and nobody waits there for a contact of channel "
-                            + fields.get(CHANNEL).get().key(),
+                            + said(fields).get().key(),
                     hint);
         }
     }
@@ -121,13 +133,6 @@ final class DeferralGrammar {
     static void refuseOnLists(Fields fields, Key<?> key, String hint) {
         if (list(fields) && fields.written(key)) {
             fields.wrong(key, key.name() + " is of customers who come, and those on a list are called", hint);
-        }
-    }
-
-    /** Reports a stage that is said to be a list: contacts come to it from others. */
-    static void refuseLists(Fields fields) {
-        if (list(fields)) {
-            fields.wrong(CHANNEL, "contacts come to a stage from others, not from a list", "write another channel");
         }
     }
 
