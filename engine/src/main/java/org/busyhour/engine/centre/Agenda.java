@@ -3,6 +3,7 @@ package org.busyhour.engine.centre;
 import java.util.List;
 import org.busyhour.engine.centre.staffing.Roster;
 import org.busyhour.engine.centre.state.Contacts;
+import org.busyhour.engine.kernel.EventList;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.observe.Observer;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,15 @@ final class Agenda {
 
     void reset(Observer listener) {
         observer = listener;
+    }
+
+    /** Plans the entries of the roster. */
+    void schedule(EventList plan) {
+        for (int i = 0; i < entries.size(); i++) {
+            Roster.Entry entry = entries.get(i);
+            boolean stop = entry.what() == Roster.What.STOP;
+            plan.schedule(i, entry.time(), stop ? Kind.TIMER : entry.rises() ? Kind.COMES : Kind.GOES);
+        }
     }
 
     /** The time of something has come; tells whether it is the end of all. */

@@ -1,6 +1,5 @@
 package org.busyhour.engine.centre;
 
-import java.util.List;
 import org.busyhour.engine.centre.arrival.ContactSource;
 import org.busyhour.engine.centre.routing.Desk;
 import org.busyhour.engine.centre.staffing.Roster;
@@ -136,12 +135,7 @@ public final class Centre implements EventLoop.Handler {
         reset(streams);
         observer.begin(contacts);
         roster.plans().forEach(p -> observer.planned(p.group(), p.agent(), p.heads(), p.from(), p.to()));
-        List<Roster.Entry> entries = roster.entries();
-        for (int i = 0; i < entries.size(); i++) {
-            Roster.Entry entry = entries.get(i);
-            boolean stop = entry.what() == Roster.What.STOP;
-            plan.schedule(i, entry.time(), stop ? Kind.TIMER : entry.rises() ? Kind.COMES : Kind.GOES);
-        }
+        agenda.schedule(plan);
         if (incidents != null) {
             incidents.reset(streams, observer);
         }
