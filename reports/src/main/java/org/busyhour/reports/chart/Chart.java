@@ -25,7 +25,12 @@ public sealed interface Chart
      * @param subtitle how it is defined, and its unit; may be empty
      * @param description what the picture shows, for those who can't see it
      */
-    record Caption(String file, String title, String subtitle, String description) {}
+    record Caption(String file, String title, String subtitle, String description) {
+        /** Adds to the title of what it is shown. */
+        Caption of(String name) {
+            return new Caption(file, title + ": " + name, subtitle, description);
+        }
+    }
 
     /**
      * The size of a picture in CSS pixels.

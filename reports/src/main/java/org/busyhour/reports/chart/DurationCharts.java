@@ -3,6 +3,7 @@ package org.busyhour.reports.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.tally.Histogram;
 import org.busyhour.engine.tally.Histograms;
@@ -11,7 +12,7 @@ import org.busyhour.reports.RunReport;
 import org.busyhour.reports.chart.Chart.Caption;
 import org.busyhour.reports.chart.Chart.Size;
 
-/** The charts of how waits and handling times are distributed: one a contact type, all on the same scale. */
+/** The charts of how waits and handling times are distributed: one a contact type, all of a chart on the same scale. */
 final class DurationCharts {
     private final RunReport report;
 
@@ -19,14 +20,14 @@ final class DurationCharts {
         this.report = report;
     }
 
-    /** The waits of the answered; nothing where nobody waited. */
+    /** The waits of the answered who wait on the line; nothing where none of them waited. */
     Optional<Chart> waits() {
-        Caption caption = new Caption(
-                RunCharts.WAIT,
-                "Waits of answered contacts",
-                "Share of the answered in each bar, all replications together; who was answered at once isn't drawn",
-                "");
-        return chart(caption, Hue.WAITING, this::waits);
+        return waits(RunCharts.WAIT, "Waits of answered contacts", false);
+    }
+
+    /** The waits of what is done later, which are hours where the others are seconds; nothing where nothing waited. */
+    Optional<Chart> deferredWaits() {
+        return waits(RunCharts.WAIT_DEFERRED, "Waits of answered deferred contacts", true);
     }
 
     /** The handling times; nothing where nothing was handled. */
@@ -36,19 +37,29 @@ final class DurationCharts {
                 "Handling times",
                 "Talk, hold and wrap; share of the handled contacts in each bar, all replications together",
                 "");
-        return chart(caption, Hue.ANSWERED, type -> pooled().handling(type));
+        return chart(caption, Hue.ANSWERED, type -> true, type -> pooled().handling(type));
+    }
+
+    private Optional<Chart> waits(String file, String title, boolean deferred) {
+        Caption caption = new Caption(
+                file,
+                title,
+                "Share of the answered in each bar, all replications together; who was answered at once isn't drawn",
+                "");
+        return chart(
+                caption, Hue.WAITING, type -> report.model().types().get(type).deferred() == deferred, this::waits);
     }
 
     private interface OfType {
         Histogram of(int type);
     }
 
-    private Optional<Chart> chart(Caption caption, Hue hue, OfType histograms) {
+    private Optional<Chart> chart(Caption caption, Hue hue, IntPredicate drawn, OfType histograms) {
         Model model = report.model();
         List<Durational> all = new ArrayList<>();
         for (int type = 0; type < model.types().size(); type++) {
             Histogram histogram = histograms.of(type);
-            if (histogram.total() > 0) {
+            if (drawn.test(type) && histogram.total() > 0) {
                 all.add(new Durational(model.types().get(type).name(), histogram));
             }
         }
@@ -60,7 +71,9 @@ final class DurationCharts {
         double highest =
                 all.stream().mapToDouble(d -> bins.highest(d.histogram())).max().orElse(0);
         if (all.size() == 1) {
-            return Optional.of(all.get(0).alone(caption, hue, bins, Scale.sharesUpTo(highest, 5)));
+            Caption alone =
+                    model.types().size() == 1 ? caption : caption.of(all.get(0).name());
+            return Optional.of(all.get(0).alone(alone, hue, bins, Scale.sharesUpTo(highest, 5)));
         }
         Scale scale = Scale.sharesUpTo(highest, 4);
         List<Chart> panels = all.stream()

@@ -29,8 +29,11 @@ public final class RunCharts {
     /** How the centre fills, and what of that is left out. */
     public static final String WARM_UP = "warm-up";
 
-    /** How waits are distributed. */
+    /** How waits on the line are distributed. */
     public static final String WAIT = "wait";
+
+    /** How waits of work that is done later are distributed. */
+    public static final String WAIT_DEFERRED = "wait-deferred";
 
     /** How handling times are distributed. */
     public static final String HANDLING = "handling";
@@ -63,6 +66,7 @@ public final class RunCharts {
         charts.add(staff.occupancy());
         SettlingChart.of(days).ifPresent(charts::add);
         durations.waits().ifPresent(charts::add);
+        durations.deferredWaits().ifPresent(charts::add);
         durations.handling().ifPresent(charts::add);
         return new RunCharts(charts);
     }

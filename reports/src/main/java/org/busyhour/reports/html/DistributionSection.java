@@ -16,11 +16,12 @@ final class DistributionSection implements Section {
 
     @Override
     public void write(Page page) {
-        if (!page.has(RunCharts.WAIT)) {
+        if (!page.has(RunCharts.WAIT) && !page.has(RunCharts.WAIT_DEFERRED)) {
             page.html().element("p", "Nobody who was answered had to wait.", "class", "quiet");
         }
         page.html().open("div", "class", "pair");
         page.chart(RunCharts.WAIT);
+        page.chart(RunCharts.WAIT_DEFERRED);
         page.chart(RunCharts.HANDLING);
         page.html().close();
     }

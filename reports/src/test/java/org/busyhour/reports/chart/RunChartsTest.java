@@ -105,6 +105,27 @@ class RunChartsTest {
         assertThat(chart.quantiles()).hasSize(3);
     }
 
+    /** Calls wait up to 200 s, mails up to 200 min: on an axis of hours all calls would be in the first bar. */
+    @Test
+    void waits_ofDeferredWorkHaveAnAxisOfTheirOwn() {
+        RunCharts charts = RunCharts.of(Runs.callsAndMails());
+
+        HistogramChart calls = (HistogramChart) charts.find(RunCharts.WAIT).orElseThrow();
+        HistogramChart mails =
+                (HistogramChart) charts.find(RunCharts.WAIT_DEFERRED).orElseThrow();
+
+        assertThat(calls.caption().title()).isEqualTo("Waits of answered contacts: balance");
+        assertThat(calls.bars()).hasSizeGreaterThan(5);
+        assertThat(last(calls)).isLessThanOrEqualTo(400);
+        assertThat(mails.caption().title()).isEqualTo("Waits of answered deferred contacts: mails");
+        assertThat(last(mails)).isGreaterThan(2 * 3_600);
+        assertThat(files(BANK)).doesNotContain(RunCharts.WAIT_DEFERRED);
+    }
+
+    private static double last(HistogramChart chart) {
+        return chart.bars().stream().mapToDouble(HistogramChart.Bar::to).max().orElseThrow();
+    }
+
     private static List<String> files(RunCharts charts) {
         return charts.all().stream().map(c -> c.caption().file()).toList();
     }
