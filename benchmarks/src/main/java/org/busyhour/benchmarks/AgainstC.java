@@ -110,12 +110,17 @@ public final class AgainstC {
         return large.contacts() + 1.3 * Math.max(0, seconds - large.cpuSeconds()) / perContact;
     }
 
+    /** Busyhour with the options of its launcher. */
     private static Program busyhour(String name, double perReplication) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = List.of(
                 java,
                 "-XX:+UseSerialGC",
                 "-XX:-UseCompressedOops",
+                "-XX:Tier4InvocationThreshold=80000",
+                "-XX:Tier4MinInvocationThreshold=9600",
+                "-XX:Tier4CompileThreshold=240000",
+                "-XX:Tier4BackEdgeThreshold=640000",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Workload.class.getName(),

@@ -26,7 +26,9 @@ final class Attendance {
     private final int[] quotas;
     private final boolean[] headCount;
     private final int[] planned;
-    private final int[] present;
+    /** How many more agents of a group of heads are there than planned; 0 of a group with shifts. */
+    private final int[] surplus;
+
     private final long[] excessSince;
     private final int[] atWork;
     private int comersLeft;
@@ -44,7 +46,7 @@ final class Attendance {
         quotas = new int[groups];
         headCount = new boolean[groups];
         planned = new int[groups];
-        present = new int[groups];
+        surplus = new int[groups];
         excessSince = new long[groups];
         atWork = new int[groups];
         for (int g = 0; g < groups; g++) {
@@ -57,7 +59,7 @@ final class Attendance {
     void reset(Observer listener) {
         observer = listener;
         Arrays.fill(planned, 0);
-        Arrays.fill(present, 0);
+        Arrays.fill(surplus, 0);
         Arrays.fill(atWork, 0);
         comersLeft = (int) roster.entries().stream().filter(Attendance::comes).count();
     }
@@ -126,7 +128,7 @@ final class Attendance {
     /** Tells whether an agent's time is over. */
     boolean mayLeave(int agent) {
         int group = agents.group(agent);
-        return headCount[group] ? present[group] > planned[group] : agents.is(agent, Agents.LEAVING);
+        return surplus[group] > 0 || agents.is(agent, Agents.LEAVING);
     }
 
     /** Tells whether no idle agent of a group stays only for others. */
@@ -157,7 +159,7 @@ final class Attendance {
         agents.set(agent, Agents.PAUSES_DUE, 0);
         if (headCount[group]) {
             recordExcess(group, now);
-            present[group]--;
+            surplus[group]--;
         } else {
             recordOvertime(agent, now);
         }
@@ -170,7 +172,7 @@ final class Attendance {
     }
 
     private void recordExcess(int group, long now) {
-        int excess = present[group] - planned[group];
+        int excess = surplus[group];
         if (excess > 0 && now > excessSince[group]) {
             observer.overtime(group, -1, excess, excessSince[group], now);
         }
@@ -223,13 +225,14 @@ final class Attendance {
 
     private void changeHeads(int group, int heads, long now) {
         recordExcess(group, now);
+        surplus[group] += planned[group] - heads;
         planned[group] = heads;
         if (!centre.staying()) {
             sendHome(group, now);
         }
-        for (int agent = agents.first(group); present[group] < heads; agent++) {
+        for (int agent = agents.first(group); surplus[group] < 0; agent++) {
             if (agents.state(agent) == AgentState.OFF) {
-                present[group]++;
+                surplus[group]++;
                 signIn(agent, now);
                 staff.seek(agent, now);
             }
@@ -238,9 +241,8 @@ final class Attendance {
 
     /** As many available agents go as are too many, the longest idle first. */
     private void sendHome(int group, long now) {
-        int leavers = present[group] - planned[group];
-        if (leavers > 0) {
-            longestIdle(group).limit(leavers).forEach(agent -> leaveIdle(agent, now));
+        if (surplus[group] > 0) {
+            longestIdle(group).limit(surplus[group]).forEach(agent -> leaveIdle(agent, now));
         }
     }
 

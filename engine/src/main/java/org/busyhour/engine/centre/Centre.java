@@ -24,10 +24,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A centre may run many replications, one after the other; it keeps its memory and forgets everything else.
  */
 public final class Centre implements EventLoop.Handler {
-    private static final int PLAN = 0;
-    private static final int WORK = 1;
-    private static final int PATIENCE = 2;
-
     private final Model model;
     private final Contacts contacts;
     private final Lines lines;
@@ -147,21 +143,42 @@ public final class Centre implements EventLoop.Handler {
     }
 
     @Override
-    public void handle(int list, int id, int kind) {
-        long now = loop.now();
+    public void first(int id, int kind, long now) {
+        enter(now);
+        if (agenda.comes(id, kind, now)) {
+            loop.stop();
+        }
+        end(now);
+    }
+
+    @Override
+    public void second(int agent, int kind, long now) {
+        enter(now);
+        worked(agent, kind, now);
+        end(now);
+    }
+
+    @Override
+    public void third(int ticket, int kind, long now) {
+        enter(now);
+        abandon(patience.holder(ticket), now);
+        end(now);
+    }
+
+    @Override
+    public void fourth(int type, int kind, long now) {
+        enter(now);
+        arrive(type, now);
+        end(now);
+    }
+
+    private void enter(long now) {
         if (now >= nextRow) {
             enterRow(now);
         }
-        switch (list) {
-            case PLAN -> {
-                if (agenda.comes(id, kind, now)) {
-                    loop.stop();
-                }
-            }
-            case WORK -> worked(id, kind, now);
-            case PATIENCE -> abandon(patience.holder(id), now);
-            default -> arrive(id, now);
-        }
+    }
+
+    private void end(long now) {
         if (watched || closing.closed()) {
             look(now);
         }
@@ -398,17 +415,16 @@ public final class Centre implements EventLoop.Handler {
     }
 
     private void come(int slot, long now) {
-        if (!guarded || front == null || stopped(slot) || !front.take(slot, now)) {
+        if (!guarded) {
+            observer.offered(now, slot);
+            ask(slot, now);
+        } else if (front == null || stopped(slot) || !front.take(slot, now)) {
             offer(slot, now);
         }
     }
 
     private void offer(int slot, long now) {
         observer.offered(now, slot);
-        if (!guarded) {
-            ask(slot, now);
-            return;
-        }
         int type = contacts.type(slot);
         if (trunks.allBusy(type) || stopped(slot)) {
             leave(slot, Outcome.BLOCKED, now);

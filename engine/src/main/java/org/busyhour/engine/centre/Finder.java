@@ -80,8 +80,8 @@ final class Finder {
 
     /** An idle agent who stays only for those on the line takes no deferred work. */
     private int willing(int agent, int type) {
-        boolean over = centre.closing().closed()
-                && agent >= 0
+        boolean over = agent >= 0
+                && centre.closing().closed()
                 && !centre.live(type)
                 && staff.attendance().mayLeave(agent);
         return over ? Contacts.NONE : agent;

@@ -1,6 +1,7 @@
 package org.busyhour.engine.centre;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.busyhour.engine.centre.routing.Desk;
 import org.busyhour.engine.centre.state.Contacts;
@@ -19,6 +20,7 @@ final class WaitingRoom {
     private final EventList plan;
     private final int firstTimer;
     private final @Nullable TeamDesk teams;
+    private final boolean anyDelays;
     private int delaysPending;
     private Observer observer;
 
@@ -39,6 +41,7 @@ final class WaitingRoom {
         this.plan = plan;
         this.firstTimer = firstTimer;
         this.teams = teams;
+        anyDelays = Arrays.stream(desks).anyMatch(desk -> desk.steps() > 1);
     }
 
     void reset(Observer listener) {
@@ -143,7 +146,9 @@ final class WaitingRoom {
     private void wait(int slot, long now) {
         observer.queued(now, slot);
         patience.begin(slot, now);
-        scheduleStep(slot, 1);
+        if (anyDelays) {
+            scheduleStep(slot, 1);
+        }
     }
 
     private void scheduleStep(int slot, int step) {

@@ -1,8 +1,8 @@
 package org.busyhour.engine.kernel;
 
 /**
- * The clock and the loop that moves it: takes the earliest event of four lists and hands it on, until none is left or
- * somebody says stop.
+ * The loop that moves the clock: takes the earliest event of four lists and hands it on, until none is left or somebody
+ * says stop.
  *
  * <p>Events of one instant and kind in different lists come in the order of the lists.
  */
@@ -11,19 +11,49 @@ public final class EventLoop {
     private final EventList second;
     private final EventList third;
     private final EventList fourth;
-    private long now;
     private boolean stopped;
 
-    /** What happens at an event. */
+    /**
+     * What happens at the events of each list.
+     *
+     * <p>A method a list, so that none has to ask from which list an event comes.
+     */
     public interface Handler {
         /**
-         * Does what an event is about; the clock stands at its time.
+         * Does what an event of the first list is about.
          *
-         * @param list the place of the list from which it comes
          * @param id the id under which it was scheduled
          * @param kind its kind
+         * @param now its time
          */
-        void handle(int list, int id, int kind);
+        void first(int id, int kind, long now);
+
+        /**
+         * Does what an event of the second list is about.
+         *
+         * @param id the id under which it was scheduled
+         * @param kind its kind
+         * @param now its time
+         */
+        void second(int id, int kind, long now);
+
+        /**
+         * Does what an event of the third list is about.
+         *
+         * @param id the id under which it was scheduled
+         * @param kind its kind
+         * @param now its time
+         */
+        void third(int id, int kind, long now);
+
+        /**
+         * Does what an event of the fourth list is about.
+         *
+         * @param id the id under which it was scheduled
+         * @param kind its kind
+         * @param now its time
+         */
+        void fourth(int id, int kind, long now);
     }
 
     /**
@@ -41,15 +71,6 @@ public final class EventLoop {
         this.fourth = fourth;
     }
 
-    /**
-     * Returns the time.
-     *
-     * @return the instant of the event in hand
-     */
-    public long now() {
-        return now;
-    }
-
     /** Ends the loop after the event in hand. */
     public void stop() {
         stopped = true;
@@ -61,31 +82,29 @@ public final class EventLoop {
      * @param handler what happens at the events
      */
     public void run(Handler handler) {
-        now = 0;
         stopped = false;
         while (!stopped) {
-            // Written out, because a loop over the lists costs as much as the rest of this one.
-            int place = 0;
-            EventList list = first;
-            if (second.topKey() < list.topKey()) {
-                place = 1;
-                list = second;
-            }
-            if (third.topKey() < list.topKey()) {
-                place = 2;
-                list = third;
-            }
-            if (fourth.topKey() < list.topKey()) {
-                place = 3;
-                list = fourth;
-            }
-            long key = list.topKey();
-            if (EventList.none(key)) {
+            // Written out, because a loop over the lists costs as much as the rest of this one; the lists with most
+            // events are asked first.
+            long one = first.topKey();
+            long two = second.topKey();
+            long three = third.topKey();
+            long four = fourth.topKey();
+            if (two < one && two <= three && two <= four) {
+                handler.second(second.poll(), EventList.kindOf(two), EventList.timeOf(two));
+                second.settle();
+            } else if (four < one && four < three) {
+                handler.fourth(fourth.poll(), EventList.kindOf(four), EventList.timeOf(four));
+                fourth.settle();
+            } else if (three < one) {
+                handler.third(third.poll(), EventList.kindOf(three), EventList.timeOf(three));
+                third.settle();
+            } else if (EventList.none(one)) {
                 return;
+            } else {
+                handler.first(first.poll(), EventList.kindOf(one), EventList.timeOf(one));
+                first.settle();
             }
-            now = EventList.timeOf(key);
-            handler.handle(place, list.poll(), EventList.kindOf(key));
-            list.settle();
         }
     }
 }

@@ -17,8 +17,10 @@ final class Ziggurat {
     private static final double NORMAL_AREA = 0.00492867323399;
 
     private static final double[] EXP_X = new double[LAYERS + 1];
+    private static final double[] EXP_STEP = new double[LAYERS + 1];
     private static final double[] EXP_Y = new double[LAYERS + 1];
     private static final double[] NORMAL_X = new double[LAYERS + 1];
+    private static final double[] NORMAL_STEP = new double[LAYERS + 1];
     private static final double[] NORMAL_Y = new double[LAYERS + 1];
 
     static {
@@ -33,6 +35,8 @@ final class Ziggurat {
             NORMAL_X[i] = StrictMath.sqrt(-2 * StrictMath.log(NORMAL_AREA / n + StrictMath.exp(-0.5 * n * n)));
         }
         for (int i = 0; i <= LAYERS; i++) {
+            EXP_STEP[i] = EXP_X[i] * UNIT;
+            NORMAL_STEP[i] = NORMAL_X[i] * UNIT;
             EXP_Y[i] = StrictMath.exp(-EXP_X[i]);
             NORMAL_Y[i] = StrictMath.exp(-0.5 * NORMAL_X[i] * NORMAL_X[i]);
         }
@@ -44,7 +48,7 @@ final class Ziggurat {
     static double exponential(Stream random) {
         long bits = random.next();
         int layer = (int) bits & LAYERS - 1;
-        double x = (bits >>> 11) * UNIT * EXP_X[layer];
+        double x = (bits >>> 11) * EXP_STEP[layer];
         return x < EXP_X[layer + 1] ? x : exponentialEdge(random, x, layer);
     }
 
@@ -52,7 +56,7 @@ final class Ziggurat {
     static double normal(Stream random) {
         long bits = random.next();
         int layer = (int) bits & LAYERS - 1;
-        double x = (bits >>> 11) * UNIT * NORMAL_X[layer];
+        double x = (bits >>> 11) * NORMAL_STEP[layer];
         double size = x < NORMAL_X[layer + 1] ? x : normalEdge(random, x, layer);
         return (bits & LAYERS) == 0 ? size : -size;
     }
@@ -69,7 +73,7 @@ final class Ziggurat {
             }
             long bits = random.next();
             layer = (int) bits & LAYERS - 1;
-            x = (bits >>> 11) * UNIT * EXP_X[layer];
+            x = (bits >>> 11) * EXP_STEP[layer];
             if (x < EXP_X[layer + 1]) {
                 return x;
             }
@@ -89,7 +93,7 @@ final class Ziggurat {
             }
             long bits = random.next();
             layer = (int) bits & LAYERS - 1;
-            x = (bits >>> 11) * UNIT * NORMAL_X[layer];
+            x = (bits >>> 11) * NORMAL_STEP[layer];
             if (x < NORMAL_X[layer + 1]) {
                 return x;
             }

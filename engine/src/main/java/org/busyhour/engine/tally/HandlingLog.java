@@ -103,12 +103,11 @@ final class HandlingLog {
     void endedApart(ContactView view, int slot, int agent) {
         flush();
         note(view, slot, agent, view.answered(slot));
-        int stop = end;
         end = 0;
-        countByType(stop);
-        countByGroup(stop);
-        countByAgent(stop);
-        countWaits(stop);
+        byType(0);
+        byGroup(0);
+        byAgent(0);
+        byWait(0);
     }
 
     /** Counts a handling of an agent along with the one who answered, without the agent's time. */
@@ -143,49 +142,73 @@ final class HandlingLog {
         countByType(stop);
         countByGroup(stop);
         countByAgent(stop);
-        countTimes(stop);
         countWaits(stop);
     }
 
     private void countByType(int stop) {
         for (int at = 0; at < stop; at += WIDTH) {
-            answeredOfType(at);
-            handled(contacts, ofType(at) + ContactFact.HANDLED.ordinal(), at);
+            byType(at);
         }
     }
 
+    /** Counts by group, and the time of those who began before the present row for agents, too. */
     private void countByGroup(int stop) {
         for (int at = 0; at < stop; at += WIDTH) {
-            answeredOfGroup(at);
-            handled(staff, ofGroup(at) + StaffFact.HANDLED.ordinal(), at);
-        }
-    }
-
-    private void countByAgent(int stop) {
-        for (int at = 0; at < stop; at += WIDTH) {
-            answeredOfAgent(at);
-            if (row(at) > 0) {
-                handled(agents, ofAgent(at) + StaffFact.HANDLED.ordinal(), at);
+            byGroup(at);
+            if (inRow(at)) {
+                spent(staff, people.atPresent(people.groupOf(agent(at))), at);
+            } else {
+                times(at, Long.MAX_VALUE);
             }
         }
     }
 
-    private void countTimes(int stop) {
+    private void countByAgent(int stop) {
+        boolean warm = people.row() > 0;
         for (int at = 0; at < stop; at += WIDTH) {
-            times(at, Long.MAX_VALUE);
+            byAgent(at);
+            if (warm && inRow(at)) {
+                spent(agents, ofAgent(at), at);
+            }
         }
     }
 
     private void countWaits(int stop) {
         for (int at = 0; at < stop; at += WIDTH) {
-            waits(at);
-            if (row(at) > 0) {
-                histograms.handling(type(at)).add(notes[at + TALK] + notes[at + HOLD] + notes[at + WRAP]);
-            }
-            if (notes[at + COUNTED] >= 0) {
-                allocation(at);
-            }
+            byWait(at);
         }
+    }
+
+    private void byType(int at) {
+        answeredOfType(at);
+        handled(contacts, ofType(at) + ContactFact.HANDLED.ordinal(), at);
+    }
+
+    private void byGroup(int at) {
+        answeredOfGroup(at);
+        handled(staff, ofGroup(at) + StaffFact.HANDLED.ordinal(), at);
+    }
+
+    private void byAgent(int at) {
+        if (row(at) > 0) {
+            answered(agents, ofAgent(at), at);
+            handled(agents, ofAgent(at) + StaffFact.HANDLED.ordinal(), at);
+        }
+    }
+
+    private void byWait(int at) {
+        waits(at);
+        if (row(at) > 0) {
+            histograms.handling(type(at)).add(notes[at + TALK] + notes[at + HOLD] + notes[at + WRAP]);
+        }
+        if (notes[at + COUNTED] >= 0) {
+            allocation(at);
+        }
+    }
+
+    /** Tells whether a handling began in the present row, in which it ended. */
+    private boolean inRow(int at) {
+        return notes[at + ANSWERED] >= people.rowStart();
     }
 
     private void note(ContactView view, int slot, int agent, long answered) {
@@ -296,6 +319,17 @@ final class HandlingLog {
         }
         if (notes[at + WRAP] > 0) {
             facts[first + 3] += notes[at + WRAP];
+        }
+    }
+
+    /** Adds the time that the agent spent, all of it in one row. */
+    private void spent(long[] facts, int first, int at) {
+        facts[first + StaffFact.TALKING.ordinal()] += notes[at + TALK];
+        if (notes[at + HOLD] > 0) {
+            facts[first + StaffFact.HOLDING.ordinal()] += notes[at + HOLD];
+        }
+        if (notes[at + WRAP] > 0) {
+            facts[first + StaffFact.WRAPPING.ordinal()] += notes[at + WRAP];
         }
     }
 

@@ -43,6 +43,19 @@ final class StaffTallies {
         return group * groupStride + inRow * StaffFact.COUNT;
     }
 
+    /** Returns where the facts of a group in the present row begin. */
+    int atPresent(int group) {
+        return at(group, row);
+    }
+
+    int row() {
+        return row;
+    }
+
+    long rowStart() {
+        return rowStart;
+    }
+
     long[] staff() {
         return staff;
     }

@@ -7,11 +7,15 @@ import org.busyhour.engine.centre.state.Agents;
  * Takes the agent whose last contact or signing in is the longest ago; ties by the order of the file.
  *
  * <p>A linked list a group. An agent who ends a contact goes to its end at once; only one who comes from a break, idle
- * since before it, has to look for the right place.
+ * since before it, has to look for the right place. Since when the first of each list is idle stands beside the lists:
+ * a contact that may choose among many groups would else look into the memory of an agent of each.
  */
 final class LongestIdle implements IdleAgents {
     private final Agents agents;
     private final int[] head;
+    /** Since when the first of each group is idle. */
+    private final long[] headSince;
+
     private final int[] tail;
     private final int[] count;
     private final int[] previous;
@@ -21,6 +25,7 @@ final class LongestIdle implements IdleAgents {
         this.agents = agents;
         int groups = agents.groups();
         head = new int[groups];
+        headSince = new long[groups];
         tail = new int[groups];
         count = new int[groups];
         previous = new int[agents.count()];
@@ -79,10 +84,16 @@ final class LongestIdle implements IdleAgents {
     @Override
     public int choose(int[] groups, long address) {
         int best = NONE;
+        long longest = 0;
         for (int group : groups) {
             int agent = head[group];
-            if (agent != NONE && (best == NONE || longerIdle(agent, best))) {
+            if (agent == NONE) {
+                continue;
+            }
+            long since = headSince[group];
+            if (best == NONE || since < longest || (since == longest && agent < best)) {
                 best = agent;
+                longest = since;
             }
         }
         return best;
@@ -91,6 +102,7 @@ final class LongestIdle implements IdleAgents {
     private void link(int group, int before, int agent) {
         if (before == NONE) {
             head[group] = agent;
+            headSince[group] = agent == NONE ? 0 : agents.get(agent, Agents.IDLE_SINCE);
         } else {
             next[before] = agent;
         }
