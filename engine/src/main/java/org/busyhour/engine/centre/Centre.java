@@ -11,7 +11,6 @@ import org.busyhour.engine.kernel.EventList;
 import org.busyhour.engine.kernel.EventLoop;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
-import org.busyhour.engine.model.Openings;
 import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.observe.Outcome;
 import org.busyhour.engine.random.Streams;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A centre may run many replications, one after the other; it keeps its memory and forgets everything else.
  */
 public final class Centre implements EventLoop.Handler {
-    private final Model model;
     private final Contacts contacts;
     private final Lines lines;
     private final WaitingRoom room;
@@ -32,17 +30,13 @@ public final class Centre implements EventLoop.Handler {
     private final EventList work;
     private final EventList waiting = new EventList(16);
     private final Patience patience;
-    private final EventList arrivals;
+    private final ArrivalDesk arrivals;
     private final EventLoop loop;
     private final Staff staff;
     private final Roster roster;
     private final Desk[] desks;
     private final int[] queueLimits;
-    private final ContactSource[] sources;
     private final long[] rowStarts;
-    private final Openings openings;
-    private final boolean onceOpen;
-    private final long[] stops;
     private final Trunks trunks;
     private final CaseDesk cases;
     private final @Nullable FrontDesk front;
@@ -74,7 +68,6 @@ public final class Centre implements EventLoop.Handler {
      */
     @SuppressWarnings("NullAway.Init") // the observer comes with run
     public Centre(Model model, Roster roster) {
-        this.model = model;
         this.roster = roster;
         firstTimer = roster.entries().size() + model.incidents().size() + DiallingDesk.hours(model);
         int types = model.types().size();
@@ -83,21 +76,18 @@ public final class Centre implements EventLoop.Handler {
         lines = new Lines(model, contacts);
         plan = new EventList(roster.entries().size());
         work = new EventList(model.agents());
-        arrivals = new EventList(types);
-        loop = new EventLoop(plan, work, waiting, arrivals);
+        arrivals = new ArrivalDesk(model);
+        loop = new EventLoop(plan, work, waiting, arrivals.events());
         staff = new Staff(model, roster, this, work, plan);
         desks = new Desk[types];
         queueLimits = new int[types];
-        sources = new ContactSource[types];
+        ContactSource[] sources = arrivals.sources();
         for (int i = 0; i < types; i++) {
             ContactType type = model.types().get(i);
             desks[i] = new Desk(model, i);
             queueLimits[i] = type.queueLimit().orElse(Integer.MAX_VALUE);
         }
         rowStarts = model.timeline().rowStarts();
-        openings = model.timeline().openings();
-        onceOpen = openings.count() == 1 && openings.opens().get(0) == 0;
-        stops = model.stops();
         trunks = new Trunks(model);
         teams = staff.teams();
         room = new WaitingRoom(contacts, lines, patience, desks, plan, firstTimer, teams);
@@ -135,10 +125,7 @@ public final class Centre implements EventLoop.Handler {
         if (incidents != null) {
             incidents.reset(streams, observer);
         }
-        for (int type = 0; type < sources.length; type++) {
-            sources[type].announce(type, observer);
-            scheduleArrival(type);
-        }
+        arrivals.begin(observer);
         loop.run(this);
     }
 
@@ -322,7 +309,6 @@ public final class Centre implements EventLoop.Handler {
         contacts.clear();
         plan.clear();
         work.clear();
-        arrivals.clear();
         staff.reset(streams, observer);
         cases.reset(observer);
         if (front != null) {
@@ -343,10 +329,7 @@ public final class Centre implements EventLoop.Handler {
         if (later != null) {
             later.reset(streams, observer);
         }
-        for (int i = 0; i < sources.length; i++) {
-            ContactType type = model.types().get(i);
-            sources[i] = new ContactSource(type, streams);
-        }
+        arrivals.reset(streams);
         row = 0;
         nextRow = rowStarts[1];
         finder.reset(observer);
@@ -365,28 +348,9 @@ public final class Centre implements EventLoop.Handler {
         }
     }
 
-    private void scheduleArrival(int type) {
-        long next = onceOpen || !live(type) ? sources[type].next() : nextWhileOpen(type);
-        if (next < stops[type]) {
-            arrivals.schedule(type, next, Kind.ARRIVES);
-        }
-    }
-
-    /** Who would come while the centre is closed doesn't. */
-    private long nextWhileOpen(int type) {
-        ContactSource source = sources[type];
-        long next = source.next();
-        while (next < stops[type] && !openings.open(next)) {
-            source.pass();
-            next = source.next();
-        }
-        return next;
-    }
-
     private void arrive(int type, long now) {
         int slot = contacts.open(type, now, row);
-        sources[type].bring(contacts, slot);
-        scheduleArrival(type);
+        arrivals.bring(contacts, slot, type);
         come(slot, now);
     }
 
@@ -405,7 +369,7 @@ public final class Centre implements EventLoop.Handler {
         if (later != null) {
             later.comes(slot);
         }
-        sources[contacts.type(slot)].later().bringAgain(contacts, slot);
+        arrivals.sources()[contacts.type(slot)].later().bringAgain(contacts, slot);
         come(slot, now);
     }
 
