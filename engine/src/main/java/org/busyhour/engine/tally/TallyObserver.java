@@ -9,6 +9,7 @@ import org.busyhour.engine.observe.AgentState;
 import org.busyhour.engine.observe.ContactView;
 import org.busyhour.engine.observe.JourneyView;
 import org.busyhour.engine.observe.Observer;
+import org.busyhour.engine.observe.Origin;
 import org.busyhour.engine.observe.Outcome;
 
 /**
@@ -37,6 +38,8 @@ public final class TallyObserver implements Observer {
     private final int[] live;
     /** 1 for a type of customers on a list, else 0. */
     private final int[] records;
+
+    private final boolean anyRecords;
 
     private final int typeStride;
     private ContactView view;
@@ -68,6 +71,7 @@ public final class TallyObserver implements Observer {
         waiting = new int[types];
         live = new int[types];
         records = new int[types];
+        anyRecords = model.types().stream().anyMatch(type -> type.channel().outbound());
         for (int i = 0; i < types; i++) {
             ContactType type = model.types().get(i);
             thresholds[i] = type.serviceLevel().threshold();
@@ -139,8 +143,17 @@ public final class TallyObserver implements Observer {
     public void offered(long now, int slot) {
         int at = at(slot);
         contacts[at + ContactFact.OFFERED.ordinal()]++;
-        contacts[at + ContactFact.RECORDS.ordinal()] += records[view.type(slot)];
-        switch (view.origin(slot)) {
+        if (anyRecords) {
+            contacts[at + ContactFact.RECORDS.ordinal()] += records[view.type(slot)];
+        }
+        Origin origin = view.origin(slot);
+        if (origin != Origin.FIRST) {
+            offeredAgain(at, origin);
+        }
+    }
+
+    private void offeredAgain(int at, Origin origin) {
+        switch (origin) {
             case FIRST -> {}
             case LIMIT -> contacts[at + ContactFact.LIMIT_REPEATS.ordinal()]++;
             case RETRY -> contacts[at + ContactFact.RETRIES.ordinal()]++;
