@@ -113,7 +113,8 @@ public final class CheckText {
             return "no verdict within the time limit; a longer --time-limit may give one";
         }
         return judgement.value().isEmpty()
-                ? "there was nothing to measure"
+                ? "nothing was measured: in " + count(effort.replications()) + " nothing came that "
+                        + judgement.target().kpi().key() + " counts; let it come, or drop the target"
                 : "too close to tell within " + count(effort.budget()) + "; a greater --budget may";
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.busyhour.cli.run.ChanceOptions;
 import org.busyhour.cli.scenario.BadInput;
 import org.busyhour.cli.scenario.LoadedScenario;
+import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.model.Model;
 import org.busyhour.reports.CheckReport;
 import org.busyhour.scenarios.check.TargetRule;
@@ -93,7 +94,7 @@ public final class CheckOptions {
     private List<Aim> aims(LoadedScenario scenario) {
         List<Aim> aims = new ArrayList<>();
         for (WrittenTarget target : written) {
-            aims.add(aim(target, scenario.compiled().model()));
+            aims.add(aim(target, scenario));
         }
         return aims.isEmpty() ? Aim.of(scenario) : List.copyOf(aims);
     }
@@ -106,10 +107,12 @@ public final class CheckOptions {
         }
     }
 
-    private Aim aim(WrittenTarget target, Model model) {
+    private Aim aim(WrittenTarget target, LoadedScenario scenario) {
+        Model model = scenario.compiled().model();
         try {
-            return new Aim(
-                    TargetRule.target(target.phrase(), target.text(), model), new CheckReport.Place(OPTION, 0, 0));
+            Target read = TargetRule.target(target.phrase(), target.text(), model);
+            TargetRule.counts(target.phrase(), scenario.spec(), model);
+            return new Aim(read, new CheckReport.Place(OPTION, 0, 0));
         } catch (Unreadable e) {
             throw wrong(OPTION + ": " + e.message() + (e.hint().isEmpty() ? "" : "; " + e.hint()));
         }

@@ -22,6 +22,7 @@ import org.busyhour.studies.steady.Settling;
  * A scenario that can be run.
  *
  * @param name what it is called: as it says itself, or else its file without folder and ending
+ * @param spec what it says
  * @param compiled what is to be simulated
  * @param text the text of its file
  * @param inputs the files that were read, its own first
@@ -31,6 +32,7 @@ import org.busyhour.studies.steady.Settling;
  */
 public record LoadedScenario(
         String name,
+        ScenarioSpec spec,
         CompiledScenario compiled,
         String text,
         List<InputFile> inputs,
@@ -74,6 +76,7 @@ public record LoadedScenario(
         CompiledScenario compiled = Compiler.compile(spec);
         LoadedScenario cold = new LoadedScenario(
                 compiled.name().isEmpty() ? stem(found.path()) : compiled.name(),
+                spec,
                 compiled,
                 text(found),
                 reading.inputs(),
@@ -87,7 +90,7 @@ public record LoadedScenario(
     /** Returns the same scenario with a warm-up that was found. */
     LoadedScenario settled(Settling found, long warmUp) {
         CompiledScenario warm = compiled.with(Settling.after(compiled.model(), warmUp));
-        return new LoadedScenario(name, warm, text, inputs, warnings, targetPlaces, Optional.of(found));
+        return new LoadedScenario(name, spec, warm, text, inputs, warnings, targetPlaces, Optional.of(found));
     }
 
     private static String stem(String path) {

@@ -111,6 +111,12 @@ final class Measures {
                 : Optional.empty();
     }
 
+    /** Returns the group that a name stands for, or to which the agent of that name belongs. */
+    static String group(Scope.Kind kind, String name) {
+        Matcher agent = AGENT.matcher(name);
+        return kind == Scope.Kind.AGENT && agent.matches() ? agent.group(1) : name;
+    }
+
     private static String words(Scope.Kind kind) {
         return switch (kind) {
             case CENTRE -> "the centre";

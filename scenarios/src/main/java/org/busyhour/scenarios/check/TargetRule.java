@@ -1,6 +1,7 @@
 package org.busyhour.scenarios.check;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.busyhour.engine.kpi.Catalogue;
 import org.busyhour.engine.kpi.Extent;
 import org.busyhour.engine.kpi.Formula;
@@ -11,6 +12,7 @@ import org.busyhour.engine.kpi.Unit;
 import org.busyhour.engine.model.Days;
 import org.busyhour.engine.model.Model;
 import org.busyhour.scenarios.calendar.RunCalendar;
+import org.busyhour.scenarios.language.spec.ScenarioSpec;
 import org.busyhour.scenarios.language.spec.TargetSpec;
 import org.busyhour.scenarios.language.value.Quantity;
 import org.busyhour.scenarios.language.value.TargetPhrase;
@@ -37,6 +39,7 @@ public final class TargetRule {
         try {
             if (scope.isPresent()) {
                 known(phrase, scope.get());
+                counts(scenario, target, scope.get());
             }
             if (!scenario.broken("time")) {
                 RunCalendar calendar = scenario.spec().time().calendar();
@@ -45,6 +48,38 @@ public final class TargetRule {
             }
         } catch (Unreadable e) {
             scenario.error(target.at(), e.message(), e.hint());
+        }
+    }
+
+    /** Parts that can't be read may bring what is missing. */
+    private static void counts(Case scenario, TargetSpec target, Scope.Kind scope) throws Unreadable {
+        Optional<Kpi> kpi = Catalogue.find(target.phrase().kpi());
+        if (kpi.isEmpty() || Stream.of("contacts", "stages", "groups").anyMatch(scenario::broken)) {
+            return;
+        }
+        Optional<Unreadable> missing =
+                Needs.missing(scenario.spec(), kpi.get(), scope, target.phrase().scope());
+        if (missing.isPresent() && Needs.counted(kpi.get())) {
+            scenario.warn(target.at(), missing.get().message(), missing.get().hint());
+        } else if (missing.isPresent()) {
+            throw missing.get();
+        }
+    }
+
+    /**
+     * Checks that there is something to count for a target that doesn't stand in the scenario.
+     *
+     * @param phrase the target as it was written; it names what there is
+     * @param spec the scenario
+     * @param model the same in the engine's words
+     * @throws Unreadable if its KPI is never known there
+     */
+    public static void counts(TargetPhrase phrase, ScenarioSpec spec, Model model) throws Unreadable {
+        Kpi kpi = Measures.kpi(phrase.kpi());
+        Scope.Kind kind = Measures.scope(phrase.scope(), model).kind();
+        Optional<Unreadable> missing = Needs.missing(spec, kpi, kind, phrase.scope());
+        if (missing.isPresent() && !Needs.counted(kpi)) {
+            throw missing.get();
         }
     }
 

@@ -1,0 +1,132 @@
+package org.busyhour.scenarios.check;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.busyhour.engine.kpi.Scope;
+import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.Channel;
+import org.busyhour.scenarios.language.spec.ArrivalsSpec;
+import org.busyhour.scenarios.language.spec.ContactSpec;
+import org.busyhour.scenarios.language.spec.GroupSpec;
+import org.busyhour.scenarios.language.spec.ScenarioSpec;
+import org.busyhour.scenarios.language.spec.StaffingSpec;
+import org.busyhour.scenarios.language.value.Share;
+
+/** What must be there for a KPI to have something to count. */
+enum Need {
+    DEADLINE("a deadline", of(type -> type.deferral().deadline().isPresent())),
+    DEFERRED("work that can be done later", of(type -> type.deferral().channel().deferred())),
+    REPLY("mails or other work that is replied to later", of(Need::repliedTo)),
+    LINE("customers on the line", of(type -> !type.deferral().channel().deferred())),
+    LIST("a list of customers to call", of(type -> type.deferral().channel().outbound())),
+    CALLBACK("an offer to be called back", of(Need::callsBack)),
+    MESSAGE("an offer to leave a message", of(type -> type.message().isPresent())),
+    FRONT("something that stands before the queue", of(type -> type.front().isPresent())),
+    JOURNEY(
+            "contacts that begin a journey over stages",
+            of(type -> !type.journey().stage() && !type.journey().next().isEmpty())),
+    UNSOLVED(
+            "matters that may stay unsolved",
+            of(type -> type.returns().solved().exact().compareTo(Share.ALL.exact()) < 0)),
+    APPOINTMENTS("appointments", of(type -> type.arrivals() instanceof ArrivalsSpec.ByAppointment)),
+    TOGETHER("contacts that need several agents", of(type -> type.together().isPresent())),
+    LIMIT("an allocation limit", of(type -> type.allocation().isPresent())),
+    /** Expected numbers; the centre's are the sum, so that none may be unknown. */
+    FORECAST("a forecast", new Where(Need::forecast, false, group -> true, false)),
+    QUOTA("a quota", new Where(type -> true, false, group -> group.quota().isPresent(), true)),
+    /** Hours of one agent; heads that come and go have none. */
+    SHIFTS("shifts", new Where(type -> true, false, group -> group.staffing() instanceof StaffingSpec.OnShifts, true)),
+    /** What an hour costs; the centre's is the sum, so that none may be unknown. */
+    COST(
+            "the cost of an hour",
+            new Where(type -> true, false, group -> group.cost().isPresent(), false));
+
+    private final String words;
+    private final Where where;
+
+    Need(String words, Where where) {
+        this.words = words;
+        this.where = where;
+    }
+
+    /**
+     * Where it is to be found.
+     *
+     * @param type whether a contact type or stage has it
+     * @param anyType whether one type that has it is enough for the centre, or all have to
+     * @param group whether a group has it by itself
+     * @param anyGroup whether one group that has it is enough for the centre, or all have to
+     */
+    private record Where(Predicate<ContactSpec> type, boolean anyType, Predicate<GroupSpec> group, boolean anyGroup) {}
+
+    /** Returns what types have. */
+    private static Where of(Predicate<ContactSpec> type) {
+        return new Where(type, true, group -> true, false);
+    }
+
+    /** Returns what it is. */
+    String words() {
+        return words;
+    }
+
+    /** Returns whether something has it, or may have it. */
+    boolean metBy(ScenarioSpec spec, Scope.Kind kind, String name) {
+        return switch (kind) {
+            case CENTRE ->
+                met(spec.types(), where.type, where.anyType) && met(spec.groups(), where.group, where.anyGroup);
+            case TYPE ->
+                spec.types().stream().filter(type -> type.name().equals(name)).allMatch(where.type);
+            case GROUP, AGENT ->
+                spec.group(Measures.group(kind, name))
+                        .filter(group -> !metBy(spec, group))
+                        .isEmpty();
+        };
+    }
+
+    private boolean metBy(ScenarioSpec spec, GroupSpec group) {
+        return where.group.test(group)
+                && (!where.anyType
+                        || spec.types().stream()
+                                .filter(type -> reaches(type, group))
+                                .anyMatch(where.type));
+    }
+
+    /** Whether contacts of a type may come to a group. */
+    private static boolean reaches(ContactSpec type, GroupSpec group) {
+        return Stream.of(
+                        group.skills().stream()
+                                .map(skill -> skill.contact().name().equals(type.name())),
+                        type.allocation().flatMap(limit -> limit.transferTo()).stream()
+                                .map(to -> to.name().equals(group.name())),
+                        type.together().stream().map(several -> true))
+                .flatMap(each -> each)
+                .anyMatch(reached -> reached);
+    }
+
+    private static <T> boolean met(List<T> all, Predicate<T> test, boolean any) {
+        return any ? all.stream().anyMatch(test) : all.stream().allMatch(test);
+    }
+
+    /** Who is called from a list has written nothing. */
+    private static boolean repliedTo(ContactSpec type) {
+        Channel channel = type.deferral().channel();
+        return channel.deferred() && !channel.outbound();
+    }
+
+    /** A limit may have the rest of a contact called back too. */
+    private static boolean callsBack(ContactSpec type) {
+        return type.callback().isPresent()
+                || type.allocation()
+                        .filter(limit -> limit.then() == AllocationRule.Then.CALL_BACK)
+                        .isPresent();
+    }
+
+    private static boolean forecast(ContactSpec type) {
+        return type.journey().stage()
+                || type.forecast().isPresent()
+                || type.arrivals() instanceof ArrivalsSpec.Constant
+                || type.arrivals() instanceof ArrivalsSpec.Expected
+                || type.arrivals() instanceof ArrivalsSpec.Weekly;
+    }
+}

@@ -1,0 +1,120 @@
+package org.busyhour.scenarios.check;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.busyhour.engine.kpi.Kpi;
+import org.busyhour.engine.kpi.Scope;
+import org.busyhour.engine.kpi.Unit;
+import org.busyhour.scenarios.language.spec.ScenarioSpec;
+import org.busyhour.scenarios.language.value.Unreadable;
+
+/** Which KPIs have nothing to count where a mechanism isn't used, and what to ask for instead. */
+final class Needs {
+
+    private static final String DEADLINE =
+            "take service-level where customers are on the line, or write a deadline where they aren't, as deadline: 4h";
+    private static final String LIST = "name a contact type of channel outbound";
+    private static final String LIMIT = "write one, as allocation: {limit: 10m}";
+    private static final String JOURNEY = "name the contact type whose contacts go on, or take stage.time";
+    private static final String UNSOLVED = "write the share that is solved, as solved: 80 %";
+    private static final String FRONT = "write it, as front: {time: 40s, contained: 20 %}";
+    private static final String CALLBACK = "write one, as callback: {when: waited 2m, accepted: 40 %}";
+    private static final String APPOINTMENTS = "write them, as arrivals: {appointments: 20m}";
+    private static final String FORECAST = "write one, as forecast: 60/h";
+    private static final String COST = "write it in each group, as cost: 24/h";
+
+    private static final Map<String, Needed> BY_KPI = Map.ofEntries(
+            Map.entry("on-time", new Needed(Need.DEADLINE, DEADLINE)),
+            Map.entry("on-goal", new Needed(Need.DEADLINE, DEADLINE)),
+            Map.entry("lateness.mean", new Needed(Need.DEADLINE, DEADLINE)),
+            Map.entry("lateness.p90", new Needed(Need.DEADLINE, DEADLINE)),
+            Map.entry("tfr", new Needed(Need.REPLY, "take asa")),
+            Map.entry("backlog", new Needed(Need.DEFERRED, "take queue.mean")),
+            Map.entry("backlog.age", new Needed(Need.DEFERRED, "take wait.p90")),
+            Map.entry("service-level", new Needed(Need.LINE, "take on-time with a deadline, or wait.p90")),
+            Map.entry("contact-rate", new Needed(Need.LIST, LIST)),
+            Map.entry("abandoned-connects", new Needed(Need.LIST, "take abandonment, or " + LIST)),
+            Map.entry("records.finished", new Needed(Need.LIST, LIST)),
+            Map.entry("dials", new Needed(Need.LIST, LIST)),
+            Map.entry("dropped", new Needed(Need.LIST, "take abandoned, or " + LIST)),
+            Map.entry("unreached", new Needed(Need.LIST, LIST)),
+            Map.entry("called-back", new Needed(Need.CALLBACK, CALLBACK)),
+            Map.entry("callback.success", new Needed(Need.CALLBACK, CALLBACK)),
+            Map.entry("callback.time", new Needed(Need.CALLBACK, CALLBACK)),
+            Map.entry(
+                    "messages",
+                    new Needed(
+                            Need.MESSAGE,
+                            "write one, as message: {when: waited 2m, accepted: 40 %, answered-as: mails}")),
+            Map.entry("containment", new Needed(Need.FRONT, FRONT)),
+            Map.entry("front.time", new Needed(Need.FRONT, FRONT)),
+            Map.entry("journeys", new Needed(Need.JOURNEY, JOURNEY)),
+            Map.entry("journey.time", new Needed(Need.JOURNEY, JOURNEY)),
+            Map.entry("journey.away", new Needed(Need.JOURNEY, JOURNEY)),
+            Map.entry("journey.wait", new Needed(Need.JOURNEY, JOURNEY)),
+            Map.entry("journey.answers", new Needed(Need.JOURNEY, JOURNEY)),
+            Map.entry("solved", new Needed(Need.UNSOLVED, UNSOLVED)),
+            Map.entry("fcr", new Needed(Need.UNSOLVED, UNSOLVED)),
+            Map.entry("booked", new Needed(Need.APPOINTMENTS, APPOINTMENTS)),
+            Map.entry("no-show", new Needed(Need.APPOINTMENTS, APPOINTMENTS)),
+            Map.entry("together", new Needed(Need.TOGETHER, "write how many, as together: 2")),
+            Map.entry("assembly.time", new Needed(Need.TOGETHER, "write how many, as together: 2")),
+            Map.entry("allocation.breach", new Needed(Need.LIMIT, LIMIT)),
+            Map.entry("allocation.overrun", new Needed(Need.LIMIT, LIMIT)),
+            Map.entry("allocation.unused", new Needed(Need.LIMIT, LIMIT)),
+            Map.entry("allocation.forced", new Needed(Need.LIMIT, LIMIT)),
+            Map.entry("allocation.warned", new Needed(Need.LIMIT, LIMIT)),
+            Map.entry("forecast", new Needed(Need.FORECAST, FORECAST)),
+            Map.entry("forecast-accuracy", new Needed(Need.FORECAST, FORECAST)),
+            Map.entry("forecast-bias", new Needed(Need.FORECAST, FORECAST)),
+            Map.entry("quota-attainment", new Needed(Need.QUOTA, "write one, as quota: 60/day")),
+            Map.entry("cost", new Needed(Need.COST, COST)),
+            Map.entry("cost-per-contact", new Needed(Need.COST, COST)));
+
+    /** Of a group the paid time is known even if nobody is on a shift. */
+    private static final Needed PAID = new Needed(Need.SHIFTS, "name the group");
+
+    private static final Set<String> PAID_OF_AGENT =
+            Set.of("utilisation", "contacts-per-hour", "dialling", "assembling");
+
+    private Needs() {}
+
+    /**
+     * What a KPI needs.
+     *
+     * @param need what that is
+     * @param hint how to have it, or which KPI fits where it is missing
+     */
+    private record Needed(Need need, String hint) {}
+
+    /**
+     * Returns what to say of a KPI that has nothing to count.
+     *
+     * @param spec a scenario
+     * @param kpi the KPI
+     * @param kind what it is asked of
+     * @param name the name of that
+     * @return nothing if there may be something to count
+     */
+    static Optional<Unreadable> missing(ScenarioSpec spec, Kpi kpi, Scope.Kind kind, String name) {
+        boolean paid = kind == Scope.Kind.AGENT && PAID_OF_AGENT.contains(kpi.key());
+        Needed needed = paid ? PAID : BY_KPI.get(kpi.key());
+        if (needed == null || needed.need().metBy(spec, kind, name)) {
+            return Optional.empty();
+        }
+        String where = " of " + name + (counted(kpi) ? " is always 0" : " is never known");
+        String why = ": it needs " + needed.need().words() + (kind == Scope.Kind.CENTRE ? "" : " there");
+        return Optional.of(new Unreadable(kpi.key() + where + why, needed.hint()));
+    }
+
+    /** Returns the KPIs that need something. */
+    static Set<String> keys() {
+        return BY_KPI.keySet();
+    }
+
+    /** Whether a KPI is a count, which is 0 where there is nothing to count. */
+    static boolean counted(Kpi kpi) {
+        return kpi.unit() == Unit.COUNT && !kpi.key().equals("forecast");
+    }
+}
