@@ -120,7 +120,11 @@ final class CompareCommand implements Runnable {
                 command(),
                 version);
         String folder = results.folder("compare-" + base.name());
-        print(written(execution, folder), folder);
+        ComparisonReport report = written(execution, folder);
+        if (!results.quiet()) {
+            questions.leftOut(report).forEach(line -> console.err().println("busyhour: " + line));
+        }
+        print(report, folder);
     }
 
     private void choose(LoadedScenario base, List<LoadedScenario> whatIfs) {
@@ -184,6 +188,7 @@ final class CompareCommand implements Runnable {
         ProgressBar.Total total = new ProgressBar.Total(execution.study().replications(), true);
         return results.written(console, name, total, (folder, progress) -> {
             ComparisonReport report = execution.report(progress);
+            questions.refuseNothing(report);
             CompareExecution.write(report, folder);
             return report;
         });

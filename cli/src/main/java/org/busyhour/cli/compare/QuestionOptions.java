@@ -3,8 +3,12 @@ package org.busyhour.cli.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.model.Model;
+import org.busyhour.reports.ComparisonReport;
+import org.busyhour.reports.ComparisonReport.WhatIf;
 import org.busyhour.studies.compare.Margin;
 import org.busyhour.studies.compare.Question;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +74,44 @@ public final class QuestionOptions {
             throw new ParameterException(
                     spec.commandLine(),
                     "--kpi and --margin say nothing beside --best, which judges by one KPI and --indifference");
+        }
+    }
+
+    /**
+     * Tells which of the KPIs that were asked for aren't compared, since a side has nothing that they count.
+     *
+     * @param report what was compared
+     * @return a sentence a KPI and what-if
+     */
+    public List<String> leftOut(ComparisonReport report) {
+        List<String> sentences = new ArrayList<>();
+        for (WhatIf whatIf : report.whatIfs()) {
+            Set<String> compared = whatIf.comparison().differences().stream()
+                    .map(difference -> difference.kpi().key())
+                    .collect(Collectors.toSet());
+            keys.stream()
+                    .map(String::strip)
+                    .distinct()
+                    .filter(key -> !compared.contains(key))
+                    .forEach(key -> sentences.add(
+                            key + " isn't compared: in " + report.base().name() + ", in "
+                                    + whatIf.variant().name() + " or in both there is nothing that it counts"));
+        }
+        return List.copyOf(sentences);
+    }
+
+    /**
+     * Refuses a question to which there is no answer at all.
+     *
+     * @param report what was compared
+     * @throws ParameterException if KPIs were asked for, and none of them could be compared
+     */
+    public void refuseNothing(ComparisonReport report) {
+        boolean nothing = report.whatIfs().stream()
+                .allMatch(whatIf -> whatIf.comparison().differences().isEmpty());
+        if (nothing && !keys.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), String.join("; ", leftOut(report)) + "; ask for another --kpi");
         }
     }
 

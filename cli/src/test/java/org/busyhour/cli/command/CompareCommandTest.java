@@ -39,6 +39,30 @@ class CompareCommandTest {
     }
 
     @Test
+    void kpiThatNeitherHas_isToldAndTheOthersAreCompared() {
+        Session.Outcome outcome = run("desk.yaml", "more.yaml", "--kpi", "callback.success,asa");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err())
+                .isEqualTo(
+                        "busyhour: callback.success isn't compared: in desk, in more or in both there is nothing that"
+                                + " it counts\n");
+        assertThat(outcome.out()).contains("Average speed of answer").doesNotContain("Callback success");
+    }
+
+    @Test
+    void kpiThatNeitherHas_isRefusedWhereNothingElseIsAskedFor() {
+        Session.Outcome outcome = run("desk.yaml", "more.yaml", "--kpi", "callback.success");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .startsWith("busyhour: callback.success isn't compared: in desk, in more or in both there is nothing"
+                        + " that it counts; ask for another --kpi\n");
+        assertThat(folder.resolve("busyhour-out/compare-desk")).doesNotExist();
+    }
+
+    @Test
     void compare_tellsWhatDiffersAndWritesItsFolder() throws IOException {
         Session.Outcome outcome = run("desk.yaml", "more.yaml");
 
