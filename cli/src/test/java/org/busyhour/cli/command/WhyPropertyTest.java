@@ -152,7 +152,7 @@ class WhyPropertyTest {
     }
 
     private static void add(SortedMap<Long, Line> lines, ContactLog log, int row) {
-        if (log.outcome(row) != Outcome.PART) {
+        if (log.outcome(row).ofContact()) {
             lines.put(log.id(row), new Line(log.outcome(row), log.arrival(row), log.wait(row), log.agent(row)));
         }
     }

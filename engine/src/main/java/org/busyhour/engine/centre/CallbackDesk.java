@@ -19,12 +19,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is called back instead of waiting.
  *
- * <p>Who accepts leaves as called back; what goes on in the same slot is a part, which waits with endless patience. A
- * try in vain is work of its own, and the next one another part.
+ * <p>Who accepts leaves as called back; what goes on in the same slot is a part, which waits with endless patience.
+ * What is tried again after a try in vain is another part, see {@link TriesInVain}.
  */
 final class CallbackDesk implements Alternative {
     private static final int WAITING = 1;
-    private static final int IN_VAIN = 2;
 
     private final Centre centre;
     private final Contacts contacts;
@@ -108,31 +107,22 @@ final class CallbackDesk implements Alternative {
         return contacts.part(slot) && contacts.extra(slot, Extra.CALL) != 0;
     }
 
-    /** Tells whether the agent talks to nobody. */
-    boolean inVain(int slot) {
-        return calls(slot) && contacts.extra(slot, Extra.CALL) == IN_VAIN;
-    }
-
-    /** An agent dials: if the customer isn't reached, the work is that of a try in vain. */
-    void dial(int slot, long now) {
-        CallbackSource source = calls(slot) ? sources[contacts.type(slot)] : null;
-        if (source == null) {
-            return;
-        }
+    /** Begins a try, and tells whether it reaches the customer. */
+    boolean reaches(int slot, long now) {
+        CallbackSource source = sources[contacts.type(slot)];
         long number = contacts.extra(slot, Extra.TRIES) + 1;
         contacts.setExtra(slot, Extra.TRIES, number);
-        boolean reached = source.tries().reaches(contacts, slot, number);
+        boolean reached = source == null || source.tries().reaches(contacts, slot, number);
         if (reached) {
             observer.calledBack(now, slot, now - contacts.extra(slot, Extra.ACCEPTED));
-            return;
         }
-        contacts.setExtra(slot, Extra.CALL, IN_VAIN);
-        contacts.setExtra(slot, Extra.DUE_TALK, contacts.get(slot, Contacts.TALK));
-        contacts.setExtra(slot, Extra.DUE_HOLD, contacts.get(slot, Contacts.HOLD));
-        contacts.setExtra(slot, Extra.DUE_WRAP, contacts.get(slot, Contacts.WRAP));
-        contacts.set(slot, Contacts.TALK, source.tries().inVain());
-        contacts.set(slot, Contacts.HOLD, 0);
-        contacts.set(slot, Contacts.WRAP, 0);
+        return reached;
+    }
+
+    /** Returns how long the try takes that has just turned out not to reach the customer. */
+    long inVain(int slot) {
+        CallbackSource source = sources[contacts.type(slot)];
+        return source == null ? 0 : source.tries().inVain();
     }
 
     /** A try in vain is over: there is another one later, or the customer is lost. */
@@ -147,10 +137,10 @@ final class CallbackDesk implements Alternative {
             return;
         }
         long gap = source.tries().gap(contacts, slot, number);
-        contacts.set(slot, Contacts.REST_TALK, contacts.extra(slot, Extra.DUE_TALK));
-        contacts.set(slot, Contacts.REST_HOLD, contacts.extra(slot, Extra.DUE_HOLD));
+        contacts.set(slot, Contacts.REST_TALK, contacts.get(slot, Contacts.TALK));
+        contacts.set(slot, Contacts.REST_HOLD, contacts.get(slot, Contacts.HOLD));
         int next = contacts.part(slot, now);
-        contacts.set(next, Contacts.WRAP, contacts.extra(slot, Extra.DUE_WRAP));
+        contacts.set(next, Contacts.WRAP, contacts.get(slot, Contacts.WRAP));
         contacts.set(next, Contacts.PATIENCE, Ticks.NEVER);
         contacts.setExtra(next, Extra.CALL, WAITING);
         callLater(next, gap, now);

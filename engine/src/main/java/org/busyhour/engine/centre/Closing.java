@@ -118,6 +118,10 @@ final class Closing {
             front.stop(now);
         }
         leaveOpen(now);
+        TriesInVain tries = conversations.tries();
+        if (tries != null) {
+            tries.stop(now);
+        }
         staff.stop(now);
         if (teams != null) {
             teams.stop();

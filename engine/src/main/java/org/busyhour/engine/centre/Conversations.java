@@ -22,6 +22,7 @@ final class Conversations {
     private final @Nullable Journeys journeys;
     private final @Nullable DeferredDesk later;
     private final @Nullable CallbackDesk callbacks;
+    private final @Nullable TriesInVain tries;
     private final @Nullable AllocationDesk[] allocations;
     private final @Nullable Interruptions interruptions;
     private final boolean endMatters;
@@ -57,6 +58,7 @@ final class Conversations {
         this.journeys = journeys;
         endMatters = cases.concluding() || trunks.limited() || journeys != null || later != null;
         this.callbacks = callbacks;
+        tries = callbacks == null ? null : new TriesInVain(contacts, callbacks, staff, work);
         this.lists = lists;
         interruptions = staff.interruptions();
         chats = staff.chats();
@@ -74,19 +76,18 @@ final class Conversations {
 
     void reset(Observer listener) {
         observer = listener;
+        if (tries != null) {
+            tries.reset(listener);
+        }
     }
 
     /** Begins: an agent who is free takes a contact that is in no line. */
     void begin(int slot, int agent, double speed, long now) {
-        observer.answered(now, slot, agent);
         int type = contacts.type(slot);
-        contacts.set(slot, Contacts.HOLDER, agent);
-        if (moreThanWork) {
-            answered(slot, now);
-            if (chats != null && chats.isChat(type)) {
-                beginChat(chats, slot, agent, speed, now);
-                return;
-            }
+        if (!moreThanWork) {
+            answered(slot, agent, now);
+        } else if (beginsOtherwise(slot, agent, speed, now)) {
+            return;
         }
         if (speed != 1) {
             contacts.set(slot, Contacts.TALK, divided(contacts.get(slot, Contacts.TALK), speed));
@@ -104,13 +105,30 @@ final class Conversations {
         expectEnd(slot, agent, cut, now);
     }
 
-    private void answered(int slot, long now) {
-        if (callbacks != null) {
-            callbacks.dial(slot, now);
+    private void answered(int slot, int agent, long now) {
+        observer.answered(now, slot, agent);
+        contacts.set(slot, Contacts.HOLDER, agent);
+    }
+
+    /** Tells whether what begins isn't one stretch of work: nobody picks up, or it is a chat. */
+    private boolean beginsOtherwise(int slot, int agent, double speed, long now) {
+        if (tries != null && tries.begins(slot, agent, now)) {
+            return true;
         }
-        if (journeys != null && !inVain(slot)) {
+        answered(slot, agent, now);
+        if (journeys != null) {
             journeys.answered(slot, now);
         }
+        boolean chat = chats != null && chats.isChat(contacts.type(slot));
+        if (chats != null && chat) {
+            beginChat(chats, slot, agent, speed, now);
+        }
+        return chat;
+    }
+
+    @Nullable
+    TriesInVain tries() {
+        return tries;
     }
 
     private void meet(int slot, int agent) {
@@ -161,7 +179,7 @@ final class Conversations {
     void cutOff(int agent, double speed, long now) {
         int slot = staff.inHand(agent);
         long done = staff.done(agent, now);
-        if (done >= conversation(slot) || inVain(slot)) {
+        if (done >= conversation(slot)) {
             return;
         }
         AllocationDesk allocation = limit(slot, true);
@@ -236,8 +254,7 @@ final class Conversations {
     /** The work that an agent does for the contact in hand has come to its end, or the conversation has. */
     void workEnds(int agent, boolean limit, long now) {
         int slot = staff.inHand(agent);
-        if (moreThanWork && chats != null && chats.isChat(contacts.type(slot))) {
-            chatWorkEnds(chats, slot, agent, now);
+        if (moreThanWork && endsOtherwise(slot, agent, now)) {
             return;
         }
         if (!staff.wrapping(agent)) {
@@ -250,6 +267,18 @@ final class Conversations {
             return;
         }
         finish(slot, agent, now);
+    }
+
+    private boolean endsOtherwise(int slot, int agent, long now) {
+        if (tries != null && tries.dialling(agent)) {
+            tries.ends(agent, now);
+            return true;
+        }
+        boolean chat = chats != null && chats.isChat(contacts.type(slot));
+        if (chats != null && chat) {
+            chatWorkEnds(chats, slot, agent, now);
+        }
+        return chat;
     }
 
     /** The conversation is over, the wrap begins if there is one. */
@@ -347,11 +376,6 @@ final class Conversations {
         return !hungUp && !deferred && !calledBack && onTheLine;
     }
 
-    /** Tells whether the agent dials somebody who doesn't answer. */
-    private boolean inVain(int slot) {
-        return callbacks != null && callbacks.inVain(slot);
-    }
-
     /** Tells whether anything hangs on the end of the conversation, when it isn't the end of the wrap, too. */
     private boolean endsApart(int slot) {
         return endMatters && contacts.get(slot, Contacts.WRAP) > 0;
@@ -421,10 +445,6 @@ final class Conversations {
      */
     private boolean over(int slot, int agent, long now) {
         if (journeys != null && journeys.handovers().handedOn(slot)) {
-            return false;
-        }
-        if (callbacks != null && inVain(slot)) {
-            callbacks.tryAgain(slot, now);
             return false;
         }
         int stage = journeys == null ? -1 : journeys.next(slot);

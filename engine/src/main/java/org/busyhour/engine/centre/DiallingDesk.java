@@ -183,6 +183,7 @@ final class DiallingDesk {
         }
         observer.dials(now, slot, agent);
         dialling.set(agent);
+        staff.dial(agent);
         work.schedule(agent, now + dial(source, slot), Kind.WORK_ENDS);
         return true;
     }
@@ -208,7 +209,7 @@ final class DiallingDesk {
             centre.converse(slot, agent, staff.speed(agent, contacts.type(slot)), now);
         } else {
             tryAgain(slot, now);
-            staff.endDialling(agent, now);
+            staff.endContact(agent, now);
         }
     }
 

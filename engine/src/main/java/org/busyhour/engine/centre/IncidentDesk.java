@@ -149,7 +149,8 @@ final class IncidentDesk {
     /** The type that an agent handles, or a negative number; chats are held beside each other, not in hand. */
     private int typeInHand(int agent) {
         DiallingDesk lists = centre.lists();
-        boolean dials = lists != null && lists.dialling(agent);
+        TriesInVain tries = conversations.tries();
+        boolean dials = (lists != null && lists.dialling(agent)) || (tries != null && tries.dialling(agent));
         int slot = staff.handles(agent) && !dials ? staff.inHand(agent) : Contacts.NONE;
         int type = slot == Contacts.NONE ? -1 : centre.contacts().type(slot);
         Chats chats = staff.chats();

@@ -196,16 +196,16 @@ final class Staff {
         return sum;
     }
 
-    /** An agent has dialled somebody who picks up. */
-    void connect(int agent, long now) {
-        noteHandled(agent, now);
-        agents.become(agent, AgentState.TALKING, now);
+    /** An agent who has been given a contact dials, which uses up no quota. */
+    void dial(int agent) {
+        agents.add(agent, Agents.QUOTA_LEFT, 1);
     }
 
-    /** An agent has dialled in vain, which counts as no contact. */
-    void endDialling(int agent, long now) {
-        agents.add(agent, Agents.QUOTA_LEFT, 1);
-        endContact(agent, now);
+    /** An agent has dialled somebody who picks up. */
+    void connect(int agent, long now) {
+        agents.add(agent, Agents.QUOTA_LEFT, -1);
+        noteHandled(agent, now);
+        agents.become(agent, AgentState.TALKING, now);
     }
 
     /** An agent who dials is stopped at the end of the simulated time. */

@@ -48,8 +48,8 @@ public final class Outbound {
     public static final Kpi DIALLING = Declaration.of("dialling", "Dialling", Unit.SHARE, Kpi.Better.LOWER)
             .from(Kpi.Source.TIME)
             .meaning(
-                    "Share of the paid time, overtime included, in which agents read about customers on lists and let it ring; the"
-                            + " talk to them is in utilisation.")
+                    "Share of the paid time, overtime included, in which agents read about customers on lists and let it ring, or"
+                            + " call back in vain; talk is in utilisation.")
             .staff("dialling / (paid + overtime)", Measure.ratio(v -> v.of(StaffFact.DIALLING), View::paid));
 
     static final List<Kpi> ALL =

@@ -16,7 +16,7 @@ public enum AgentState {
     ON_BREAK,
     /** In a meeting or training. */
     IN_MEETING,
-    /** Reading about a customer who is to be called, or waiting for the customer to pick up. */
+    /** Reading about a customer who is to be called, waiting for the customer to pick up, or calling back in vain. */
     DIALLING,
     /** Kept for a contact that needs several agents, until all are there. */
     ASSEMBLING

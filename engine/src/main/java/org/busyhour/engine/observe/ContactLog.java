@@ -178,7 +178,7 @@ public final class ContactLog {
     }
 
     /**
-     * Returns the group that answered.
+     * Returns the group that answered, or called back in vain.
      *
      * @param row the line
      * @return the place of the group, or {@link #NONE}
@@ -188,7 +188,7 @@ public final class ContactLog {
     }
 
     /**
-     * Returns who answered.
+     * Returns who answered, or called back in vain.
      *
      * @param row the line
      * @return the number of the agent, or {@link #NONE}

@@ -60,6 +60,14 @@ public final class ContactLogger implements Observer {
     }
 
     @Override
+    public void dialledInVain(long now, int slot, int agent, long since) {
+        if (contacts.row(slot) > 0) {
+            long wait = since - contacts.entered(slot);
+            line(slot, ContactLog.NONE, now, wait, Outcome.IN_VAIN, agent, false);
+        }
+    }
+
+    @Override
     public void left(long now, int slot, Outcome outcome) {
         long ended = outcome == Outcome.STILL_OPEN ? ContactLog.NONE : now;
         if (contacts.row(slot) > 0) {

@@ -103,7 +103,7 @@ public interface Observer {
      * A customer who accepted to be called back has been reached.
      *
      * @param now the instant
-     * @param slot the callback, which has just been answered
+     * @param slot the callback, about to be answered
      * @param after how long after the customer had accepted
      */
     default void calledBack(long now, int slot, long after) {}
@@ -393,4 +393,23 @@ public interface Observer {
      * @param reached whether the customer picks up
      */
     default void dialled(long now, int slot, int agent, boolean reached) {}
+
+    /**
+     * An agent calls back a customer who won't pick up, which counts as no contact.
+     *
+     * @param now the instant
+     * @param slot the callback
+     * @param agent who
+     */
+    default void dialsInVain(long now, int slot, int agent) {}
+
+    /**
+     * An agent has called back in vain; the time of it has been told by {@link #spent}.
+     *
+     * @param now the instant
+     * @param slot the callback
+     * @param agent who
+     * @param since since when the agent dialled
+     */
+    default void dialledInVain(long now, int slot, int agent, long since) {}
 }

@@ -2,7 +2,7 @@ package org.busyhour.engine.observe;
 
 import java.util.Locale;
 
-/** What became of a contact; each has exactly one. */
+/** What became of a contact; each has exactly one. Two are none of these, but of what goes on of a contact. */
 public enum Outcome {
     /** An agent answered, however it then ended. */
     ANSWERED,
@@ -27,7 +27,18 @@ public enum Outcome {
     /** A customer on a list who never picked up, however often it was tried. */
     UNREACHED,
     /** A customer who was called and picked up, and no agent was free: an abandoned connect. */
-    DROPPED;
+    DROPPED,
+    /** Not a contact of its own but a try to call one back that reached nobody. */
+    IN_VAIN;
+
+    /**
+     * Tells whether contacts have it, and not only what goes on of them.
+     *
+     * @return whether it is that of a contact
+     */
+    public boolean ofContact() {
+        return this != PART && this != IN_VAIN;
+    }
 
     /**
      * Returns the name that files use.

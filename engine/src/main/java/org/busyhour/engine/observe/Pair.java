@@ -273,4 +273,16 @@ public final class Pair implements Observer {
         first.dialled(now, slot, agent, reached);
         second.dialled(now, slot, agent, reached);
     }
+
+    @Override
+    public void dialsInVain(long now, int slot, int agent) {
+        first.dialsInVain(now, slot, agent);
+        second.dialsInVain(now, slot, agent);
+    }
+
+    @Override
+    public void dialledInVain(long now, int slot, int agent, long since) {
+        first.dialledInVain(now, slot, agent, since);
+        second.dialledInVain(now, slot, agent, since);
+    }
 }

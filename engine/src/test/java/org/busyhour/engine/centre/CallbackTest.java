@@ -54,19 +54,19 @@ class CallbackTest {
     }
 
     @Test
-    void triesInVain_areWorkAndComeToAnEnd() {
-        // Dialled from 100 to 110, again from 160 to 170, and no more.
+    void triesInVain_comeToAnEnd() {
+        // Dialled from 105 to 115, again from 165 to 175, and no more.
         Day day = alone(Calls.given("A", Call.at(0).talk(100), Call.at(10))
                 .talk(60)
                 .wrap(5)
                 .callback(callback(ANY_WAIT, Optional.empty(), 0, 2)));
 
-        assertThat(parts(day)).extracting(Day.Contact::answered).containsExactly(105.0, 165.0);
-        assertThat(parts(day)).extracting(Day.Contact::ended).containsExactly(115.0, 175.0);
-        assertThat(parts(day)).extracting(Day.Contact::wrap).containsOnly(0.0);
+        assertThat(parts(day)).isEmpty();
+        assertThat(day.triesInVain()).extracting(Day.Contact::ended).containsExactly(115.0, 175.0);
         assertThat(day.kpi(BeforeQueue.CALLBACK_SUCCESS)).isZero();
         assertThat(day.count(0, 1, ContactFact.NOT_REACHED)).isEqualTo(1);
-        assertThat(day.seconds(0, 1, StaffFact.TALKING)).isEqualTo(100 + 10 + 10);
+        assertThat(day.seconds(0, 1, StaffFact.TALKING)).isEqualTo(100);
+        assertThat(day.seconds(0, 1, StaffFact.DIALLING)).isEqualTo(10 + 10);
     }
 
     @Test
@@ -85,11 +85,8 @@ class CallbackTest {
                 .day();
 
         assertThat(day.kpi(BeforeQueue.CALLBACK_SUCCESS)).isEqualTo(1);
-        assertThat(parts(day)).hasSizeGreaterThan(60);
-        assertThat(parts(day).stream().filter(part -> part.talk() == 60 && part.hold() == 7 && part.wrap() == 5))
-                .hasSize(50);
-        assertThat(parts(day).stream().filter(part -> part.talk() == 10 && part.hold() == 0 && part.wrap() == 0))
-                .hasSize(parts(day).size() - 50);
+        assertThat(parts(day)).hasSize(50).allMatch(part -> part.talk() == 60 && part.hold() == 7 && part.wrap() == 5);
+        assertThat(day.triesInVain()).hasSizeGreaterThan(10);
     }
 
     @Test
@@ -193,6 +190,25 @@ class CallbackTest {
         assertThat(dismissed.kpi(BeforeQueue.CALLBACK_SUCCESS)).isZero();
         assertThat(tooLate.kpi(BeforeQueue.CALLBACK_SUCCESS)).isZero();
         assertThat(tooLate.kpi(BeforeQueue.CALLED_BACK)).isEqualTo(1);
+    }
+
+    @Test
+    void offerThatWasStillToCome_isForgottenAtAStage() {
+        // The second waits from 10 to 60, would be offered a callback at 110, and gives up at its stage, 120 to 145.
+        Offer late = new Offer(What.WAITED, Ticks.ofSeconds(100));
+        Day day = Scene.lasting(600)
+                .with(Calls.at("A", 0, 10)
+                        .talk(60)
+                        .patience(new Constant(200))
+                        .callback(always(late))
+                        .next("check", 1))
+                .with(Calls.stage("check").talk(300).patience(new Constant(25)).callback(always(late)))
+                .with(Team.of("takers", 1).takes("A"))
+                .with(Team.of("checkers", 1).takes("check"))
+                .day();
+
+        assertThat(day.contact(2, 1).outcome()).isEqualTo(Outcome.ABANDONED);
+        assertThat(day.contact(2, 1).ended()).isEqualTo(145);
     }
 
     @Test

@@ -305,7 +305,8 @@ class OutageTest {
 
         assertThat(day.count(0, 1, ContactFact.NOT_REACHED)).isEqualTo(1);
         assertThat(day.kpi(Demand.RETRIES)).isZero();
-        assertThat(day.seconds(0, 1, StaffFact.TALKING)).isEqualTo(100 + 3 * 30);
+        assertThat(day.seconds(0, 1, StaffFact.TALKING)).isEqualTo(100);
+        assertThat(day.seconds(0, 1, StaffFact.DIALLING)).isEqualTo(3 * 30);
     }
 
     @Test

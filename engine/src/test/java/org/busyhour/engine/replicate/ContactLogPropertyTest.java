@@ -87,7 +87,7 @@ class ContactLogPropertyTest {
                 if (!model.types().get(type).deferred()) {
                     histograms.answeredByGroup(log.group(line)).add(log.wait(line));
                 }
-            } else if (log.outcome(line) != Outcome.PART && log.queued(line) >= 0 && log.wait(line) >= 0) {
+            } else if (log.outcome(line).ofContact() && log.queued(line) >= 0 && log.wait(line) >= 0) {
                 histograms.unanswered(type, row).add(log.wait(line));
             }
             if (log.talk(line) >= 0) {
@@ -132,12 +132,14 @@ class ContactLogPropertyTest {
         everywhere((model, tally, log, where) -> {
             for (int line = 0; line < log.rows(); line++) {
                 String at = "line " + line + " of " + where;
-                boolean answered = log.agent(line) >= 0;
+                boolean answered = log.answered(line) >= 0;
+                boolean inVain = log.outcome(line) == Outcome.IN_VAIN;
+                assertThat(log.agent(line) >= 0).as(at).isEqualTo(answered || inVain);
                 assertThat(answered)
                         .as(at)
                         .isEqualTo(log.outcome(line) == Outcome.ANSWERED || log.outcome(line) == Outcome.PART);
-                boolean front =
-                        model.types().get(log.type(line)).front().isPresent() && log.outcome(line) != Outcome.PART;
+                boolean front = model.types().get(log.type(line)).front().isPresent()
+                        && log.outcome(line).ofContact();
                 boolean nowhere = log.outcome(line) == Outcome.BLOCKED || log.outcome(line) == Outcome.DEFLECTED;
                 if (nowhere || !front) {
                     assertThat(log.queued(line)).as(at).isEqualTo(nowhere ? -1 : log.arrival(line));
@@ -150,12 +152,14 @@ class ContactLogPropertyTest {
                 boolean later = model.types().get(log.type(line)).deferred();
                 assertThat(later
                                 || log.arrival(line) < model.timeline().closes()
-                                || log.outcome(line) == Outcome.PART
+                                || !log.outcome(line).ofContact()
                                 || atStage(model, log, line))
                         .as(at)
                         .isTrue();
                 if (answered) {
                     assertThat(log.wait(line)).as(at).isEqualTo(log.answered(line) - log.queued(line));
+                } else if (inVain) {
+                    assertThat(log.queued(line) + log.wait(line)).as(at).isLessThanOrEqualTo(log.ended(line));
                 } else if (log.outcome(line) == Outcome.BALKED) {
                     assertThat(log.wait(line)).as(at).isEqualTo(0);
                 } else if (log.ended(line) >= 0 && !nowhere) {
@@ -178,7 +182,7 @@ class ContactLogPropertyTest {
                     && model.types().stream().anyMatch(type -> type.front().isPresent());
             List<long[]> contacts = new ArrayList<>();
             for (int line = 0; line < log.rows(); line++) {
-                if (log.outcome(line) != Outcome.PART && !atStage(model, log, line)) {
+                if (log.outcome(line).ofContact() && !atStage(model, log, line)) {
                     contacts.add(new long[] {log.id(line), log.arrival(line), log.caseId(line)});
                 }
             }
@@ -201,7 +205,7 @@ class ContactLogPropertyTest {
                 for (int line = 0; line < log.rows(); line++) {
                     if (log.agent(line) == agent) {
                         long ended = log.ended(line) < 0 ? Long.MAX_VALUE : log.ended(line);
-                        handlings.add(new long[] {log.answered(line), ended});
+                        handlings.add(new long[] {log.queued(line) + log.wait(line), ended});
                     }
                 }
                 handlings.sort(Comparator.<long[]>comparingLong(h -> h[0]).thenComparingLong(h -> h[1]));
@@ -263,7 +267,7 @@ class ContactLogPropertyTest {
     }
 
     private static boolean mayTake(Model model, ContactLog log, int line) {
-        boolean part = log.outcome(line) == Outcome.PART;
+        boolean part = !log.outcome(line).ofContact();
         int group = log.group(line);
         AllocationRule rule = model.types().get(log.type(line)).allocation().orElse(null);
         if (part && rule != null && rule.then() == AllocationRule.Then.TRANSFER) {
@@ -334,7 +338,7 @@ class ContactLogPropertyTest {
             facts.put(fact, 0L);
         }
         for (int line = 0; line < log.rows(); line++) {
-            if (log.type(line) != type || log.outcome(line) == Outcome.PART) {
+            if (log.type(line) != type || !log.outcome(line).ofContact()) {
                 continue;
             }
             Outcome outcome = log.outcome(line);

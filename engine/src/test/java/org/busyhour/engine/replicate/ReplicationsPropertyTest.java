@@ -35,6 +35,7 @@ class ReplicationsPropertyTest {
             StaffFact.WRAPPING,
             StaffFact.ON_BREAK,
             StaffFact.IN_MEETING,
+            StaffFact.DIALLING,
             StaffFact.ASSEMBLING);
 
     @Test

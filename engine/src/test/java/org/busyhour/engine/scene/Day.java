@@ -79,7 +79,7 @@ public record Day(Result result, List<Contact> contacts) {
 
     /** Returns a contact by its number in the order of offering. */
     public Contact contact(long id) {
-        return only(contacts.stream().filter(c -> c.id() == id && c.outcome() != Outcome.PART));
+        return only(contacts.stream().filter(c -> c.id() == id && c.outcome().ofContact()));
     }
 
     /** Returns what went on of a contact after the allocation limit. */
@@ -87,9 +87,17 @@ public record Day(Result result, List<Contact> contacts) {
         return only(contacts.stream().filter(c -> c.id() == id && c.outcome() == Outcome.PART));
     }
 
+    /** Returns the tries to call back that reached nobody, in the order in which they ended. */
+    public List<Contact> triesInVain() {
+        return contacts.stream()
+                .filter(contact -> contact.outcome() == Outcome.IN_VAIN)
+                .toList();
+    }
+
     /** Returns what became of a contact at a type or stage, by its place; the contact came there once. */
     public Contact contact(long id, int type) {
-        return only(contacts.stream().filter(c -> c.id() == id && c.type() == type && c.outcome() != Outcome.PART));
+        return only(contacts.stream()
+                .filter(c -> c.id() == id && c.type() == type && c.outcome().ofContact()));
     }
 
     /** Returns the tally. */

@@ -154,10 +154,32 @@ final class ContactWatch implements Observer {
     public void answered(long now, int slot, int agent) {
         if (ours(slot)) {
             answer(now, slot, agent);
-        } else if (waiting && self != null && self.mightBeTakenBy(model, group(agent))) {
+        } else {
+            passedOver(now, slot, agent);
+        }
+    }
+
+    private void passedOver(long now, int slot, int agent) {
+        if (waiting && self != null && self.mightBeTakenBy(model, group(agent))) {
             Reason reason = self.reason(model, group(agent), Contender.of(contacts, slot), now);
             add(new Moment.PassedOver(now, agent, contacts.id(slot), contacts.type(slot), reason));
         }
+    }
+
+    @Override
+    public void dialsInVain(long now, int slot, int agent) {
+        if (ours(slot)) {
+            dials(now, slot, agent);
+            found = false;
+        } else {
+            passedOver(now, slot, agent);
+        }
+    }
+
+    @Override
+    public void dialledInVain(long now, int slot, int agent, long since) {
+        dialled(now, slot, agent, false);
+        asking |= ours(slot);
     }
 
     @Override

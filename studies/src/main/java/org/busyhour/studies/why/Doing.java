@@ -16,7 +16,7 @@ public enum Doing {
     ON_BREAK,
     /** In a meeting or training. */
     IN_MEETING,
-    /** Reads about a customer on a list, or waits for the customer to pick up. */
+    /** Reads about a customer on a list, waits for the customer to pick up, or calls somebody back in vain. */
     DIALLING,
     /** Kept for a contact that needs several agents, until all are there. */
     ASSEMBLING;

@@ -117,6 +117,16 @@ final class Floor implements Observer {
     }
 
     @Override
+    public void dialsInVain(long now, int slot, int agent) {
+        dials(now, slot, agent);
+    }
+
+    @Override
+    public void dialledInVain(long now, int slot, int agent, long since) {
+        dialled(now, slot, agent, false);
+    }
+
+    @Override
     public void kept(long now, int slot, int agent) {
         change(now, agent, new OpenSpell(Doing.ASSEMBLING, now, now, idleSince[agent]));
     }

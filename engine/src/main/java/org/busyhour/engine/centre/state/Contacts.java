@@ -461,6 +461,7 @@ public final class Contacts extends Slots implements ContactView {
             setExtra(slot, Extra.CALL, 0);
             setExtra(slot, Extra.ANSWERED, 0);
             setExtra(slot, Extra.BESIDE, 0);
+            setExtra(slot, Extra.PATIENCE_LEFT, 0);
         }
         return slot;
     }

@@ -90,7 +90,7 @@ public final class Extra {
     /** Of a journey: the priority of the contact with which it began. */
     public static final int HOME_PRIORITY = 27;
 
-    /** Of a callback: 0 if it is none, 1 while it waits or goes on, 2 while an agent dials in vain. */
+    /** Of a callback: 1; of all others 0. */
     public static final int CALL = 28;
 
     /** When the customer accepted to be called back. */
@@ -99,34 +99,25 @@ public final class Extra {
     /** Of a callback: how often an agent has dialled. */
     public static final int TRIES = 30;
 
-    /** Of a callback: the talk that is due when the customer is reached. */
-    public static final int DUE_TALK = 31;
-
-    /** Of a callback: the hold that is due then. */
-    public static final int DUE_HOLD = 32;
-
-    /** Of a callback: the wrap that is due then. */
-    public static final int DUE_WRAP = 33;
-
     /** The patience beyond an offer that comes only after some wait, and 1 more; 0: there is none to come. */
-    public static final int PATIENCE_LEFT = 34;
+    public static final int PATIENCE_LEFT = 31;
 
     /** Of a message that is being left: the place of the type of the call, which holds a line so long. */
-    public static final int CALL_TYPE = 35;
+    public static final int CALL_TYPE = 32;
 
     /** The type with whose deadline the reply is promised, from bit 32 on the row there, and 1 more; 0: none is. */
-    public static final int PROMISE = 36;
+    public static final int PROMISE = 33;
 
     /** Of a customer on a list: where the dialling stands; 0 while it waits for a try. */
-    public static final int DIALLING = 37;
+    public static final int DIALLING = 34;
 
     /** Of a customer on a list: how often it has been dialled. */
-    public static final int DIALS = 38;
+    public static final int DIALS = 35;
 
     /** Of a contact at a stage: the agent who has stayed and talks along, and 1 more; 0: nobody. */
-    public static final int BESIDE = 39;
+    public static final int BESIDE = 36;
 
-    private static final int COUNT = 40;
+    private static final int COUNT = 37;
 
     private Extra() {}
 
