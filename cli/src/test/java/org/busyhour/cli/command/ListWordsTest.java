@@ -19,7 +19,7 @@ class ListWordsTest {
               list:
                 channel: outbound
                 arrivals: {records: 3, at: 08:00}
-                dialling: {mode: progressive, reached: 0 %, ring: 12s, in-vain: 20s, tries: 3, gap: 2h,
+                dialling: {mode: progressive, reached: 0.001 %, ring: 12s, in-vain: 20s, tries: 3, gap: 2h,
                   hours: 09:00-17:00}
                 talk: {constant: 3m}
             groups:
