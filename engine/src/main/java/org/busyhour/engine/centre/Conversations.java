@@ -425,18 +425,37 @@ final class Conversations {
     private boolean end(int slot, int agent, boolean limit, long now) {
         AllocationDesk allocation = allocations[contacts.type(slot)];
         if (limit && allocation != null) {
-            if (!transfers(contacts.type(slot))) {
-                releaseTrunk(slot);
-            }
-            AllocationRule rule = allocation.rule();
-            switch (rule.then()) {
-                case TRANSFER -> part(slot, agent, rule.transferTo().getAsInt(), now);
-                case CALL_BACK -> part(slot, agent, -1, now);
-                default -> endUnsolved(slot, now);
-            }
+            cut(allocation.rule(), slot, agent, now);
             return false;
         }
         return over(slot, agent, now);
+    }
+
+    /** The limit ends a conversation. */
+    private void cut(AllocationRule rule, int slot, int agent, long now) {
+        if (journeys != null && rule.then() == AllocationRule.Then.GO_ON && journeys.mayGoOn(slot)) {
+            goOn(journeys, slot, rule.stage().getAsInt(), agent, now);
+            return;
+        }
+        if (rule.then() != AllocationRule.Then.TRANSFER) {
+            releaseTrunk(slot);
+        }
+        switch (rule.then()) {
+            case TRANSFER -> part(slot, agent, rule.transferTo().getAsInt(), now);
+            case CALL_BACK -> part(slot, agent, -1, now);
+            default -> endUnsolved(slot, now);
+        }
+    }
+
+    /** Lets a contact go on to a stage; returns whether the agent stays on the line. */
+    private boolean goOn(Journeys ways, int slot, int stage, int agent, long now) {
+        if (!ways.staysOnTheLine(stage)) {
+            releaseTrunk(slot);
+        }
+        if (!holdsTrunk(slot)) {
+            ways.hangUp(slot);
+        }
+        return ways.goOn(slot, stage, agent, now);
     }
 
     /**
@@ -448,21 +467,15 @@ final class Conversations {
             return false;
         }
         int stage = journeys == null ? -1 : journeys.next(slot);
-        if (stage < 0) {
-            reply(slot, now);
+        if (journeys != null && stage >= 0) {
+            return goOn(journeys, slot, stage, agent, now);
         }
-        if (journeys == null || stage < 0 || !journeys.staysOnTheLine(stage)) {
-            releaseTrunk(slot);
-        }
+        reply(slot, now);
+        releaseTrunk(slot);
         if (journeys == null) {
             cases.conclude(slot, now);
-        } else if (stage < 0) {
-            journeys.finish(slot, now);
         } else {
-            if (!holdsTrunk(slot)) {
-                journeys.hangUp(slot);
-            }
-            return journeys.goOn(slot, stage, agent, now);
+            journeys.finish(slot, now);
         }
         return false;
     }

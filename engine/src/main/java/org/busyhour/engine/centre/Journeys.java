@@ -34,6 +34,7 @@ final class Journeys implements JourneyView {
     private final boolean[] away;
     private final boolean[] deferred;
     private final boolean[] goesOn;
+    private final boolean[] next;
     private final long[] stops;
     private final @Nullable DeferredDesk later;
     private final long[] addresses;
@@ -63,13 +64,15 @@ final class Journeys implements JourneyView {
         away = new boolean[stages.length];
         deferred = new boolean[stages.length];
         goesOn = new boolean[stages.length];
+        next = new boolean[stages.length];
         addresses = new long[stages.length];
         for (int type = 0; type < stages.length; type++) {
             Journey journey = types.get(type).journey();
             stages[type] = journey.stage();
             away[type] = journey.after().isPresent();
             deferred[type] = types.get(type).deferred();
-            goesOn[type] = journey.goesOn();
+            goesOn[type] = types.get(type).goesOn();
+            next[type] = journey.goesOn();
         }
     }
 
@@ -128,8 +131,12 @@ final class Journeys implements JourneyView {
     /** The stage that comes after the conversation with a contact; negative if it is done, as it is one day. */
     int next(int slot) {
         int type = contacts.type(slot);
-        boolean may = goesOn[type] && contacts.attempt(slot) < Contacts.MOST_ATTEMPTS;
-        return may ? sources[type].later().next(contacts, slot) : -1;
+        return next[type] && mayGoOn(slot) ? sources[type].later().next(contacts, slot) : -1;
+    }
+
+    /** Tells whether a contact may go on to a stage: it is done one day, even where a way leads round. */
+    boolean mayGoOn(int slot) {
+        return contacts.attempt(slot) < Contacts.MOST_ATTEMPTS;
     }
 
     /** Tells whether the customer stays on the line on the way to a stage. */

@@ -11,15 +11,38 @@ import java.util.OptionalLong;
  * @param counts which work is counted
  * @param then what happens at the limit
  * @param transferTo the group that takes the rest, with {@link Then#TRANSFER} only
+ * @param stage the place of the stage to which contacts go on, with {@link Then#GO_ON} only
  * @param again whether a contact that was ended comes again, and when; with {@link Then#END} only
  */
 public record AllocationRule(
-        long limit, OptionalLong warn, Counts counts, Then then, OptionalInt transferTo, ComesAgain again) {
+        long limit,
+        OptionalLong warn,
+        Counts counts,
+        Then then,
+        OptionalInt transferTo,
+        OptionalInt stage,
+        ComesAgain again) {
+    /**
+     * Makes a rule under which no contact goes on to a stage.
+     *
+     * @param limit the longest counted time that is no breach, in ticks
+     * @param warn the counted time at which the agent is warned, in ticks; empty: no warning
+     * @param counts which work is counted
+     * @param then what happens at the limit
+     * @param transferTo the group that takes the rest, with {@link Then#TRANSFER} only
+     * @param again whether a contact that was ended comes again, and when; with {@link Then#END} only
+     */
+    public AllocationRule(
+            long limit, OptionalLong warn, Counts counts, Then then, OptionalInt transferTo, ComesAgain again) {
+        this(limit, warn, counts, then, transferTo, OptionalInt.empty(), again);
+    }
+
     /** Checks that the parts fit together. */
     public AllocationRule {
         Require.that(limit > 0, "limit", limit);
         Require.that(warn.isEmpty() || warn.getAsLong() < limit, "warn", warn);
         Require.that(transferTo.isPresent() == (then == Then.TRANSFER), "transferTo", transferTo);
+        Require.that(stage.isPresent() == (then == Then.GO_ON), "stage", stage);
         Require.that(transferTo.orElse(0) >= 0, "transferTo", transferTo);
         Require.that(again.share() == 0 || then == Then.END, "again", again);
     }
@@ -41,6 +64,8 @@ public record AllocationRule(
         /** Another group does the rest. */
         TRANSFER,
         /** The rest becomes a callback, which any agent with the skill does. */
-        CALL_BACK
+        CALL_BACK,
+        /** The contact goes on to a stage, which is work of its own. */
+        GO_ON
     }
 }

@@ -115,6 +115,24 @@ public record ContactType(
         return channel.deferred();
     }
 
+    /**
+     * Tells whether any contact goes on to a stage.
+     *
+     * @return whether there is a way on, after the conversation or at the allocation limit
+     */
+    public boolean goesOn() {
+        return journey.goesOn() || stageAtLimit().isPresent();
+    }
+
+    /**
+     * Returns where contacts go on to at the allocation limit.
+     *
+     * @return the place of the stage; empty if something else happens there
+     */
+    public OptionalInt stageAtLimit() {
+        return allocation.map(AllocationRule::stage).orElse(OptionalInt.empty());
+    }
+
     /** Checks the numbers, and that only deferred work has a deadline and only live customers lose patience. */
     public ContactType {
         groups = List.copyOf(groups);

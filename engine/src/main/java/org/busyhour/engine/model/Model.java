@@ -45,12 +45,7 @@ public record Model(
                     .orElse(OptionalInt.empty())
                     .orElse(0);
             Require.that(to < groups.size(), "transfer of " + type.name(), to);
-            for (Journey.Step step : type.journey().next()) {
-                boolean stage = step.to() < types.size() && types.get(step.to()).stage();
-                Require.that(stage, "next of " + type.name(), step.to());
-                boolean onLine = type.deferred() && !types.get(step.to()).deferred();
-                Require.that(!onLine, "next of " + type.name() + ", who is on no line", step.to());
-            }
+            requireStages(type, types);
             int call = type.deadline()
                     .flatMap(Deadline::ifLate)
                     .map(LateCall::type)
@@ -76,6 +71,26 @@ public record Model(
         }
         long names = incidents.stream().map(Incident::name).distinct().count();
         Require.that(names == incidents.size(), "incidents", incidents);
+    }
+
+    private static void requireStages(ContactType from, List<ContactType> types) {
+        from.journey().next().forEach(step -> requireStage("next of " + from.name(), from, step.to(), types));
+        from.stageAtLimit().ifPresent(stage -> requireStageAtLimit(from, stage, types));
+    }
+
+    private static void requireStage(String what, ContactType from, int to, List<ContactType> types) {
+        boolean stage = to < types.size() && types.get(to).stage();
+        Require.that(stage, what, to);
+        boolean onLine = from.deferred() && !types.get(to).deferred();
+        Require.that(!onLine, what + ", who is on no line", to);
+    }
+
+    /** At the limit an agent has no time to hand a contact over. */
+    private static void requireStageAtLimit(ContactType from, int to, List<ContactType> types) {
+        String what = "stage at the limit of " + from.name();
+        requireStage(what, from, to, types);
+        boolean alone = types.get(to).journey().handover().isEmpty();
+        Require.that(alone, what + ", to which agents hand over", to);
     }
 
     /** An agent who is taken away from chats goes on with nothing but them, so that no other chat may come between. */
@@ -152,7 +167,7 @@ public record Model(
      * @return whether the conversation with any contact may be followed by another
      */
     public boolean hasJourneys() {
-        return types.stream().anyMatch(type -> type.journey().goesOn());
+        return types.stream().anyMatch(ContactType::goesOn);
     }
 
     /**

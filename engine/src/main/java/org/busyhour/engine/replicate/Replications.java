@@ -176,7 +176,7 @@ public final class Replications {
             case RETRY -> type.returns().retry().ever();
             case SOLUTION -> type.returns().mayStayUnsolved();
             case CHAT -> type.isChat();
-            case JOURNEY -> type.journey().goesOn() || type.journey().after().isPresent();
+            case JOURNEY -> type.goesOn() || type.journey().after().isPresent();
             case FRONT -> type.front().isPresent();
             case DEADLINE -> type.deadline().filter(Replications::leftToChance).isPresent();
             case CALLBACK -> type.callback().isPresent();

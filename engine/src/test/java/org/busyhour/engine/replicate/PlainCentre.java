@@ -369,7 +369,7 @@ final class PlainCentre {
         journeys.join(contact);
         long talked = now + contact.talk + contact.hold;
         boolean hangingUpMatters = model.trunks().isPresent()
-                || model.types().stream().anyMatch(type -> type.journey().goesOn())
+                || model.types().stream().anyMatch(ContactType::goesOn)
                 || model.types().stream().anyMatch(type -> type.returns().solved() < 1);
         boolean lineFirst = hangingUpMatters && contact.wrap > 0;
         if (contact.cut || lineFirst) {
@@ -402,13 +402,8 @@ final class PlainCentre {
     }
 
     private void talked(PlainContact contact, PlainAgent agent) {
-        boolean transferred = contact.cut
-                && model.types().get(contact.type).allocation().orElseThrow().then() == AllocationRule.Then.TRANSFER;
-        if (!transferred && contact.cut) {
-            hangUp(contact);
-        }
         if (contact.cut) {
-            goOn(contact, model.types().get(contact.type).allocation().orElseThrow());
+            atLimit(contact, model.types().get(contact.type).allocation().orElseThrow());
         } else if (journeys.over(contact)) {
             return;
         }
@@ -441,7 +436,14 @@ final class PlainCentre {
         staff.endContact(agent);
     }
 
-    private void goOn(PlainContact contact, AllocationRule rule) {
+    private void atLimit(PlainContact contact, AllocationRule rule) {
+        if (rule.then() == AllocationRule.Then.GO_ON) {
+            journeys.goOn(contact, rule.stage().getAsInt());
+            return;
+        }
+        if (rule.then() != AllocationRule.Then.TRANSFER) {
+            hangUp(contact);
+        }
         if (rule.then() == AllocationRule.Then.END) {
             if (contact.repeats < rule.again().atMost()) {
                 comeAgain(contact, Origin.LIMIT, rule.again());

@@ -24,7 +24,12 @@ final class PlainJourneys {
             centre.conclude(contact);
             return false;
         }
-        int to = journey.next().get(0).to();
+        return goOn(contact, journey.next().get(0).to());
+    }
+
+    /** A contact goes on to a stage; tells whether its agent stays on the line. */
+    boolean goOn(PlainContact contact, int to) {
+        contact.concluded = true;
         Journey there = type(to).journey();
         if (there.after().isPresent()) {
             centre.hangUp(contact);

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.core.source64.SplitMix64;
 import org.busyhour.engine.model.Agent;
@@ -47,6 +48,10 @@ import org.busyhour.engine.time.Ticks;
 final class RandomModels {
     private static final int LONGEST = 1000;
 
+    private static final AllocationRule.Then[] AT_LIMIT = {
+        AllocationRule.Then.FINISH, AllocationRule.Then.END, AllocationRule.Then.TRANSFER, AllocationRule.Then.CALL_BACK
+    };
+
     private final UniformRandomProvider random;
     private final UniformRandomProvider apart;
     private final int types;
@@ -75,7 +80,8 @@ final class RandomModels {
 
     private Model model() {
         Timeline timeline = timeline();
-        List<ContactType> contactTypes = withStages(list(types, i -> type("type-" + i, timeline.closes())), timeline);
+        List<ContactType> contactTypes =
+                goingOnAtLimits(withStages(list(types, i -> type("type-" + i, timeline.closes())), timeline));
         List<AgentGroup> agentGroups = list(groups, this::group);
         if (drawn && maybeApart(0.4)) {
             contactTypes = withMessages(contactTypes);
@@ -234,6 +240,34 @@ final class RandomModels {
         });
     }
 
+    /** Lets some limits lead to a stage: to any, or where nothing is left to chance to one behind. */
+    private List<ContactType> goingOnAtLimits(List<ContactType> all) {
+        return list(types, i -> {
+            ContactType type = all.get(i);
+            int[] stages = IntStream.range(drawn ? 0 : i + 1, types)
+                    .filter(to -> all.get(to).stage()
+                            && all.get(to).journey().handover().isEmpty()
+                            && (!type.deferred() || all.get(to).deferred()))
+                    .toArray();
+            boolean may = type.allocation().isPresent() && stages.length > 0;
+            return may && maybeApart(0.6)
+                    ? type.draft().allocation(goOn(type, stages[0])).done()
+                    : type;
+        });
+    }
+
+    private static Optional<AllocationRule> goOn(ContactType type, int stage) {
+        return type.allocation()
+                .map(rule -> new AllocationRule(
+                        rule.limit(),
+                        rule.warn(),
+                        rule.counts(),
+                        AllocationRule.Then.GO_ON,
+                        OptionalInt.empty(),
+                        OptionalInt.of(stage),
+                        ComesAgain.NEVER));
+    }
+
     private ContactType stage(ContactType type, List<Journey.Step> next, Timeline timeline) {
         boolean away = maybe(0.3);
         Optional<Journey.Handover> handover = away || maybe(0.5)
@@ -300,7 +334,7 @@ final class RandomModels {
     }
 
     private AllocationRule limit() {
-        AllocationRule.Then then = any(AllocationRule.Then.values());
+        AllocationRule.Then then = any(AT_LIMIT);
         long limit = seconds(1 + random.nextInt(60));
         return new AllocationRule(
                 limit,

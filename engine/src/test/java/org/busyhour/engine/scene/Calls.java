@@ -315,7 +315,7 @@ public final class Calls {
         List<Journey.Step> steps = next.entrySet().stream()
                 .map(step -> new Journey.Step(typeNames.indexOf(step.getKey()), step.getValue()))
                 .toList();
-        Optional<AllocationRule> rule = limit.map(l -> l.build(groupNames));
+        Optional<AllocationRule> rule = limit.map(l -> l.build(typeNames, groupNames));
         return new ContactType(
                         name,
                         arrivals.apply(closes),

@@ -44,6 +44,11 @@ public final class Limit {
         return new Limit(seconds, AllocationRule.Then.CALL_BACK, null);
     }
 
+    /** Returns a limit at which contacts go on to a stage. */
+    public static Limit goOn(double seconds, String stage) {
+        return new Limit(seconds, AllocationRule.Then.GO_ON, stage);
+    }
+
     /** Warns before. */
     public Limit warn(double seconds) {
         warn = OptionalLong.of(Ticks.ofSeconds(seconds));
@@ -68,8 +73,13 @@ public final class Limit {
         return this;
     }
 
-    AllocationRule build(List<String> groupNames) {
-        OptionalInt group = to == null ? OptionalInt.empty() : OptionalInt.of(groupNames.indexOf(to));
-        return new AllocationRule(limit, warn, counts, then, group, again);
+    AllocationRule build(List<String> typeNames, List<String> groupNames) {
+        OptionalInt group = place(AllocationRule.Then.TRANSFER, groupNames);
+        OptionalInt stage = place(AllocationRule.Then.GO_ON, typeNames);
+        return new AllocationRule(limit, warn, counts, then, group, stage, again);
+    }
+
+    private OptionalInt place(AllocationRule.Then what, List<String> names) {
+        return then == what && to != null ? OptionalInt.of(names.indexOf(to)) : OptionalInt.empty();
     }
 }

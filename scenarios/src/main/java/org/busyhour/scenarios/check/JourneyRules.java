@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.busyhour.scenarios.language.source.Visible;
+import org.busyhour.scenarios.language.spec.AllocationSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.JourneySpec;
 import org.busyhour.scenarios.language.spec.Reference;
@@ -18,8 +20,8 @@ final class JourneyRules {
     static void reached(Case scenario) {
         for (ContactSpec stage : scenario.spec().stages()) {
             boolean reached = scenario.spec().types().stream()
-                    .flatMap(type -> type.journey().next().stream())
-                    .anyMatch(step -> step.stage().name().equals(stage.name()));
+                    .flatMap(JourneyRules::ways)
+                    .anyMatch(way -> way.name().equals(stage.name()));
             if (!reached && !scenario.broken("contacts") && !scenario.broken("stages")) {
                 scenario.warn(
                         stage.at(),
@@ -60,17 +62,45 @@ final class JourneyRules {
             if (!type.deferral().channel().deferred()) {
                 continue;
             }
-            for (JourneySpec.Step step : type.journey().next()) {
-                String to = step.stage().name();
+            for (Reference way : ways(type).toList()) {
+                String to = way.name();
                 if (scenario.spec().stages().stream().anyMatch(stage -> onTheLine(stage, to))) {
                     scenario.error(
-                            step.stage().at(),
+                            way.at(),
                             "customers wait on the line at the stage " + Visible.quoted(to)
                                     + ", and nobody is on it behind " + type.name(),
                             "write a channel there, as channel: back-office, with handling in place of talk");
                 }
             }
         }
+    }
+
+    /** Whose time is over at the limit stays with nobody. */
+    static void limits(Case scenario) {
+        List<String> kept = keepingSenders(scenario);
+        for (ContactSpec type : scenario.spec().types()) {
+            type.allocation()
+                    .flatMap(AllocationSpec::stage)
+                    .filter(stage -> kept.contains(stage.name()))
+                    .ifPresent(stage -> scenario.error(
+                            stage.at(),
+                            "agents hand contacts over at the stage " + Visible.quoted(stage.name())
+                                    + ", for which there is no time at the limit",
+                            "let contacts go on to a stage without handover or sender, or transfer to a group"));
+        }
+    }
+
+    /** The stages to which contacts of a type go on, after the conversation or at the allocation limit. */
+    private static Stream<Reference> ways(ContactSpec type) {
+        Stream<Reference> next = type.journey().next().stream().map(JourneySpec.Step::stage);
+        return Stream.concat(next, type.allocation().flatMap(AllocationSpec::stage).stream());
+    }
+
+    private static List<String> keepingSenders(Case scenario) {
+        return scenario.spec().types().stream()
+                .filter(type -> type.journey().keepsSender())
+                .map(ContactSpec::name)
+                .toList();
     }
 
     private static boolean onTheLine(ContactSpec stage, String name) {
@@ -94,10 +124,7 @@ final class JourneyRules {
 
     private static boolean keepsAgents(Case scenario, String name) {
         List<ContactSpec> types = scenario.spec().types();
-        List<String> kept = types.stream()
-                .filter(type -> type.journey().keepsSender())
-                .map(ContactSpec::name)
-                .toList();
+        List<String> kept = keepingSenders(scenario);
         return types.stream()
                 .filter(type -> type.name().equals(name))
                 .anyMatch(type -> type.journey().keepsSender()

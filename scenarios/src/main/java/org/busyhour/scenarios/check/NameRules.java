@@ -61,6 +61,9 @@ final class NameRules {
             contact.allocation()
                     .flatMap(allocation -> allocation.transferTo())
                     .ifPresent(group -> scenario.resolve(group, groups, "group"));
+            contact.allocation()
+                    .flatMap(allocation -> allocation.stage())
+                    .ifPresent(stage -> scenario.resolve(stage, stages, "stage"));
             contact.message()
                     .ifPresent(message ->
                             scenario.resolve(message.answeredAs(), scenario.names("contacts"), "contact type"));

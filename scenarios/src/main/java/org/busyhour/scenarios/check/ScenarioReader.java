@@ -44,6 +44,7 @@ public final class ScenarioReader {
             JourneyRules::reached,
             JourneyRules::ends,
             JourneyRules::deferred,
+            JourneyRules::limits,
             DeadlineRules::calls,
             DeadlineRules::clocks,
             MessageRules::calls,

@@ -88,12 +88,14 @@ final class ContactTypes {
     private static AllocationRule allocation(AllocationSpec spec, Indexes indexes) {
         Optional<Long> warn = spec.warn().map(RunCalendar::ticks);
         Optional<Integer> transferTo = spec.transferTo().map(indexes::group);
+        Optional<Integer> stage = spec.stage().map(indexes::type);
         return new AllocationRule(
                 RunCalendar.ticks(spec.limit()),
                 warn.map(OptionalLong::of).orElse(OptionalLong.empty()),
                 spec.counts(),
                 spec.then(),
                 transferTo.map(OptionalInt::of).orElse(OptionalInt.empty()),
+                stage.map(OptionalInt::of).orElse(OptionalInt.empty()),
                 comesAgain(spec.again()));
     }
 

@@ -50,6 +50,37 @@ class JourneyMistakesTest {
                 .anyMatch(problem -> problem.endsWith(expected));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "talk: 1m, handover: 30s | go on to check | agents hand contacts over at the stage \"check\", for which there is no time at the limit; let contacts go on to a stage without handover or sender, or transfer to a group",
+                "talk: 1m, sender: stays | go on to check | agents hand contacts over at the stage \"check\", for which there is no time at the limit; let contacts go on to a stage without handover or sender, or transfer to a group",
+                "talk: 1m | go on to chek | there is no stage \"chek\"; did you mean check?",
+                "talk: 1m | go on | a contact goes on to a stage, was only \"go on\"; write its name, as go on to experts",
+            })
+    void mistakeInAWayOnAtTheLimit_isReported(String stage, String then, String expected) {
+        files.with(
+                "limit.yaml",
+                "extends: bank.yaml\ncontacts: {loans: {allocation: {limit: 9m, then: " + then
+                        + "}}}\nstages: {check: {" + stage + "}}\ngroups: {core: {skills: [balance, loans, check]}}\n");
+
+        assertThat(ScenarioReader.read(files, "limit.yaml", List.of()).problems())
+                .extracting(Problem::toString)
+                .anyMatch(problem -> problem.endsWith("contacts.loans.allocation.then: " + expected));
+    }
+
+    @Test
+    void stageToWhichOnlyALimitLeads_isNoMistake() {
+        files.with(
+                "limit.yaml",
+                "extends: bank.yaml\ncontacts: {loans: {allocation: {limit: 9m, then: go on to check}}}\n"
+                        + "stages: {check: {talk: 1m}}\ngroups: {core: {skills: [balance, loans, check]}}\n");
+
+        assertThat(ScenarioReader.read(files, "limit.yaml", List.of()).problems())
+                .isEmpty();
+    }
+
     @Test
     void deferredWorkThatGoesOnToAStageOnTheLine_isReported() {
         files.with("mails.yaml", """

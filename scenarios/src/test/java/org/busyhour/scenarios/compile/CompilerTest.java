@@ -193,6 +193,7 @@ class CompilerTest {
                 AllocationRule.Then.TRANSFER,
                 Optional.of(Specs.reference("senior")),
                 Optional.empty(),
+                Optional.empty(),
                 Specs.NODE);
         GroupSpec senior = Specs.group("senior", new StaffingSpec.Heads(1), "100 %");
         Model model = Compiler.compile(Specs.scenario(
@@ -217,6 +218,7 @@ class CompilerTest {
                 Optional.empty(),
                 AllocationRule.Counts.TALK_AND_HOLD,
                 AllocationRule.Then.END,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.of(new ComesAgainSpec(share("0.4"), MINUTE, OptionalInt.of(2))),
                 Specs.NODE);

@@ -55,7 +55,7 @@ final class Words {
             "groups", List.of("groups"),
             "together", List.of("groups"),
             "shift", List.of("shifts"),
-            "then", List.of("groups"),
+            "then", List.of("groups", "stages"),
             "answered-as", List.of("contacts"));
 
     private final Dice dice;

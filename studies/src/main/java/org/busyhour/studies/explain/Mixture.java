@@ -111,7 +111,7 @@ final class Mixture {
                 .allocation(type(Cause.ALLOCATION, name)
                         .allocation()
                         .filter(rule -> !outbound(name))
-                        .map(rule -> redirected(rule, sideWithType(Cause.ALLOCATION, name))))
+                        .map(rule -> redirected(name, rule, sideWithType(Cause.ALLOCATION, name))))
                 .queueLimit(
                         outbound(name)
                                 ? OptionalInt.empty()
@@ -252,12 +252,32 @@ final class Mixture {
         return new Deadline(deadline.goal(), deadline.limit(), deadline.clock(), deadline.startsAfter(), call);
     }
 
-    private AllocationRule redirected(AllocationRule rule, Model from) {
+    private AllocationRule redirected(String name, AllocationRule rule, Model from) {
         OptionalInt to = rule.transferTo().isEmpty()
                 ? OptionalInt.empty()
                 : OptionalInt.of(
                         place(from.groups().get(rule.transferTo().getAsInt()).name()));
-        return new AllocationRule(rule.limit(), rule.warn(), rule.counts(), rule.then(), to, rule.again());
+        Optional<Integer> stage = stageAtLimit(name, rule, from);
+        boolean nowhere = rule.stage().isPresent() && stage.isEmpty();
+        return new AllocationRule(
+                rule.limit(),
+                rule.warn(),
+                rule.counts(),
+                nowhere ? AllocationRule.Then.FINISH : rule.then(),
+                to,
+                stage.map(OptionalInt::of).orElse(OptionalInt.empty()),
+                rule.again());
+    }
+
+    /** A mixture may lack the stage, or have agents who hand contacts over there. */
+    private Optional<Integer> stageAtLimit(String name, AllocationRule rule, Model from) {
+        return rule.stage().stream()
+                .mapToObj(stage -> from.types().get(stage).name())
+                .filter(stage -> !deferred(name) && !deferred(stage))
+                .filter(stage ->
+                        journey(stage).stage() && journey(stage).handover().isEmpty())
+                .map(types::indexOf)
+                .findFirst();
     }
 
     private List<Integer> preference(String name) {

@@ -134,7 +134,7 @@ public final class Extra {
 
     private static boolean needed(ContactType type) {
         return type.mayInterrupt()
-                || type.journey().goesOn()
+                || type.goesOn()
                 || type.isChat()
                 || type.front().isPresent()
                 || type.deferred()

@@ -32,8 +32,9 @@ final class AllocationGrammar {
             "handling");
     private static final Key<AtLimit> THEN = new Key<>(
             "then",
-            TextShape.matching(AtLimit.SHAPE, "one of finish, end, call-back, transfer to GROUP", AtLimit::parse),
-            "What happens at the limit: finish all the same, end unsolved, transfer the rest, or call back for it. Default: finish.",
+            TextShape.matching(
+                    AtLimit.SHAPE, "one of finish, end, call-back, transfer to GROUP, go on to STAGE", AtLimit::parse),
+            "What happens at the limit: finish all the same, end unsolved, transfer the rest, call back for it, or go on to a stage. Default: finish.",
             "transfer to senior",
             "end");
     private static final Key<ComesAgainSpec> AGAIN = new Key<>(
@@ -61,8 +62,13 @@ final class AllocationGrammar {
                         fields.get(WARN),
                         fields.get(COUNTS, Counts.TALK_AND_HOLD),
                         then.then(),
-                        then.group().map(group -> new Reference(group, fields.at(THEN))),
+                        named(Then.TRANSFER, then, fields),
+                        named(Then.GO_ON, then, fields),
                         fields.get(AGAIN),
                         fields.map()));
+    }
+
+    private static Optional<Reference> named(Then what, AtLimit then, Fields fields) {
+        return then.then() == what ? then.name().map(name -> new Reference(name, fields.at(THEN))) : Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param counts what counts against the limit
  * @param then what happens at the limit
  * @param transferTo the group that takes over, for {@link AllocationRule.Then#TRANSFER} and no other
+ * @param stage the stage to which contacts go on, for {@link AllocationRule.Then#GO_ON} and no other
  * @param again what share of the contacts that were ended comes again, and after how long
  * @param at where it was written
  */
@@ -22,5 +23,6 @@ public record AllocationSpec(
         AllocationRule.Counts counts,
         AllocationRule.Then then,
         Optional<Reference> transferTo,
+        Optional<Reference> stage,
         Optional<ComesAgainSpec> again,
         Node at) {}

@@ -7,18 +7,19 @@ import java.util.regex.Pattern;
 import org.busyhour.engine.model.AllocationRule.Then;
 
 /**
- * What happens to a contact at its allocation limit: {@code finish}, {@code end}, {@code call-back} or {@code transfer
- * to GROUP}.
+ * What happens to a contact at its allocation limit: {@code finish}, {@code end}, {@code call-back}, {@code transfer to
+ * GROUP} or {@code go on to STAGE}.
  *
  * @param then what happens
- * @param group the group that a transfer goes to
+ * @param name the group that a transfer goes to, or the stage to which contacts go on
  */
-public record AtLimit(Then then, Optional<String> group) {
+public record AtLimit(Then then, Optional<String> name) {
 
     /** What it looks like. */
-    public static final String SHAPE = "finish|end|call-back|transfer to " + Names.SHAPE;
+    public static final String SHAPE = "finish|end|call-back|(transfer|go on) to " + Names.SHAPE;
 
     private static final Pattern TRANSFER = Pattern.compile("transfer +to +(.+)");
+    private static final Pattern GO_ON = Pattern.compile("go +on +to +(.+)");
     private static final Phrases<Then> WORDS = Phrases.of(List.of(Then.values()), AtLimit::word);
 
     /** Returns what the text says. */
@@ -26,6 +27,14 @@ public record AtLimit(Then then, Optional<String> group) {
         Matcher transfer = TRANSFER.matcher(text);
         if (transfer.matches()) {
             return new AtLimit(Then.TRANSFER, Optional.of(Names.parse(transfer.group(1))));
+        }
+        Matcher goOn = GO_ON.matcher(text);
+        if (goOn.matches()) {
+            return new AtLimit(Then.GO_ON, Optional.of(Names.parse(goOn.group(1))));
+        }
+        if (text.matches("go +on( +to)?")) {
+            throw new Unreadable(
+                    "a contact goes on to a stage, was only \"" + text + '"', "write its name, as go on to experts");
         }
         if (text.matches("transfer( +to)?")) {
             throw new Unreadable(
@@ -40,6 +49,7 @@ public record AtLimit(Then then, Optional<String> group) {
             case END -> "end";
             case CALL_BACK -> "call-back";
             case TRANSFER -> "transfer to GROUP";
+            case GO_ON -> "go on to STAGE";
         };
     }
 }

@@ -60,10 +60,12 @@ class WordsTest {
         assertThat(AtLimit.parse("end").then()).isEqualTo(Then.END);
         assertThat(AtLimit.parse("call-back").then()).isEqualTo(Then.CALL_BACK);
         assertThat(AtLimit.parse("transfer to senior")).isEqualTo(new AtLimit(Then.TRANSFER, Optional.of("senior")));
+        assertThat(AtLimit.parse("go on to experts")).isEqualTo(new AtLimit(Then.GO_ON, Optional.of("experts")));
+        assertThat(Refusal.of(AtLimit::parse, "go on")).startsWith("a contact goes on to a stage");
         assertThat(Refusal.of(AtLimit::parse, "callback")).endsWith("did you mean call-back?");
         assertThat(Refusal.of(AtLimit::parse, "transfer")).startsWith("a transfer goes to a group");
         assertThat(Refusal.of(AtLimit::parse, "move to senior"))
-                .startsWith("one of finish, end, transfer to GROUP, call-back");
+                .startsWith("one of finish, end, transfer to GROUP, call-back, go on to STAGE");
         assertThat(Refusal.of(AtLimit::parse, "transfer to 1")).startsWith("a name is a letter");
     }
 
