@@ -72,10 +72,12 @@ class JourneyMistakesTest {
 
     @Test
     void stageToWhichOnlyALimitLeads_isNoMistake() {
-        files.with(
-                "limit.yaml",
-                "extends: bank.yaml\ncontacts: {loans: {allocation: {limit: 9m, then: go on to check}}}\n"
-                        + "stages: {check: {talk: 1m}}\ngroups: {core: {skills: [balance, loans, check]}}\n");
+        files.with("limit.yaml", """
+                extends: bank.yaml
+                contacts: {loans: {allocation: {limit: 9m, then: go on to check}}}
+                stages: {check: {talk: 1m}}
+                groups: {core: {skills: [balance, loans, check]}}
+                """);
 
         assertThat(ScenarioReader.read(files, "limit.yaml", List.of()).problems())
                 .isEmpty();
