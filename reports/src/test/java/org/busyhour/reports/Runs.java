@@ -22,6 +22,7 @@ import org.busyhour.engine.model.Channel;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Days;
 import org.busyhour.engine.model.Deadline;
+import org.busyhour.engine.model.Dialling;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Journey;
 import org.busyhour.engine.model.Model;
@@ -31,6 +32,7 @@ import org.busyhour.engine.model.ServiceLevel;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.model.Staffing;
 import org.busyhour.engine.model.Timeline;
+import org.busyhour.engine.model.Tries;
 import org.busyhour.engine.model.Work;
 import org.busyhour.engine.replicate.Result;
 import org.busyhour.engine.tally.ContactFact;
@@ -67,13 +69,7 @@ public final class Runs {
 
     /** Two types of calls, mails with a deadline, and a stage of work in the back office. */
     public static RunReport severalChannels() {
-        ContactType stage = type("approval")
-                .draft()
-                .arrivals(ArrivalProcess.Poisson.constant(0, INTERVALS * HALF_HOUR))
-                .patience(Patience.INFINITE)
-                .channel(Channel.BACK_OFFICE)
-                .journey(new Journey(true, Optional.empty(), List.of()))
-                .done();
+        ContactType stage = approval(Channel.BACK_OFFICE);
         Model model = model(
                 List.of(type("balance"), type("loans"), mails(), stage), List.of(group("core", 8, 24, 0, 1, 2, 3)));
         return report("Retail bank", model, 3, List.of());
@@ -91,6 +87,49 @@ public final class Runs {
     /** Nobody who waits on the line. */
     public static RunReport onlyMails() {
         return report("Office", model(List.of(mails()), List.of(group("core", 8, 24, 0))), 3, List.of());
+    }
+
+    /** Calls of which half go on to approval. */
+    public static RunReport journeys() {
+        ContactType balance = type("balance")
+                .draft()
+                .journey(new Journey(false, Optional.empty(), List.of(new Journey.Step(1, 0.5))))
+                .done();
+        return report(
+                "Retail bank",
+                model(List.of(balance, approval(Channel.VOICE)), List.of(group("core", 8, 24, 0, 1))),
+                3,
+                List.of());
+    }
+
+    /** Calls, and a list of customers to call. */
+    public static RunReport callsAndList() {
+        ContactType offers = type("offers")
+                .draft()
+                .patience(Patience.INFINITE)
+                .channel(Channel.OUTBOUND)
+                .dialling(Optional.of(new Dialling(
+                        new Tries(0.25, 2, Distribution.ZERO, Distribution.ZERO),
+                        Distribution.ZERO,
+                        Distribution.ZERO,
+                        Optional.empty(),
+                        Optional.empty())))
+                .done();
+        return report(
+                "Small bank",
+                model(List.of(type("balance"), offers), List.of(group("core", 8, 24, 0, 1))),
+                3,
+                List.of());
+    }
+
+    private static ContactType approval(Channel channel) {
+        return type("approval")
+                .draft()
+                .arrivals(ArrivalProcess.Poisson.constant(0, INTERVALS * HALF_HOUR))
+                .patience(Patience.INFINITE)
+                .channel(channel)
+                .journey(new Journey(true, Optional.empty(), List.of()))
+                .done();
     }
 
     private static ContactType mails() {
@@ -235,10 +274,15 @@ public final class Runs {
         for (int row = first; row <= INTERVALS; row++) {
             for (int type = 0; type < model.types().size(); type++) {
                 long offered = 40 + 5L * row + 3L * day - 10L * type;
-                if (model.types().get(type).deferred()) {
+                if (model.types().get(type).channel().outbound()) {
+                    records(tally, type, row);
+                } else if (model.types().get(type).deferred()) {
                     deferred(tally, type, row, offered);
                 } else {
                     contacts(tally, type, row, offered);
+                }
+                if (!model.types().get(type).journey().next().isEmpty()) {
+                    journeys(tally, type, row);
                 }
             }
             for (int group = 0; group < model.groups().size(); group++) {
@@ -289,6 +333,24 @@ public final class Runs {
                 .contacts(type, row, ContactFact.REPLIED, offered - 1)
                 .contacts(type, row, ContactFact.REPLY_TIME, (offered - 1) * 3 * Ticks.PER_HOUR)
                 .contacts(type, row, ContactFact.BACKLOG, row);
+    }
+
+    /** Ten journeys of three hours, of which they are away for one and wait for one. */
+    private static void journeys(TallyBuilder tally, int type, int row) {
+        tally.contacts(type, row, ContactFact.JOURNEYS, 10)
+                .contacts(type, row, ContactFact.JOURNEY_TIME, 30 * Ticks.PER_HOUR)
+                .contacts(type, row, ContactFact.JOURNEY_AWAY, 10 * Ticks.PER_HOUR)
+                .contacts(type, row, ContactFact.JOURNEY_WAIT, 10 * Ticks.PER_HOUR);
+    }
+
+    /** Of 50 records all but 5 are finished, with 80 dials of which 20 reach somebody and 1 finds nobody to talk to. */
+    private static void records(TallyBuilder tally, int type, int row) {
+        tally.contacts(type, row, ContactFact.OFFERED, 50)
+                .contacts(type, row, ContactFact.RECORDS, 50)
+                .contacts(type, row, ContactFact.FINISHED, 45)
+                .contacts(type, row, ContactFact.DIALS, 80)
+                .contacts(type, row, ContactFact.PICKED_UP, 20)
+                .contacts(type, row, ContactFact.DROPPED_AT, 1);
     }
 
     private static void staff(TallyBuilder tally, int group, int row, long agents, int day) {

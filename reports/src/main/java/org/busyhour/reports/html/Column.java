@@ -5,6 +5,7 @@ import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Unit;
 import org.busyhour.reports.Figures;
+import org.busyhour.reports.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Column(String heading, Kpi kpi, @Nullable String formula) {
     private static final double HOUR = 3_600;
-    private static final double HOURS_FROM = 2 * HOUR;
 
     static Column of(Kpi kpi) {
         return new Column(kpi.title(), kpi, null);
@@ -47,9 +47,15 @@ record Column(String heading, Kpi kpi, @Nullable String formula) {
         }
     }
 
+    /** The style of one duration in the unit that suits it. */
+    static Style ofSpan(double seconds) {
+        Span span = Span.of(seconds);
+        return new Style(span.sign(), 1 / span.seconds(), span.decimals());
+    }
+
     Style style(List<Double> values) {
         double greatest = values.stream().mapToDouble(Math::abs).max().orElse(0);
-        if (kpi.unit() == Unit.SECONDS && greatest >= HOURS_FROM) {
+        if (kpi.unit() == Unit.SECONDS && Span.isLong(greatest)) {
             return new Style("h", 1 / HOUR, 1);
         }
         double shown = Figures.shown(greatest, kpi.unit());

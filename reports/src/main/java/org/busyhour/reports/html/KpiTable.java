@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.kpi.Scope;
+import org.busyhour.engine.kpi.Unit;
 import org.busyhour.reports.Figures;
+import org.busyhour.reports.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A table with a row a scope and a column a KPI, each value with half the width of its 95 % interval. */
@@ -14,22 +16,30 @@ final class KpiTable {
     private final String what;
     private final List<Scope> rows;
 
-    /** How a column is written: in one unit, or where work that is done later takes hours, in two. */
-    private record Styles(Column.Style live, Column.Style deferred) {
-        boolean mixed() {
-            return !live.unit().equals(deferred.unit());
-        }
+    private final boolean spans;
 
+    /** How a column is written: in one unit, or where work takes hours, in that which suits each of its rows. */
+    private record Styles(Column.Style bound, boolean mixed) {
         Column.Style heading() {
-            return mixed() ? live.withoutUnit() : live;
+            return mixed ? bound.withoutUnit() : bound;
         }
     }
 
     /** Prepares a table; {@code what} heads the column of names. */
     KpiTable(Page page, String what, List<Scope> rows) {
+        this(page, what, rows, false);
+    }
+
+    private KpiTable(Page page, String what, List<Scope> rows, boolean spans) {
         this.page = page;
         this.what = what;
         this.rows = rows;
+        this.spans = spans;
+    }
+
+    /** Prepares a table of types in which each duration has the unit that suits it. */
+    static KpiTable ofSpans(Page page, List<Scope> types) {
+        return new KpiTable(page, "Type", types, true);
     }
 
     /** Returns all scopes of a kind, and below them the centre if there are several. */
@@ -99,24 +109,28 @@ final class KpiTable {
         html.open("tr", "class", scope.equals(Scope.CENTRE) ? "sum" : "").element("th", scope.name(), "scope", "row");
         for (int i = 0; i < columns.size(); i++) {
             Styles of = styles.get(i);
-            Column.Style style = deferred(scope) ? of.deferred() : of.live();
-            cell(html, value(columns.get(i), scope).orElse(null), style, "", of.mixed());
+            Optional<Estimate> value = value(columns.get(i), scope);
+            boolean own = of.mixed() && free(scope);
+            Column.Style style = own ? Column.ofSpan(value.map(Estimate::mean).orElse(0.0)) : of.bound();
+            cell(html, value.orElse(null), style, "", of.mixed());
         }
         html.close().line();
     }
 
     /** The unit of all rows, unless that of work that is done later would leave nothing of the others' figures. */
     private Styles styles(Column column) {
-        Styles apart = new Styles(
-                style(column, rows.stream().filter(s -> !deferred(s)).toList()),
-                style(column, rows.stream().filter(this::deferred).toList()));
-        Column.Style common = style(column, rows);
-        return apart.mixed() && anyValue(column, false) && anyValue(column, true) ? apart : new Styles(common, common);
+        boolean mixed = column.kpi().unit() == Unit.SECONDS
+                && rows.stream()
+                        .filter(this::free)
+                        .flatMap(s -> value(column, s).stream())
+                        .anyMatch(e -> spans || Span.isLong(e.mean()));
+        return mixed
+                ? new Styles(style(column, rows.stream().filter(s -> !free(s)).toList()), true)
+                : new Styles(style(column, rows), false);
     }
 
-    private boolean anyValue(Column column, boolean deferred) {
-        return rows.stream()
-                .anyMatch(s -> deferred(s) == deferred && value(column, s).isPresent());
+    private boolean free(Scope scope) {
+        return spans || deferred(scope);
     }
 
     private boolean deferred(Scope scope) {

@@ -75,13 +75,6 @@ final class TypeSection implements Section {
             Column.of(BeforeQueue.MESSAGES),
             Column.of(BeforeQueue.MESSAGES_SHARE));
 
-    private static final List<Column> LISTS = List.of(
-            Column.of(Outbound.DIALS),
-            Column.of(Outbound.CONTACT_RATE),
-            Column.of(Outbound.FINISHED),
-            Column.of(Outbound.UNREACHED),
-            Column.of(Outbound.ABANDONED_CONNECTS));
-
     private static final List<Column> LIMIT = List.of(
             Column.of(Allocation.BREACH),
             Column.of(Allocation.OVERRUN),
@@ -104,6 +97,7 @@ final class TypeSection implements Section {
     public void write(Page page) {
         KpiTable table = new KpiTable(page, "Type", KpiTable.withCentre(page, Scope.Kind.TYPE));
         table.write(MAIN);
+        KindTables.write(page);
         page.chart(RunCharts.SERVICE_LEVEL_BY_TYPE);
         more(page, "Service level by all five formulas", formulas(), table);
         more(page, "Waiting", WAITING, table);
@@ -113,7 +107,6 @@ final class TypeSection implements Section {
             more(page, "Coming again", COMING_AGAIN.stream().filter(table::says).toList(), table);
         }
         more(page, "Before the queue", FRONT.stream().filter(table::says).toList(), table);
-        more(page, "Customers called", LISTS.stream().filter(table::says).toList(), table);
         more(page, "Allocation limit", LIMIT.stream().filter(table::says).toList(), table);
     }
 

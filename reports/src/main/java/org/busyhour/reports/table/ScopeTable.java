@@ -3,6 +3,7 @@ package org.busyhour.reports.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.busyhour.engine.kpi.Allocation;
 import org.busyhour.engine.kpi.BeforeQueue;
 import org.busyhour.engine.kpi.Demand;
@@ -14,6 +15,7 @@ import org.busyhour.engine.kpi.People;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.kpi.Unit;
+import org.busyhour.reports.Span;
 
 /** A row for each contact type, or for each group. */
 final class ScopeTable {
@@ -43,7 +45,7 @@ final class ScopeTable {
 
     private List<Column> typeColumns() {
         List<Column> list = new ArrayList<>();
-        list.add(names("type"));
+        list.add(names(terminal, "type", scopes));
         list.add(means(Demand.OFFERED, Head.of("offered", Unit.COUNT, 1)));
         list.add(halves(Speed.SERVICE_LEVEL, Head.of("service\nlevel %", Unit.SHARE, 1)));
         list.add(halves(Demand.ABANDONMENT, Head.of("abandoned\n%", Unit.SHARE, 2)));
@@ -55,9 +57,9 @@ final class ScopeTable {
         addIfAny(list, Outbound.DROPPED, Head.of("dropped", Unit.COUNT, 5));
         addIfAny(list, Demand.DISMISSED, Head.of("dismissed", Unit.COUNT, 8));
         addIfAny(list, Demand.STILL_OPEN, Head.of("still\nopen", Unit.COUNT, 9));
-        list.add(halves(Speed.ASA, Head.of("ASA s", Unit.SECONDS, 3)));
-        list.add(means(Speed.WAIT_P90, Head.of("wait\nP90 s", Unit.SECONDS, 6)));
-        list.add(halves(Speed.AHT, Head.of("AHT s", Unit.SECONDS, 5)));
+        list.add(times(Speed.ASA, "ASA", 3, true));
+        list.add(times(Speed.WAIT_P90, "wait\nP90", 6, false));
+        list.add(times(Speed.AHT, "AHT", 5, true));
         addIfAny(list, Allocation.BREACH, Head.of("past the\nlimit %", Unit.SHARE, 4));
         addIfAny(list, Demand.RETRIES, Head.of("retries", Unit.COUNT, 8));
         addIfAny(list, Demand.REPEATS, Head.of("repeats", Unit.COUNT, 7));
@@ -66,7 +68,7 @@ final class ScopeTable {
 
     private List<Column> groupColumns() {
         List<Column> list = new ArrayList<>();
-        list.add(names("group"));
+        list.add(names(terminal, "group", scopes));
         list.add(means(People.STAFFING, Head.of("agents\non duty", Unit.NUMBER, 1)));
         list.add(halves(People.OCCUPANCY, Head.of("occupancy\n%", Unit.SHARE, 1)));
         list.add(means(People.UTILISATION, Head.of("utilisation\n%", Unit.SHARE, 6)));
@@ -79,7 +81,8 @@ final class ScopeTable {
         return list;
     }
 
-    private Column names(String heading) {
+    /** The names of scopes. */
+    static Column names(Terminal terminal, String heading, List<Scope> scopes) {
         return Column.text(
                 heading,
                 scopes.stream()
@@ -91,6 +94,27 @@ final class ScopeTable {
         if (Columns.hasAny(values(kpi))) {
             list.add(means(kpi, head));
         }
+    }
+
+    /** Seconds, unless work that is done later takes hours: then each row of it has its own unit. */
+    private Column times(Kpi kpi, String heading, int importance, boolean halves) {
+        List<Optional<Estimate>> values = values(kpi);
+        List<Boolean> later = scopes.stream().map(this::deferred).toList();
+        boolean hours = IntStream.range(0, values.size())
+                .anyMatch(i -> later.get(i)
+                        && values.get(i)
+                                .map(Estimate::mean)
+                                .filter(Span::isLong)
+                                .isPresent());
+        if (hours) {
+            return columns.spans(Head.of(heading, Unit.SECONDS, importance), values, later, halves);
+        }
+        Head head = Head.of(heading + " s", Unit.SECONDS, importance);
+        return halves ? columns.withHalfWidths(head, values) : columns.means(head, values);
+    }
+
+    private boolean deferred(Scope scope) {
+        return kpis.result().model().types().get(scope.index()).deferred();
     }
 
     private Column means(Kpi kpi, Head head) {

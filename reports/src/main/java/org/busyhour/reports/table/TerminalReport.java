@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.busyhour.reports.BottleneckText;
 import org.busyhour.reports.Headline;
 import org.busyhour.reports.Judged;
+import org.busyhour.reports.KindOfType;
 import org.busyhour.reports.PrecisionText;
 import org.busyhour.reports.RunReport;
 import org.busyhour.reports.RunText;
@@ -53,6 +54,9 @@ public final class TerminalReport {
             section(out, "Targets", new TargetLines(report, terminal).write(Judged.worstFirst(report)));
         }
         section(out, "Contact types", ScopeTable.types(report.kpis(), terminal));
+        for (KindOfType kind : KindOfType.values()) {
+            KindTable.of(kind, report.kpis(), terminal).ifPresent(table -> section(out, kind.title(), table));
+        }
         section(out, "Groups", ScopeTable.groups(report.kpis(), terminal));
         if (report.kpis().splits()) {
             section(out, "Day by day", DaysTable.of(report, terminal));

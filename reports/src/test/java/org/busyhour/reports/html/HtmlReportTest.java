@@ -186,6 +186,24 @@ class HtmlReportTest {
         assertThat(rows).anyMatch(row -> row.startsWith("centre") && row.contains(seconds));
     }
 
+    /** Of 44.5 mails an interval all but two are on time, the others an hour late. */
+    @Test
+    void write_hasATableForEachKindOfTypesAndNoneInAPlainCallCentre() throws Exception {
+        RunReport report = Runs.callsAndMails();
+        String html = HtmlReport.write(report, RunCharts.of(report));
+        int start = html.indexOf("<h3>Deferred work</h3>");
+        String table = html.substring(start, html.indexOf("</table>", start));
+
+        assertThat(start).isPositive();
+        assertThat(table)
+                .contains("First reply", "Left at the end", "Mean lateness")
+                .doesNotContain(">balance</th>");
+        assertThat(texts(parsed(html), "tr"))
+                .anyMatch(row -> row.matches("mails95\\.\\d.*95\\.\\d.*3\\.0 h60\\.0 min.*"));
+        assertThat(html).doesNotContain("<h3>Journeys</h3>", "<h3>Lists");
+        assertThat(bank + shop).doesNotContain("<h3>Deferred work</h3>", "<h3>Journeys</h3>", "<h3>Lists");
+    }
+
     @Test
     void write_hasNoNumberThatIsNone() {
         String text = Pattern.compile("<style>.*?</style>", Pattern.DOTALL)
