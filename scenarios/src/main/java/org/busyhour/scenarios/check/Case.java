@@ -2,6 +2,7 @@ package org.busyhour.scenarios.check;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.busyhour.scenarios.language.source.Problems;
 import org.busyhour.scenarios.language.source.Suggestion;
 import org.busyhour.scenarios.language.source.Visible;
@@ -16,8 +17,9 @@ import org.busyhour.scenarios.language.yaml.Node.MapNode;
  *
  * @param spec what it says
  * @param problems what was found so far
+ * @param unreadable the paths at or beneath which something couldn't be read
  */
-record Case(ScenarioSpec spec, Problems problems) {
+record Case(ScenarioSpec spec, Problems problems, Set<String> unreadable) {
 
     /** Returns the names under a key of the scenario, also those whose description is broken. */
     List<String> names(String key) {
@@ -30,6 +32,11 @@ record Case(ScenarioSpec spec, Problems problems) {
     /** Whether an error stands at a path or beneath it. */
     boolean broken(String path) {
         return problems.brokenAt(path);
+    }
+
+    /** Whether something at a path or beneath it couldn't be read; what rules found wrong with it doesn't count. */
+    boolean unreadable(String path) {
+        return unreadable.contains(path);
     }
 
     /** Reports an error with a part. */

@@ -36,7 +36,7 @@ final class Measures {
     /** Returns what the name stands for, or nothing after reporting that there is nothing of that name. */
     static Optional<Scope.Kind> scope(Case scenario, String name, Node at) {
         Optional<Scope.Kind> kind = scope(scenario, name);
-        if (kind.isEmpty() && !scenario.broken("groups")) {
+        if (kind.isEmpty() && !scenario.unreadable("groups")) {
             List<String> scopes = new ArrayList<>(List.of(Names.CENTRE));
             scopes.addAll(scenario.names("contacts"));
             scopes.addAll(scenario.names("stages"));

@@ -1,7 +1,9 @@
 package org.busyhour.scenarios.check;
 
 import java.util.Optional;
+import org.busyhour.engine.model.Channel;
 import org.busyhour.engine.model.Routing;
+import org.busyhour.scenarios.language.spec.ArrivalsSpec;
 import org.busyhour.scenarios.language.spec.ClockSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.DiallingSpec;
@@ -20,6 +22,44 @@ final class OutboundRules {
         }
         for (ContactSpec contact : scenario.spec().contacts()) {
             contact.dialling().flatMap(DiallingSpec::hours).ifPresent(hours -> during(scenario, hours));
+        }
+    }
+
+    /** Customers on a list are called. */
+    static void records(Case scenario) {
+        for (ContactSpec contact : scenario.spec().contacts()) {
+            boolean voice = contact.deferral().channel() == Channel.VOICE
+                    && !scenario.unreadable(contact.at().path("channel"));
+            if (voice && contact.arrivals() instanceof ArrivalsSpec.Records) {
+                scenario.error(
+                        contact.at(),
+                        "arrivals",
+                        "records are a list, and who is on a list doesn't call: the channel of " + contact.name()
+                                + " is voice",
+                        "write channel: outbound with dialling, or calls that come, as arrivals: 60/h");
+            }
+        }
+    }
+
+    /** Somebody picks up, and a machine may dial ahead. */
+    static void shares(Case scenario) {
+        for (ContactSpec contact : scenario.spec().contacts()) {
+            contact.dialling().ifPresent(how -> shares(scenario, how));
+        }
+    }
+
+    private static void shares(Case scenario, DiallingSpec how) {
+        if (how.reached().exact().signum() == 0) {
+            scenario.warn(
+                    how.at().at("reached"),
+                    "at 0 % no customer on the list ever picks up",
+                    "say how many tries reach the customer, as 35 %");
+        }
+        if (how.ahead().filter(ahead -> ahead.limit().exact().signum() == 0).isPresent()) {
+            scenario.warn(
+                    how.at().at("limit"),
+                    "at 0 % the machine never dials ahead of the agents who are free",
+                    "allow some to find no agent, as 3 %, or write mode: progressive");
         }
     }
 

@@ -2,6 +2,7 @@ package org.busyhour.scenarios.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.busyhour.scenarios.language.data.DataFiles;
 import org.busyhour.scenarios.language.grammar.ScenarioGrammar;
 import org.busyhour.scenarios.language.shape.Input;
@@ -55,6 +56,8 @@ public final class ScenarioReader {
             TogetherRules::interruptions,
             ShiftRules::breaks,
             ShiftRules::worked,
+            OutboundRules::records,
+            OutboundRules::shares,
             OutboundRules::hours,
             OutboundRules::interruptions,
             OutboundRules::outages,
@@ -94,7 +97,8 @@ public final class ScenarioReader {
         Optional<ScenarioSpec> spec = new TreeReader(files, problems, ScenarioGrammar.SCENARIO.alternatives())
                 .read(overrides, whatIf)
                 .flatMap(tree -> ScenarioGrammar.SCENARIO.read(tree, input));
-        spec.ifPresent(found -> RULES.forEach(rule -> rule.check(new Case(found, problems))));
+        Set<String> unreadable = problems.broken();
+        spec.ifPresent(found -> RULES.forEach(rule -> rule.check(new Case(found, problems, unreadable))));
         return new Reading(spec.filter(found -> !problems.fatal()), problems.sorted(), files.inputs());
     }
 }

@@ -66,7 +66,7 @@ final class StaffRules {
     /** A group has some agents and not too many. */
     static void heads(Case scenario) {
         for (GroupSpec group : scenario.spec().groups()) {
-            if (scenario.broken(group.at().path())) {
+            if (scenario.unreadable(group.at().path())) {
                 continue;
             }
             String key = group.staffing() instanceof StaffingSpec.OnShifts ? "shift" : "agents";

@@ -54,7 +54,7 @@ public final class TargetRule {
     /** Parts that can't be read may bring what is missing. */
     private static void counts(Case scenario, TargetSpec target, Scope.Kind scope) throws Unreadable {
         Optional<Kpi> kpi = Catalogue.find(target.phrase().kpi());
-        if (kpi.isEmpty() || Stream.of("contacts", "stages", "groups").anyMatch(scenario::broken)) {
+        if (kpi.isEmpty() || Stream.of("contacts", "stages", "groups").anyMatch(scenario::unreadable)) {
             return;
         }
         Optional<Unreadable> missing =

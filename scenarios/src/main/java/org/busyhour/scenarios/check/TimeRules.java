@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.busyhour.engine.model.Timeline.AtClose;
 import org.busyhour.scenarios.calendar.RunCalendar;
 import org.busyhour.scenarios.language.spec.ArrivalsSpec;
@@ -16,6 +17,7 @@ import org.busyhour.scenarios.language.spec.StaffingSpec;
 import org.busyhour.scenarios.language.spec.TimeSpec;
 import org.busyhour.scenarios.language.value.Durations;
 import org.busyhour.scenarios.language.value.WarmUp;
+import org.busyhour.scenarios.language.yaml.Node.MapNode;
 
 /** How times fit together: start, closing, warm-up, and one number per interval. */
 final class TimeRules {
@@ -52,7 +54,13 @@ final class TimeRules {
     static void warmUp(Case scenario) {
         RunSpec run = scenario.spec().run();
         TimeSpec time = scenario.spec().time();
-        boolean known = !scenario.broken("time") && !scenario.broken("run.warm-up");
+        boolean known = Stream.of("time.start", "time.zone", "time.length", "run.warm-up")
+                        .noneMatch(scenario::broken)
+                && scenario.spec()
+                        .tree()
+                        .get("time")
+                        .filter(written -> !(written instanceof MapNode))
+                        .isEmpty();
         if (known && run.warmUp().from(time.begin()).compareTo(time.elapsed()) >= 0) {
             scenario.error(
                     run.at(),

@@ -58,6 +58,8 @@ class FartherMistakesTest {
                 "contacts.mails.chat={replies: 3, think: 5s} | --set contacts.mails.chat: chat is of those on the line, and nobody waits there for a contact of channel email; remove it",
                 "contacts.mails.next={check: 10 %} ;; stages={check: {talk: 1m}} ;; groups.core.skills=[calls, mails, check] | --set contacts.mails.next contacts.mails.next.check: customers wait on the line at the stage \"check\", and nobody is on it behind mails; write a channel there, as channel: back-office, with handling in place of talk",
                 "contacts.mails.callback={when: waited 2m, accepted: 40 %} | --set contacts.mails.callback: only calls are called back; remove callback",
+                "contacts.calls.arrivals={records: 40, at: 07:00} | --set contacts.calls.arrivals: records are a list, and who is on a list doesn't call: the channel of calls is voice; write channel: outbound with dialling, or calls that come, as arrivals: 60/h",
+                "incidents={crm: {at: 07:10, lasts: 9m, stops: mails}} | --set incidents incidents.crm.stops: all, or a list of contact types, is expected, was \"mails\"; write a list, as [mails]",
                 "contacts.mails.channel=fax | --set contacts.mails.channel: one of voice, email, ticket, back-office, outbound is expected, was \"fax\"",
                 "contacts.calls.handling=3m | --set contacts.calls.handling: handling is of contacts that can be done later; write talk, or say which channel, as channel: email",
                 "contacts.calls.deadline=3h | --set contacts.calls.deadline: a deadline is of contacts that can be done later; write service-level, or say which channel, as channel: email",
@@ -97,6 +99,8 @@ class FartherMistakesTest {
             value = {
                 "stages={check: {talk: 1m}} ;; groups.core.skills=[calls, mails, check] | --set stages stages.check: warning: no contact goes on to the stage check; name it under next of a contact type, as next: {check: 40 %}",
                 "stages={check: {talk: 1m, handover: 20s}} ;; groups.core.skills=[calls, mails, check] ;; contacts.calls.next={check: 10 %} ;; contacts.hot={arrivals: 1/h, talk: 1m, interrupts: [check]} ;; groups.core.skills=[calls, mails, check, hot] | --set contacts.hot contacts.hot.interrupts[1]: warning: \"check\" isn't interrupted: its agents stay on the line while a contact is handed over; remove it, or let contacts go on alone",
+                "contacts.list={channel: outbound, arrivals: {records: 40, at: 07:00}, talk: 2m, dialling: {mode: predictive, reached: 0 %, ring: 9s, limit: 3 %}} ;; groups.core.skills=[calls, mails, list] | --set contacts.list contacts.list.dialling.reached: warning: at 0 % no customer on the list ever picks up; say how many tries reach the customer, as 35 %",
+                "contacts.list={channel: outbound, arrivals: {records: 40, at: 07:00}, talk: 2m, dialling: {mode: predictive, reached: 30 %, ring: 9s, limit: 0 %}} ;; groups.core.skills=[calls, mails, list] | --set contacts.list contacts.list.dialling.limit: warning: at 0 % the machine never dials ahead of the agents who are free; allow some to find no agent, as 3 %, or write mode: progressive",
                 "contacts.calls.arrivals={rate: 60/h, holidays: 50 %} | --set contacts.calls.arrivals contacts.calls.arrivals.holidays: warning: there are no holidays; name them under time.holidays",
             })
     void doubt_isAWarning(String overrides, String expected) {
@@ -130,5 +134,21 @@ class FartherMistakesTest {
                 .extracting(Problem::toString)
                 .hasToString(
                         "[desk.yaml:1:7: this isn't YAML: expected escape sequence of 2 hexadecimal numbers, but found: \"\\n]");
+    }
+
+    /** What is wrong with one thing keeps nobody from hearing of others. */
+    @Test
+    void independentMistakes_areToldAtOnce() {
+        assertThat(problems("groups.core.skills=[calls, mail] ;; targets=[service-level of call >= 80 %]"
+                        + " ;; time.hours=3 ;; run.warm-up=3h"))
+                .extracting(Problem::toString)
+                .containsExactlyInAnyOrder(
+                        "--set groups.core.skills groups.core.skills[2]: there is no contact type \"mail\"; did you mean"
+                                + " mails?",
+                        "--set targets targets[1]: there is no contact type, group or agent \"call\"; did you mean"
+                                + " calls?",
+                        "--set time.hours: unknown key \"hours\"; the keys here are start, zone, length, interval, closes,"
+                                + " open, holidays, at-close",
+                        "--set run.warm-up: the warm-up must end before the run, which lasts 2h");
     }
 }

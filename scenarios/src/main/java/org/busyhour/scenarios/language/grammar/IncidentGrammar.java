@@ -1,6 +1,7 @@
 package org.busyhour.scenarios.language.grammar;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.busyhour.scenarios.language.shape.ByKind;
 import org.busyhour.scenarios.language.shape.Fields;
@@ -18,6 +19,7 @@ import org.busyhour.scenarios.language.spec.IncidentSpec;
 import org.busyhour.scenarios.language.spec.IncidentSpec.Outage;
 import org.busyhour.scenarios.language.spec.IncidentSpec.Start;
 import org.busyhour.scenarios.language.spec.IncidentSpec.Types;
+import org.busyhour.scenarios.language.value.Names;
 import org.busyhour.scenarios.language.value.OnceAt;
 import org.busyhour.scenarios.language.value.Phrases;
 import org.busyhour.scenarios.language.value.Share;
@@ -31,7 +33,10 @@ final class IncidentGrammar {
     private static final TextShape<OnceAt> TIME =
             TextShape.matching(OnceAt.SHAPE, "a time like 10:00 or 2026-03-04 10:00", OnceAt::parse);
     private static final Shape<Types> TYPES = ByKind.<Types>textOrList(
-            TextShape.of(Phrases.of(List.of(Types.ALL), types -> "all")),
+            new TextShape<>(
+                    "all, or a list of contact types",
+                    IncidentGrammar::all,
+                    Map.of("type", "string", "enum", List.of("all"))),
             new Mapped<>(
                     new ListShape<>(Texts.NAME, "a list of contact types"),
                     (items, node) -> new Types(false, References.of(items))));
@@ -93,6 +98,15 @@ final class IncidentGrammar {
             "a map of incidents by name");
 
     private IncidentGrammar() {}
+
+    private static Types all(String text) throws Unreadable {
+        if (text.equals("all")) {
+            return Types.ALL;
+        }
+        throw new Unreadable(
+                "all, or a list of contact types, is expected, was " + Visible.quoted(text),
+                text.matches(Names.SHAPE) ? "write a list, as [" + text + "]" : "");
+    }
 
     private static Optional<IncidentSpec> build(Fields fields) {
         fields.oneOf(List.of(List.of(AT), List.of(EVERY)));

@@ -49,6 +49,11 @@ public final class Problems {
         return broken.contains(path);
     }
 
+    /** Returns the paths of the errors found so far and all paths above them. */
+    public Set<String> broken() {
+        return Set.copyOf(broken);
+    }
+
     /** Returns the problems by file, line and column, those of the command line last. */
     public List<Problem> sorted() {
         List<Problem> sorted = new ArrayList<>(found);

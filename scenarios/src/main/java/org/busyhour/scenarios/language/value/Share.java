@@ -40,10 +40,11 @@ public record Share(BigDecimal exact) {
     /** Returns the factor that the text writes in percent, which may be more than 100 %. */
     public static Share factor(String text) throws Unreadable {
         Matcher percent = PERCENT.matcher(text);
-        if (!percent.matches()) {
-            throw wrong(text);
+        if (percent.matches()) {
+            return new Share(new BigDecimal(percent.group(1)).movePointLeft(2));
         }
-        return new Share(new BigDecimal(percent.group(1)).movePointLeft(2));
+        boolean times = Decimals.matches(text) && new BigDecimal(text).compareTo(BigDecimal.TEN) < 0;
+        throw times ? needsPercent(text, new BigDecimal(text).movePointRight(2)) : wrong(text);
     }
 
     private static Unreadable wrong(String text) {
@@ -57,6 +58,10 @@ public record Share(BigDecimal exact) {
         }
         BigDecimal number = new BigDecimal(text);
         BigDecimal percent = number.compareTo(BigDecimal.ONE) <= 0 ? number.movePointRight(2) : number;
+        return needsPercent(text, percent);
+    }
+
+    private static Unreadable needsPercent(String text, BigDecimal percent) {
         return new Unreadable(
                 "a share needs a %, was " + Visible.quoted(text),
                 "did you mean " + percent.stripTrailingZeros().toPlainString() + " %?");
