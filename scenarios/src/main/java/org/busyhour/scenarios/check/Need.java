@@ -23,9 +23,7 @@ enum Need {
     CALLBACK("an offer to be called back", of(Need::callsBack)),
     MESSAGE("an offer to leave a message", of(type -> type.message().isPresent())),
     FRONT("something that stands before the queue", of(type -> type.front().isPresent())),
-    JOURNEY(
-            "contacts that begin a journey over stages",
-            of(type -> !type.journey().stage() && !type.journey().next().isEmpty())),
+    JOURNEY("contacts that begin a journey over stages", of(Need::begins)),
     UNSOLVED(
             "matters that may stay unsolved",
             of(type -> type.returns().solved().exact().compareTo(Share.ALL.exact()) < 0)),
@@ -120,6 +118,12 @@ enum Need {
                 || type.allocation()
                         .filter(limit -> limit.then() == AllocationRule.Then.CALL_BACK)
                         .isPresent();
+    }
+
+    /** Contacts go on after the conversation, or at the allocation limit. */
+    private static boolean begins(ContactSpec type) {
+        boolean atLimit = type.allocation().flatMap(limit -> limit.stage()).isPresent();
+        return !type.journey().stage() && (atLimit || !type.journey().next().isEmpty());
     }
 
     private static boolean forecast(ContactSpec type) {

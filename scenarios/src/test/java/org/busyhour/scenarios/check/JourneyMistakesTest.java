@@ -77,6 +77,7 @@ class JourneyMistakesTest {
                 contacts: {loans: {allocation: {limit: 9m, then: go on to check}}}
                 stages: {check: {talk: 1m}}
                 groups: {core: {skills: [balance, loans, check]}}
+                targets: [journey.time of loans <= 9m]
                 """);
 
         assertThat(ScenarioReader.read(files, "limit.yaml", List.of()).problems())
