@@ -43,7 +43,9 @@ public record Share(BigDecimal exact) {
         if (percent.matches()) {
             return new Share(new BigDecimal(percent.group(1)).movePointLeft(2));
         }
-        boolean times = Decimals.matches(text) && new BigDecimal(text).compareTo(BigDecimal.TEN) < 0;
+        // Whoever writes 1.4 means times; whoever writes 5 may mean either, but the sign is missing all the same.
+        boolean times =
+                Decimals.matches(text) && text.contains(".") && new BigDecimal(text).compareTo(BigDecimal.TEN) < 0;
         throw times ? needsPercent(text, new BigDecimal(text).movePointRight(2)) : wrong(text);
     }
 
