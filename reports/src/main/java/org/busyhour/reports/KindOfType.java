@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Journey;
@@ -55,11 +56,14 @@ public enum KindOfType {
     }
 
     private static Predicate<ContactType> onTheWay(Model model) {
-        Set<Integer> stages = model.types().stream()
-                .flatMap(type -> type.journey().next().stream())
-                .map(Journey.Step::to)
-                .collect(Collectors.toUnmodifiableSet());
-        return type -> !type.journey().next().isEmpty()
-                || stages.contains(model.types().indexOf(type));
+        Set<Integer> stages =
+                model.types().stream().flatMapToInt(KindOfType::ways).boxed().collect(Collectors.toUnmodifiableSet());
+        return type -> type.goesOn() || stages.contains(model.types().indexOf(type));
+    }
+
+    /** The stages to which contacts go on, after the conversation or at the allocation limit. */
+    private static IntStream ways(ContactType type) {
+        return IntStream.concat(
+                type.journey().next().stream().mapToInt(Journey.Step::to), type.stageAtLimit().stream());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.busyhour.engine.kpi.Demand;
 import org.busyhour.engine.kpi.Extent;
 import org.busyhour.engine.kpi.Kpis;
@@ -17,8 +18,10 @@ import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.model.AgentGroup;
+import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.Channel;
+import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Days;
 import org.busyhour.engine.model.Deadline;
@@ -94,6 +97,26 @@ public final class Runs {
         ContactType balance = type("balance")
                 .draft()
                 .journey(new Journey(false, Optional.empty(), List.of(new Journey.Step(1, 0.5))))
+                .done();
+        return report(
+                "Retail bank",
+                model(List.of(balance, approval(Channel.VOICE)), List.of(group("core", 8, 24, 0, 1))),
+                3,
+                List.of());
+    }
+
+    /** Calls that go on to approval at the limit. */
+    public static RunReport escalated() {
+        ContactType balance = type("balance")
+                .draft()
+                .allocation(Optional.of(new AllocationRule(
+                        30 * Ticks.PER_MINUTE,
+                        OptionalLong.empty(),
+                        AllocationRule.Counts.HANDLING,
+                        AllocationRule.Then.GO_ON,
+                        OptionalInt.empty(),
+                        OptionalInt.of(1),
+                        ComesAgain.NEVER)))
                 .done();
         return report(
                 "Retail bank",

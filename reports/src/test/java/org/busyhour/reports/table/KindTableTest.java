@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.busyhour.engine.kpi.Estimate;
+import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Unit;
 import org.busyhour.reports.KindOfType;
 import org.busyhour.reports.RunReport;
@@ -38,6 +39,13 @@ class KindTableTest {
                 .matches("balance +3\\.0 ± 0\\.0 h +50 ± 0 +4\\.4 ± 0\\.0 min +3\\.9\\d? +50");
         assertThat(row(KindOfType.JOURNEY, Runs.journeys(), "approval"))
                 .matches("approval +- +- +4\\.4 ± 0\\.0 min +3\\.9\\d? +50");
+    }
+
+    @Test
+    void table_ofJourneysHasThoseThatBeginAtTheLimit() {
+        assertThat(KindOfType.JOURNEY.scopes(Runs.escalated().model()))
+                .extracting(Scope::name)
+                .containsExactly("balance", "approval");
     }
 
     /** Four times 50 records, 45 of them finished, 80 dials, 20 reached, 1 dropped. */
