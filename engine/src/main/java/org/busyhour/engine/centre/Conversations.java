@@ -6,7 +6,6 @@ import org.busyhour.engine.kernel.EventList;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.observe.Observer;
-import org.busyhour.engine.time.Ticks;
 import org.jspecify.annotations.Nullable;
 
 /** What an agent does for a contact, from the answer to the end of the wrap, and what goes on of it elsewhere. */
@@ -14,9 +13,7 @@ final class Conversations {
     private final Centre centre;
     private final Contacts contacts;
     private final Staff staff;
-    private final EventList plan;
     private final EventList work;
-    private final int firstTimer;
     private final Trunks trunks;
     private final CaseDesk cases;
     private final @Nullable Journeys journeys;
@@ -24,6 +21,7 @@ final class Conversations {
     private final @Nullable CallbackDesk callbacks;
     private final @Nullable TriesInVain tries;
     private final @Nullable AllocationDesk[] allocations;
+    private final Warnings warnings;
     private final @Nullable Interruptions interruptions;
     private final boolean endMatters;
     /** Whether the model has more between the answer and the end than the agent's work. */
@@ -49,9 +47,7 @@ final class Conversations {
         this.centre = centre;
         contacts = centre.contacts();
         this.staff = staff;
-        this.plan = plan;
         this.work = work;
-        firstTimer = centre.firstTimer();
         trunks = centre.trunks();
         this.cases = cases;
         later = centre.later();
@@ -72,6 +68,7 @@ final class Conversations {
                     .map(rule -> new AllocationDesk(contacts, rule))
                     .orElse(null);
         }
+        warnings = new Warnings(contacts, allocations, plan, centre.firstTimer());
     }
 
     void reset(Observer listener) {
@@ -152,7 +149,7 @@ final class Conversations {
         long done = staff.done(agent, now);
         boolean talking = done < conversation(slot);
         boolean cut = stretch(slot, done, by, speed);
-        warnAgain(slot, now - done, now);
+        warnings.again(slot, now - done, now);
         work.cancel(agent);
         if (talking) {
             staff.backToTalk(agent);
@@ -171,8 +168,7 @@ final class Conversations {
         boolean apart = talking && (cut || endsApart(slot));
         long left = (apart ? conversation(slot) : handling(slot)) - done;
         aside.replan(slot, left, cut ? Kind.LIMIT : Kind.WORK_ENDS, !apart);
-        long warn = warning(slot);
-        aside.replanWarning(slot, done <= warn && counted(slot) > warn ? warn - done : -1);
+        aside.replanWarning(slot, warnings.left(slot, done));
     }
 
     /** The conversation in hand is cut off, if it isn't over; its wrap is done all the same. */
@@ -192,7 +188,7 @@ final class Conversations {
         if (allocation != null) {
             allocation.apply(slot, speed);
         }
-        warnAgain(slot, now - done, now);
+        warnings.again(slot, now - done, now);
         work.cancel(agent);
         staff.backToTalk(agent);
         follow(slot, now);
@@ -383,33 +379,8 @@ final class Conversations {
 
     private boolean allot(AllocationDesk allocation, int slot, double speed, long now) {
         boolean cut = allocation.apply(slot, speed);
-        long warn = allocation.rule().warn().orElse(Ticks.NEVER);
-        if (contacts.get(slot, Contacts.COUNTED) > warn) {
-            plan.schedule(firstTimer + slot, now + warn, Kind.TIMER);
-        }
+        warnings.begin(slot, now);
         return cut;
-    }
-
-    /** Warns of a limit that is near only now, or no longer of one that isn't. */
-    private void warnAgain(int slot, long since, long now) {
-        long warn = warning(slot);
-        int timer = firstTimer + slot;
-        if (counted(slot) <= warn) {
-            plan.cancel(timer);
-        } else if (now - since <= warn && !plan.pending(timer)) {
-            plan.schedule(timer, since + warn, Kind.TIMER);
-        }
-    }
-
-    /** Returns after how much counted work there is a warning; never for a part. */
-    private long warning(int slot) {
-        AllocationDesk allocation = allocations[contacts.type(slot)];
-        boolean warns = allocation != null && !contacts.part(slot);
-        return warns ? allocation.rule().warn().orElse(Ticks.NEVER) : Ticks.NEVER;
-    }
-
-    private long counted(int slot) {
-        return contacts.get(slot, Contacts.COUNTED);
     }
 
     private static long divided(long ticks, double speed) {
