@@ -22,10 +22,10 @@ public final class Histogram {
     private int[] counts = new int[1];
     private long[] carried = new long[0];
     private int filled;
-    private int[] notes = new int[0];
+    private char[] notes = new char[0];
     private int noted;
     private long zeros;
-    private long total;
+    private long sorted;
     private long completed;
 
     /** Starts an empty histogram. */
@@ -42,10 +42,10 @@ public final class Histogram {
                 histogram.carried = Arrays.copyOf(histogram.carried, i + 1);
                 histogram.carried[i] = more;
             }
-            histogram.total += buckets[i];
+            histogram.sorted += buckets[i];
         }
         histogram.filled = buckets.length;
-        histogram.completed = histogram.total;
+        histogram.completed = histogram.sorted;
         return histogram;
     }
 
@@ -68,29 +68,28 @@ public final class Histogram {
     public void add(long ticks) {
         if (noted == notes.length) {
             sort();
-            notes = notes.length == 0 ? new int[NOTES] : notes;
+            notes = notes.length == 0 ? new char[NOTES] : notes;
         }
-        notes[noted++] = bucketOf(ticks);
-        total++;
+        notes[noted++] = (char) bucketOf(ticks);
     }
 
     /** Sorts what was noted into the buckets. */
     private void sort() {
-        int highest = 0;
+        int[] into = counts;
+        int end = filled;
         for (int i = 0; i < noted; i++) {
-            highest = Math.max(highest, notes[i]);
-        }
-        if (highest >= counts.length) {
-            counts = Arrays.copyOf(counts, Math.max(highest + 1, 2 * counts.length));
-        }
-        if (noted > 0) {
-            filled = Math.max(filled, highest + 1);
-        }
-        for (int i = 0; i < noted; i++) {
-            if (++counts[notes[i]] < 0) {
-                carry(notes[i]);
+            int bucket = notes[i];
+            if (bucket >= into.length) {
+                into = Arrays.copyOf(into, Math.max(bucket + 1, 2 * into.length));
+                counts = into;
+            }
+            end = Math.max(end, bucket + 1);
+            if (++into[bucket] < 0) {
+                carry(bucket);
             }
         }
+        filled = end;
+        sorted += noted;
         noted = 0;
     }
 
@@ -106,10 +105,10 @@ public final class Histogram {
      * @param expected how many durations there were since then, at least as many as were added
      */
     void completeTo(long expected) {
-        long missing = expected - (total - completed);
+        long missing = expected - (total() - completed);
         zeros += missing;
-        total += missing;
-        completed = total;
+        sorted += missing;
+        completed = total();
     }
 
     /**
@@ -135,7 +134,7 @@ public final class Histogram {
             carried[i] += other.carried[i];
         }
         zeros += other.zeros;
-        total += other.total;
+        sorted += other.sorted;
     }
 
     /**
@@ -155,7 +154,7 @@ public final class Histogram {
             carried = Arrays.copyOf(carried, Math.max(carried.length, bucket + 1));
             carried[bucket] += sum - counts[bucket];
         }
-        total += durations;
+        sorted += durations;
     }
 
     /** Takes the buckets of a histogram. */
@@ -195,7 +194,7 @@ public final class Histogram {
         Arrays.fill(carried, 0);
         filled = 0;
         zeros = 0;
-        total = 0;
+        sorted = 0;
         completed = 0;
     }
 
@@ -205,7 +204,7 @@ public final class Histogram {
      * @return the number
      */
     public long total() {
-        return total;
+        return sorted + noted;
     }
 
     /**
@@ -226,10 +225,10 @@ public final class Histogram {
      */
     public long count(int bucket) {
         sort();
-        return sorted(bucket);
+        return inBucket(bucket);
     }
 
-    private long sorted(int bucket) {
+    private long inBucket(int bucket) {
         long more = bucket < carried.length ? carried[bucket] : 0;
         return (bucket == 0 ? zeros : 0) + counts[bucket] + more;
     }
@@ -254,10 +253,10 @@ public final class Histogram {
      */
     public int bucketAt(double share) {
         sort();
-        long rank = Math.max(1, (long) Math.ceil(share * total - 1e-9));
+        long rank = Math.max(1, (long) Math.ceil(share * sorted - 1e-9));
         long seen = 0;
         for (int bucket = 0; bucket < filled || bucket == 0; bucket++) {
-            seen += sorted(bucket);
+            seen += inBucket(bucket);
             if (seen >= rank) {
                 return bucket;
             }
@@ -276,7 +275,7 @@ public final class Histogram {
         long sum = 0;
         int last = Math.min(bucket, buckets() - 1);
         for (int at = 0; at <= last; at++) {
-            sum += sorted(at);
+            sum += inBucket(at);
         }
         return sum;
     }
