@@ -120,7 +120,7 @@ public final class AgainstC {
                 "-XX:Tier4InvocationThreshold=80000",
                 "-XX:Tier4MinInvocationThreshold=9600",
                 "-XX:Tier4CompileThreshold=240000",
-                "-XX:Tier4BackEdgeThreshold=640000",
+                "-XX:Tier4BackEdgeThreshold=2560000",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Workload.class.getName(),
