@@ -16,7 +16,6 @@ import java.util.Locale;
  */
 public final class AgainstC {
     private static final Path LIMIT = Path.of("benchmarks", "limit");
-    private static final Path SCENARIOS = Path.of("benchmarks", "scenarios");
 
     private AgainstC() {}
 
@@ -42,20 +41,21 @@ public final class AgainstC {
         Path build = Files.createTempDirectory("busyhour-limit");
         Path w1 = compile(build, "w1");
         Path w2 = compile(build, "w2");
+        Start busyhour = Start.withArchive(build.resolve("busyhour.jsa"));
         System.out.println(
                 "millions of contacts per CPU second, whole process; medians of " + runs + " runs side by side");
         System.out.println(
                 "        C lazy  Busyhour  ratio (least to most)   abandoned %         ASA s     within 20 s  shortest s");
         List<Pair> pairs = List.of(
-                new Pair("W1", new Program("C", List.of(w1 + "", "lazy"), 1, true), busyhour("w1", 6_000_000)),
+                new Pair("W1", new Program("C", List.of(w1 + "", "lazy"), 1, true), busyhour.of("w1", 6_000_000)),
                 new Pair(
                         "W2",
                         new Program("C", List.of(w2 + "", LIMIT + "/w2.txt"), 10_000, true),
-                        busyhour("w2", 10_000)),
+                        busyhour.of("w2", 10_000)),
                 new Pair(
                         "W3",
                         new Program("C", List.of(w2 + "", LIMIT + "/w3.txt"), 300_000, true),
-                        busyhour("w3", 300_000)));
+                        busyhour.of("w3", 300_000)));
         List<String> names = List.of(args).subList(Math.min(2, args.length), args.length);
         for (Pair pair : pairs) {
             if (names.isEmpty() || names.contains(pair.name())) {
@@ -108,24 +108,6 @@ public final class AgainstC {
         Program.Run large = program.run(4e7, 1);
         double perContact = (large.cpuSeconds() - small.cpuSeconds()) / (large.contacts() - small.contacts());
         return large.contacts() + 1.3 * Math.max(0, seconds - large.cpuSeconds()) / perContact;
-    }
-
-    /** Busyhour with the options of its launcher. */
-    private static Program busyhour(String name, double perReplication) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = List.of(
-                java,
-                "-XX:+UseSerialGC",
-                "-XX:-UseCompressedOops",
-                "-XX:Tier4InvocationThreshold=80000",
-                "-XX:Tier4MinInvocationThreshold=9600",
-                "-XX:Tier4CompileThreshold=240000",
-                "-XX:Tier4BackEdgeThreshold=2560000",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Workload.class.getName(),
-                SCENARIOS.resolve(name + ".yaml").toString());
-        return new Program("Busyhour", command, perReplication, true);
     }
 
     private static Path compile(Path build, String name) throws IOException, InterruptedException {
