@@ -56,6 +56,7 @@ public final class ScenarioReader {
             TogetherRules::interruptions,
             ShiftRules::breaks,
             ShiftRules::worked,
+            TraceRules::types,
             OutboundRules::records,
             OutboundRules::shares,
             OutboundRules::hours,

@@ -3,6 +3,8 @@ package org.busyhour.scenarios.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.busyhour.scenarios.compile.Compiler;
 import org.busyhour.scenarios.language.source.Problem;
 import org.busyhour.scenarios.language.source.TextFiles;
@@ -27,6 +29,7 @@ class FartherMistakesTest {
             .with("days.csv", "monday,tuesday\n1,2\n3,4\n")
             .with("empty.csv", "time,talk\n")
             .with("calls.csv", "time,talk\n200,60\n100,30\n,20\n")
+            .with("types.csv", "time,type,talk\n1,calls,30\n2,cals,30\n3,chats,30\n4,cals,30\n5,mails,30\n")
             .with("quote.csv", "time,talk\n1,\"2\n");
 
     private List<Problem> problems(String overrides) {
@@ -150,5 +153,53 @@ class FartherMistakesTest {
                         "--set time.hours: unknown key \"hours\"; the keys here are start, zone, length, interval, closes,"
                                 + " open, holidays, at-close",
                         "--set run.warm-up: the warm-up must end before the run, which lasts 2h");
+    }
+
+    /** A type that there isn't is told once, with all its rows, though two types read the file. */
+    @Test
+    void rowsOfTypesThatThereAreNot_areTold() {
+        assertThat(problems("contacts.calls.arrivals={trace: types.csv} ;; contacts.mails.arrivals={trace: types.csv}"))
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "types.csv:3 contacts.calls.arrivals.trace: warning: there is no contact type \"cals\":"
+                                + " 2 rows, this one first, are left out; did you mean calls?",
+                        "types.csv:4 contacts.calls.arrivals.trace: warning: there is no contact type \"chats\":"
+                                + " this row is left out; there are calls, mails");
+    }
+
+    /** Where the column holds something else altogether, not each value is told. */
+    @Test
+    void veryManyTypesThatThereAreNot_areNotAllTold() {
+        files.with(
+                "customers.csv",
+                "time,type\n0,calls\n"
+                        + IntStream.rangeClosed(1, 30)
+                                .mapToObj(i -> i + ",customer" + i + "\n")
+                                .collect(Collectors.joining()));
+
+        assertThat(problems("contacts.calls.arrivals={trace: customers.csv}"))
+                .extracting(Problem::toString)
+                .hasSize(21)
+                .endsWith("customers.csv:23 contacts.calls.arrivals.trace: warning: there is no contact type"
+                        + " \"customer21\", and so on from here");
+    }
+
+    /** The mails of the scenario come at a rate: rows of them are left out as they should be. */
+    @Test
+    void rowsOfTypesThatThereAre_areNoDoubt() {
+        files.with("both.csv", "time,type\n1,calls\n2,mails\n");
+
+        assertThat(problems("contacts.calls.arrivals={trace: both.csv}")).isEmpty();
+    }
+
+    /** The error says already which types the file has. */
+    @Test
+    void rowsOfTypesThatThereAreNot_areNotToldTwice() {
+        files.with("others.csv", "time,type\n1,chats\n2,faxes\n");
+
+        assertThat(problems("contacts.calls.arrivals={trace: others.csv}"))
+                .extracting(Problem::toString)
+                .containsExactly("--set contacts.calls.arrivals contacts.calls.arrivals.trace:"
+                        + " others.csv has no contacts of type \"calls\"; it has chats, faxes");
     }
 }

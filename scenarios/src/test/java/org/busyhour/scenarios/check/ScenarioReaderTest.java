@@ -15,6 +15,7 @@ import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.ServiceLevelFormula;
 import org.busyhour.engine.model.Timeline.AtClose;
 import org.busyhour.scenarios.language.source.InputFile;
+import org.busyhour.scenarios.language.source.Problem;
 import org.busyhour.scenarios.language.source.TextFiles;
 import org.busyhour.scenarios.language.spec.ArrivalsSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
@@ -196,9 +197,15 @@ class ScenarioReaderTest {
         files.with(
                 "calls.csv",
                 "time,type,talk,patience,priority,note\n2026-01-05T00:00:12,calls,30s,infinite,1,x\n13.5,other,1,2,3,\n60,calls,,45,,\n");
-        ScenarioSpec spec = read("least.yaml", "contacts.calls.arrivals={trace: calls.csv}");
+        Reading reading =
+                ScenarioReader.read(files, "least.yaml", List.of("contacts.calls.arrivals={trace: calls.csv}"));
+        ScenarioSpec spec = reading.spec().orElseThrow();
         var rows = ((ArrivalsSpec.Trace) spec.contacts().get(0).arrivals()).rows();
 
+        assertThat(reading.problems())
+                .extracting(Problem::toString)
+                .containsExactly("calls.csv:3 contacts.calls.arrivals.trace: warning: there is no contact type"
+                        + " \"other\": this row is left out; there are calls");
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0).line()).isEqualTo(2);
         assertThat(rows.get(0).time().since(spec.time().begin())).isEqualTo(Duration.ofSeconds(12));

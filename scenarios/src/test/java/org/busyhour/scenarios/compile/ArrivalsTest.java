@@ -163,7 +163,8 @@ class ArrivalsTest {
     }
 
     private static TraceTable trace(Course course, TraceRow... rows) throws Unreadable {
-        return ((ArrivalProcess.Trace) arrivals(new ArrivalsSpec.Trace(List.of(rows)), "100 %", course)).contacts();
+        return ((ArrivalProcess.Trace) arrivals(new ArrivalsSpec.Trace(List.of(rows), List.of()), "100 %", course))
+                .contacts();
     }
 
     private static List<Long> times(TraceTable table) {

@@ -15,7 +15,6 @@ import org.busyhour.scenarios.language.shape.Shape;
 import org.busyhour.scenarios.language.shape.TextShape;
 import org.busyhour.scenarios.language.spec.ArrivalsSpec;
 import org.busyhour.scenarios.language.spec.DistributionSpec;
-import org.busyhour.scenarios.language.spec.TraceRow;
 import org.busyhour.scenarios.language.value.Moments;
 import org.busyhour.scenarios.language.value.Rate;
 import org.busyhour.scenarios.language.yaml.Node.MapNode;
@@ -163,9 +162,10 @@ final class ArrivalsGrammar {
     private static Optional<ArrivalsSpec> trace(Fields fields) {
         ScalarNode file = (ScalarNode) fields.at(TRACE);
         Optional<CsvTable> table = fields.input().data().table(file);
-        Optional<List<TraceRow>> rows =
-                table.flatMap(t -> new TraceReader(t, file, fields.input().problems()).read(type(fields)));
-        return rows.map(ArrivalsSpec.Trace::new);
+        return table.flatMap(t -> {
+            TraceReader reader = new TraceReader(t, file, fields.input().problems());
+            return reader.read(type(fields)).map(rows -> new ArrivalsSpec.Trace(rows, reader.others(type(fields))));
+        });
     }
 
     /** Returns the contact type that the arrivals belong to: the last but one part of their path. */

@@ -2,7 +2,9 @@ package org.busyhour.scenarios.language.grammar;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.busyhour.scenarios.language.data.CsvTable;
@@ -11,6 +13,7 @@ import org.busyhour.scenarios.language.data.WrongCells;
 import org.busyhour.scenarios.language.source.Problems;
 import org.busyhour.scenarios.language.source.Suggestion;
 import org.busyhour.scenarios.language.source.Visible;
+import org.busyhour.scenarios.language.spec.ArrivalsSpec;
 import org.busyhour.scenarios.language.spec.TraceRow;
 import org.busyhour.scenarios.language.spec.TraceRow.PatienceCell;
 import org.busyhour.scenarios.language.value.Decimals;
@@ -57,6 +60,24 @@ final class TraceReader {
         List<TraceRow> read = new ArrayList<>();
         rows.forEach(row -> row(row).ifPresent(read::add));
         return wrong.none() ? Optional.of(read) : Optional.empty();
+    }
+
+    /** Returns the types other than one, in the order of their first contacts. */
+    List<ArrivalsSpec.Trace.Other> others(String type) {
+        Map<String, List<CsvTable.Row>> byType = new LinkedHashMap<>();
+        for (CsvTable.Row row : table.rows()) {
+            cell(row, "type")
+                    .ifPresent(name -> byType.computeIfAbsent(name, of -> new ArrayList<>())
+                            .add(row));
+        }
+        byType.remove(type);
+        return byType.entrySet().stream()
+                .map(other -> other(other.getKey(), other.getValue()))
+                .toList();
+    }
+
+    private ArrivalsSpec.Trace.Other other(String type, List<CsvTable.Row> rows) {
+        return new ArrivalsSpec.Trace.Other(type, rows.size(), table.place(rows.get(0)));
     }
 
     private boolean isOf(String type, CsvTable.Row row) {

@@ -3,6 +3,7 @@ package org.busyhour.scenarios.language.spec;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import org.busyhour.scenarios.language.source.Place;
 import org.busyhour.scenarios.language.value.Rate;
 
 /** How contacts of a type arrive. */
@@ -82,12 +83,23 @@ public sealed interface ArrivalsSpec {
      * Contacts as they were recorded.
      *
      * @param rows the contacts of this type in the order of the file, which need not be that of time
+     * @param others the other types of which the file has contacts
      */
-    record Trace(List<TraceRow> rows) implements ArrivalsSpec {
+    record Trace(List<TraceRow> rows, List<Other> others) implements ArrivalsSpec {
 
-        /** Copies the rows. */
+        /** Copies the lists. */
         public Trace {
             rows = List.copyOf(rows);
+            others = List.copyOf(others);
         }
+
+        /**
+         * Another type in the same file.
+         *
+         * @param type what the file calls it
+         * @param rows how many contacts of it there are
+         * @param first where the first one stands
+         */
+        public record Other(String type, int rows, Place first) {}
     }
 }
