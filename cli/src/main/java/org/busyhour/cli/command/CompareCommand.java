@@ -101,7 +101,7 @@ final class CompareCommand implements Runnable {
             choose(base, whatIfs);
             return;
         }
-        Plan plan = plans.fixed(base.compiled());
+        Plan plan = plans.fixed(base);
         results.warn(console, all(base, whatIfs));
         for (LoadedScenario whatIf : whatIfs) {
             differs(whatIf, "seed", seed(whatIf), seed(base));
@@ -132,7 +132,7 @@ final class CompareCommand implements Runnable {
         List<LoadedScenario> all = all(base, whatIfs);
         List<Model> models = all.stream().map(each -> each.compiled().model()).toList();
         BestStudy.Goal goal = best.goal(questions.of(), models);
-        Plan plan = plans.atMost(base.compiled(), Precision.AT_MOST);
+        Plan plan = plans.atMost(base, Precision.AT_MOST);
         best.check(plan);
         results.warn(console, all);
         whatIfs.forEach(whatIf -> differs(whatIf, "seed", seed(whatIf), seed(base)));

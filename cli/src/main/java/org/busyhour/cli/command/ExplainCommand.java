@@ -80,7 +80,7 @@ final class ExplainCommand implements Runnable {
         ExplainExecution execution = new ExplainExecution(
                 base,
                 whatIf,
-                plans.fixed(base.compiled()),
+                plans.fixed(base),
                 questions.question(base.compiled().model()),
                 changes.overrides(),
                 command(),

@@ -73,8 +73,8 @@ final class RunCommand implements Runnable {
     @Override
     public void run() {
         LoadedScenario scenario = changes.load(word, console.surroundings().folder());
-        Replications often = plans.replications(scenario.compiled());
-        Plan plan = variance.reduced(plans.plan(scenario.compiled()), often, scenario.compiled());
+        Replications often = plans.replications(scenario);
+        Plan plan = variance.reduced(plans.plan(scenario), often, scenario.compiled());
         results.warn(console, List.of(scenario));
         String folder = results.folder(scenario.name());
         Execution execution = new Execution(

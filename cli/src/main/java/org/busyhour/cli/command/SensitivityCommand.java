@@ -76,7 +76,7 @@ final class SensitivityCommand implements Runnable {
     @Override
     public void run() {
         LoadedScenario scenario = changes.load(word, console.surroundings().folder());
-        Plan plan = plans.fixed(scenario.compiled());
+        Plan plan = plans.fixed(scenario);
         SensitivityStudy study = options.study(scenario.compiled().model(), plan);
         results.warn(console, List.of(scenario));
         String folder = results.folder("sensitivity-" + scenario.name());

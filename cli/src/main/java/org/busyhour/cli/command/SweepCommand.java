@@ -89,7 +89,7 @@ final class SweepCommand implements Runnable {
     public void run() {
         var surroundings = console.surroundings();
         LoadedScenario base = changes.load(word, surroundings.folder());
-        Plan plan = plans.fixed(base.compiled());
+        Plan plan = plans.fixed(base);
         DesignOptions.Chosen chosen = designs.chosen(plan.seed(), new FolderSources(surroundings.folder()));
         Cases cases = Cases.of(word, changes.overrides(), surroundings.folder(), chosen.variants());
         if (!results.quiet()) {

@@ -2,8 +2,8 @@ package org.busyhour.cli.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.busyhour.cli.scenario.LoadedScenario;
 import org.busyhour.engine.replicate.Plan;
-import org.busyhour.scenarios.compile.CompiledScenario;
 import org.busyhour.scenarios.compile.Replications;
 import org.busyhour.scenarios.language.value.Unreadable;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +33,8 @@ public final class PlanOptions {
      * @param scenario the scenario
      * @return the plan; where the number of replications isn't known beforehand, with the greatest
      */
-    public Plan plan(CompiledScenario scenario) {
-        return chance.plan(scenario, replications(scenario).atMost(), spec.commandLine());
+    public Plan plan(LoadedScenario scenario) {
+        return chance.plan(scenario.compiled(), replications(scenario).atMost(), spec.commandLine());
     }
 
     /**
@@ -44,7 +44,7 @@ public final class PlanOptions {
      * @return the plan
      * @throws ParameterException if there is only said how precise the results shall be
      */
-    public Plan fixed(CompiledScenario scenario) {
+    public Plan fixed(LoadedScenario scenario) {
         if (replications(scenario).precision().isPresent()) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -66,7 +66,7 @@ public final class PlanOptions {
      * @return the plan with the greatest number of replications
      * @throws ParameterException if there is only said how precise the results shall be
      */
-    public Plan atMost(CompiledScenario scenario, int most) {
+    public Plan atMost(LoadedScenario scenario, int most) {
         Plan plan = replications == null ? plan(scenario) : fixed(scenario);
         return new Plan(plan.seed(), replications == null ? most : plan.replications(), plan.threads());
     }
@@ -78,12 +78,15 @@ public final class PlanOptions {
      * @return a number of replications, or when they are enough
      * @throws ParameterException if the command line demands what can't be had of this scenario
      */
-    public Replications replications(CompiledScenario scenario) {
+    public Replications replications(LoadedScenario scenario) {
         if (replications == null) {
-            return scenario.replications();
+            return scenario.compiled().replications();
         }
         try {
-            return Replications.of(replications.repetition(), scenario.model());
+            return Replications.of(
+                    replications.repetition(),
+                    scenario.spec(),
+                    scenario.compiled().model());
         } catch (Unreadable e) {
             String hint = e.hint().isEmpty() ? "" : "; " + e.hint();
             throw new ParameterException(spec.commandLine(), "--replications: " + e.message() + hint, e);

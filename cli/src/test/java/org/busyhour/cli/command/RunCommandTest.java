@@ -314,7 +314,8 @@ class RunCommandTest {
                 "soon | a whole number or a phrase like until service-level within 0.5pp is expected, was \"soon\"",
                 "until asa within 5pp | asa is a time: it can be within a time like 2s, or within a % of its value",
                 "until asa of cals within 2s | there is no contact type, group or agent \"cals\"; did you mean calls?",
-                "until wait.max within 2s | wait.max has no interval: it is the greatest value of all replications; take a mean or a share"
+                "until wait.max within 2s | wait.max has no interval: it is the greatest value of all replications; take a mean or a share",
+                "until fcr of calls within 1pp | fcr of calls is never known: it needs matters that may stay unsolved there; write the share that is solved, as solved: 80 %"
             })
     void precisionThatCantBeHad_isWrongUsage(String phrase, String message) {
         Session.Outcome outcome = new Session(folder).run("run", "desk.yaml", "--replications", phrase);

@@ -3,6 +3,7 @@ package org.busyhour.scenarios.check;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Unit;
@@ -106,6 +107,13 @@ final class Needs {
         String where = " of " + name + (counted(kpi) ? " is always 0" : " is never known");
         String why = ": it needs " + needed.need().words() + (kind == Scope.Kind.CENTRE ? "" : " there");
         return Optional.of(new Unreadable(kpi.key() + where + why, needed.hint()));
+    }
+
+    /** Returns the same in a scenario under examination: parts that can't be read may bring what is missing. */
+    static Optional<Unreadable> missing(Case scenario, Kpi kpi, Scope.Kind kind, String name) {
+        return Stream.of("contacts", "stages", "groups").anyMatch(scenario::unreadable)
+                ? Optional.empty()
+                : missing(scenario.spec(), kpi, kind, name);
     }
 
     /** Returns the KPIs that need something. */

@@ -8,11 +8,14 @@ import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Unit;
 import org.busyhour.engine.model.Model;
 import org.busyhour.scenarios.language.spec.ReplicationsSpec;
+import org.busyhour.scenarios.language.spec.ScenarioSpec;
 import org.busyhour.scenarios.language.value.DemandPhrase;
 import org.busyhour.scenarios.language.value.Tolerance;
 import org.busyhour.scenarios.language.value.Unreadable;
 
-/** A precision is demanded of a KPI that there is and that has an interval, in a unit that fits it. */
+/**
+ * A precision is demanded of a KPI that there is, that has an interval and something to count, in a unit that fits it.
+ */
 public final class PrecisionRule {
 
     private PrecisionRule() {}
@@ -26,24 +29,49 @@ public final class PrecisionRule {
     private static void check(Case scenario, ReplicationsSpec.Demand demand) {
         Optional<Scope.Kind> scope = Measures.scope(scenario, demand.phrase().scope(), demand.at());
         try {
-            check(demand.phrase(), scope);
+            Kpi kpi = check(demand.phrase(), scope);
+            if (scope.isPresent()) {
+                counts(scenario, demand, kpi, scope.get());
+            }
         } catch (Unreadable e) {
             scenario.error(demand.at(), e.message(), e.hint());
         }
+    }
+
+    private static void counts(Case scenario, ReplicationsSpec.Demand demand, Kpi kpi, Scope.Kind scope)
+            throws Unreadable {
+        Optional<Unreadable> missing =
+                Needs.missing(scenario, kpi, scope, demand.phrase().scope());
+        if (missing.isPresent() && neverReached(kpi, demand.phrase())) {
+            throw missing.get();
+        }
+        missing.ifPresent(nothing -> scenario.warn(demand.at(), nothing.message(), nothing.hint()));
+    }
+
+    /** A count of 0 is as precise as a number can be, but never within a share of itself. */
+    private static boolean neverReached(Kpi kpi, DemandPhrase phrase) {
+        return !Needs.counted(kpi) || phrase.within().unit() == Tolerance.Unit.RELATIVE;
     }
 
     /**
      * Returns a demand in the engine's words.
      *
      * @param phrase the demand as it was written
-     * @param model the centre that it is about
+     * @param spec the scenario that it is about
+     * @param model the same in the engine's words
      * @return the demand
-     * @throws Unreadable if it names what there isn't, or what has no interval, or in a unit that doesn't fit
+     * @throws Unreadable if it names what there isn't, or what has no interval or is never known there, or in a unit
+     *     that doesn't fit
      */
-    public static PrecisionDemand demand(DemandPhrase phrase, Model model) throws Unreadable {
+    public static PrecisionDemand demand(DemandPhrase phrase, ScenarioSpec spec, Model model) throws Unreadable {
         Scope scope = Measures.scope(phrase.scope(), model);
+        Kpi kpi = check(phrase, Optional.of(scope.kind()));
+        Optional<Unreadable> missing = Needs.missing(spec, kpi, scope.kind(), phrase.scope());
+        if (missing.isPresent() && neverReached(kpi, phrase)) {
+            throw missing.get();
+        }
         return new PrecisionDemand(
-                check(phrase, Optional.of(scope.kind())),
+                kpi,
                 phrase.formula().isEmpty() ? null : phrase.formula(),
                 scope,
                 phrase.within().value(),

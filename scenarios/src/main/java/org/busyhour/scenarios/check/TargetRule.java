@@ -1,7 +1,6 @@
 package org.busyhour.scenarios.check;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.busyhour.engine.kpi.Catalogue;
 import org.busyhour.engine.kpi.Extent;
 import org.busyhour.engine.kpi.Formula;
@@ -51,14 +50,13 @@ public final class TargetRule {
         }
     }
 
-    /** Parts that can't be read may bring what is missing. */
     private static void counts(Case scenario, TargetSpec target, Scope.Kind scope) throws Unreadable {
         Optional<Kpi> kpi = Catalogue.find(target.phrase().kpi());
-        if (kpi.isEmpty() || Stream.of("contacts", "stages", "groups").anyMatch(scenario::unreadable)) {
+        if (kpi.isEmpty()) {
             return;
         }
         Optional<Unreadable> missing =
-                Needs.missing(scenario.spec(), kpi.get(), scope, target.phrase().scope());
+                Needs.missing(scenario, kpi.get(), scope, target.phrase().scope());
         if (missing.isPresent() && Needs.counted(kpi.get())) {
             scenario.warn(target.at(), missing.get().message(), missing.get().hint());
         } else if (missing.isPresent()) {

@@ -26,7 +26,7 @@ public final class Compiler {
                 model,
                 scenario.targets().stream().map(t -> Targets.of(t, model)).toList(),
                 scenario.run().seed(),
-                Replications.of(scenario.run().replications(), model),
+                Replications.of(scenario, model),
                 reductions(scenario.run(), model, course),
                 course.calendar().start(),
                 course.calendar().grid(scenario.time().interval()).labels(),

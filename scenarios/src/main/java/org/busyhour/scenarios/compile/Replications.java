@@ -9,6 +9,7 @@ import org.busyhour.engine.kpi.PrecisionDemand;
 import org.busyhour.engine.model.Model;
 import org.busyhour.scenarios.check.PrecisionRule;
 import org.busyhour.scenarios.language.spec.ReplicationsSpec;
+import org.busyhour.scenarios.language.spec.ScenarioSpec;
 import org.busyhour.scenarios.language.value.DemandPhrase;
 import org.busyhour.scenarios.language.value.Repetition;
 import org.busyhour.scenarios.language.value.Unreadable;
@@ -98,13 +99,15 @@ public sealed interface Replications {
      * Compiles what a command line says.
      *
      * @param repetition the number or phrase
+     * @param scenario the scenario, without errors
      * @param model the centre
      * @return the same about this centre
      * @throws Unreadable if the phrase demands what can't be had of it
      */
-    static Replications of(Repetition repetition, Model model) throws Unreadable {
+    static Replications of(Repetition repetition, ScenarioSpec scenario, Model model) throws Unreadable {
         if (repetition instanceof Repetition.Until until) {
-            return new Until(new Precision(demands(until.demands(), model), Precision.AT_LEAST, Precision.AT_MOST));
+            return new Until(
+                    new Precision(demands(until.demands(), scenario, model), Precision.AT_LEAST, Precision.AT_MOST));
         }
         return new Times(((Repetition.Times) repetition).number());
     }
@@ -112,17 +115,18 @@ public sealed interface Replications {
     /**
      * Compiles what a scenario says.
      *
-     * @param spec from a scenario without errors
+     * @param scenario the scenario, without errors
      * @param model the centre
      * @return the same in the engine's words
      */
-    static Replications of(ReplicationsSpec spec, Model model) {
+    static Replications of(ScenarioSpec scenario, Model model) {
+        ReplicationsSpec spec = scenario.run().replications();
         if (spec instanceof ReplicationsSpec.Until until) {
             List<DemandPhrase> phrases = until.demands().stream()
                     .map(ReplicationsSpec.Demand::phrase)
                     .toList();
             try {
-                return new Until(new Precision(demands(phrases, model), until.atLeast(), until.atMost()));
+                return new Until(new Precision(demands(phrases, scenario, model), until.atLeast(), until.atMost()));
             } catch (Unreadable e) {
                 throw new IllegalArgumentException(e.message(), e);
             }
@@ -133,10 +137,11 @@ public sealed interface Replications {
         return new Times(((ReplicationsSpec.Times) spec).number());
     }
 
-    private static List<PrecisionDemand> demands(List<DemandPhrase> phrases, Model model) throws Unreadable {
+    private static List<PrecisionDemand> demands(List<DemandPhrase> phrases, ScenarioSpec scenario, Model model)
+            throws Unreadable {
         List<PrecisionDemand> demands = new ArrayList<>();
         for (DemandPhrase phrase : phrases) {
-            demands.add(PrecisionRule.demand(phrase, model));
+            demands.add(PrecisionRule.demand(phrase, scenario, model));
         }
         return demands;
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Targets on what a scenario never counts. */
+/** Targets on what a scenario never counts, and the precision of it. */
 class TargetMistakesTest {
     private static final String DESK = """
             busyhour: 1
@@ -99,15 +99,50 @@ class TargetMistakesTest {
         assertThat(problems(target)).containsExactly("--set targets targets[1]: warning: " + expected);
     }
 
+    /** No number of replications would ever be enough. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "on-time of calls within 1pp | on-time of calls is never known: it needs a deadline there; take service-level where customers are on the line, or write a deadline where they aren't, as deadline: 4h",
+                "backlog of calls within 5 % | backlog of calls is never known: it needs work that can be done later there; take queue.mean",
+                "service-level (all) of mails within 1pp | service-level of mails is never known: it needs customers on the line there; take on-time with a deadline, or wait.p90",
+                "journey.time within 5s | journey.time of centre is never known: it needs contacts that begin a journey over stages; name the contact type whose contacts go on, or take stage.time",
+                "utilisation of core-1 within 1pp | utilisation of core-1 is never known: it needs shifts there; name the group",
+                "dropped of calls within 5 % | dropped of calls is always 0: it needs a list of customers to call there; take abandoned, or name a contact type of channel outbound",
+            })
+    void precisionOfWhatIsNeverCounted_isRefused(String demand, String expected) {
+        assertThat(problemsOf("run.replications=until " + demand))
+                .containsExactly("--set run.replications: " + expected);
+    }
+
+    /** An interval without width is narrow enough. */
+    @Test
+    void precisionOfACountThatIsAlwaysNothing_isDoubtful() {
+        assertThat(problemsOf("run.replications=until booked within 2"))
+                .containsExactly("--set run.replications: warning: booked of centre is always 0: it needs appointments;"
+                        + " write them, as arrivals: {appointments: 20m}");
+    }
+
+    /** The precision stands in a list, and its place there is told; the one before it can be had. */
+    @Test
+    void precisionOfWhatIsNeverCounted_isToldAtItsPlace() {
+        assertThat(problemsOf("run.replications={until: [asa within 5 %, no-show within 1pp]}"))
+                .containsExactly("--set run.replications run.replications.until[2]: no-show of centre is never known:"
+                        + " it needs appointments; write them, as arrivals: {appointments: 20m}");
+    }
+
+    @Test
+    void precisionOfATypeThatCannotBeRead_isNotRefusedForThat() {
+        assertThat(problemsOf("contacts.mails.deadline=soon", "run.replications=until on-time of mails within 1pp"))
+                .containsExactly("--set contacts.mails.deadline: a duration like 4m30s is expected, was \"soon\"");
+    }
+
     /** What could bring the deadline can't be read: whether there is one isn't known. */
     @Test
     void targetOnATypeThatCannotBeRead_isNotRefusedForThat() {
-        assertThat(ScenarioReader.read(
-                                files,
-                                "desk.yaml",
-                                List.of("contacts.mails.deadline=soon", "targets=[on-time of mails >= 80 %]"))
-                        .problems())
-                .extracting(Problem::toString)
+        assertThat(problemsOf("contacts.mails.deadline=soon", "targets=[on-time of mails >= 80 %]"))
                 .containsExactly("--set contacts.mails.deadline: a duration like 4m30s is expected, was \"soon\"");
     }
 
@@ -153,7 +188,11 @@ class TargetMistakesTest {
     }
 
     private List<String> problems(String target) {
-        return ScenarioReader.read(files, "desk.yaml", List.of("targets=[" + target + "]")).problems().stream()
+        return problemsOf("targets=[" + target + "]");
+    }
+
+    private List<String> problemsOf(String... overrides) {
+        return ScenarioReader.read(files, "desk.yaml", List.of(overrides)).problems().stream()
                 .map(Problem::toString)
                 .toList();
     }
