@@ -127,7 +127,31 @@ public final class Runs {
 
     /** Calls, and a list of customers to call. */
     public static RunReport callsAndList() {
-        ContactType offers = type("offers")
+        return report(
+                "Small bank",
+                model(List.of(type("balance"), offers()), List.of(group("core", 8, 24, 0, 1))),
+                3,
+                List.of());
+    }
+
+    /** Nobody but customers to call. */
+    public static RunReport onlyList() {
+        return report("Office", model(List.of(offers()), List.of(group("core", 8, 24, 0))), 3, List.of());
+    }
+
+    /** Calls, mails that a group of their own answers, and a list that the callers' group calls. */
+    public static RunReport callsMailsAndList() {
+        return report(
+                "Small bank",
+                model(
+                        List.of(type("balance"), mails(), offers()),
+                        List.of(group("core", 8, 24, 0, 2), group("office", 5, 24, 1))),
+                3,
+                List.of());
+    }
+
+    private static ContactType offers() {
+        return type("offers")
                 .draft()
                 .patience(Patience.INFINITE)
                 .channel(Channel.OUTBOUND)
@@ -138,11 +162,6 @@ public final class Runs {
                         Optional.empty(),
                         Optional.empty())))
                 .done();
-        return report(
-                "Small bank",
-                model(List.of(type("balance"), offers), List.of(group("core", 8, 24, 0, 1))),
-                3,
-                List.of());
     }
 
     private static ContactType approval(Channel channel) {

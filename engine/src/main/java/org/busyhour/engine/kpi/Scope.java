@@ -11,7 +11,8 @@ import org.busyhour.engine.model.Model;
  * What a KPI is about: the whole centre, a contact type, an agent group or an agent.
  *
  * @param kind which of these
- * @param index the place in the model, for an agent counted through the groups; 0 for the centre
+ * @param index the place in the model, for an agent counted through the groups; 0 for the centre, 1 for the part of it
+ *     that is {@link OnTheLine}
  * @param name the name, {@code centre} for the centre
  */
 public record Scope(Kind kind, int index, String name) {

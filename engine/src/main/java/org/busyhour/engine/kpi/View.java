@@ -15,6 +15,9 @@ import org.busyhour.engine.time.Ticks;
  */
 record View(Facts facts, Scope scope, int row) {
     long of(ContactFact fact) {
+        if (OnTheLine.is(scope)) {
+            return live(fact);
+        }
         return facts.contacts(scope.kind() == Scope.Kind.TYPE ? scope.index() : facts.centreType(), row, fact);
     }
 
@@ -26,8 +29,18 @@ record View(Facts facts, Scope scope, int row) {
         return switch (scope.kind()) {
             case AGENT -> facts.agents(scope.index(), fact);
             case GROUP -> facts.staff(scope.index(), row, fact);
-            case CENTRE, TYPE -> facts.staff(facts.centreGroup(), row, fact);
+            case CENTRE, TYPE -> OnTheLine.is(scope) ? ofTheLine(fact) : facts.staff(facts.centreGroup(), row, fact);
         };
+    }
+
+    private long ofTheLine(StaffFact fact) {
+        long sum = 0;
+        for (int group = 0; group < facts.centreGroup(); group++) {
+            boolean takes =
+                    OnTheLine.takes(facts.model(), facts.model().groups().get(group));
+            sum += takes ? facts.staff(group, row, fact) : 0;
+        }
+        return sum;
     }
 
     /** Of the centre without deferred types, which nobody waits for on the line; of a type as it is. */

@@ -11,6 +11,7 @@ import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.ServiceLevel;
 import org.busyhour.engine.time.Ticks;
+import org.busyhour.reports.DayScope;
 import org.busyhour.reports.chart.Chart.Caption;
 import org.busyhour.reports.chart.Chart.Size;
 
@@ -22,8 +23,12 @@ final class ContactCharts {
         this.days = days;
     }
 
-    /** Offered, answered, abandoned, and blocked where anything was blocked. */
-    Chart contacts() {
+    /** Offered, answered, abandoned, and blocked where anything was blocked; nothing where lists count. */
+    Optional<Chart> contacts() {
+        return day().countsLists() ? Optional.empty() : Optional.of(ofDay());
+    }
+
+    private Chart ofDay() {
         boolean balking = days.report().model().types().stream()
                 .anyMatch(t -> t.patience().balkShare() > 0);
         List<Series> lines = new ArrayList<>();
@@ -35,8 +40,8 @@ final class ContactCharts {
             lines.add(blocked);
         }
         double max = lines.stream().mapToDouble(Series::max).max().orElse(0);
-        String subtitle =
-                "Contacts per " + days.interval() + days.mean() + (balking ? "; balked count as abandoned" : "");
+        String subtitle = "Contacts per " + days.interval() + days.mean()
+                + (balking ? "; balked count as abandoned" : "") + day().without();
         String description = "Offered: at most " + days.highest(lines.get(0), Scale.Unit.COUNT)
                 + ". Abandoned: at most " + days.highest(lines.get(2), Scale.Unit.COUNT) + ".";
         return new DayChart(
@@ -94,8 +99,12 @@ final class ContactCharts {
                 guides);
     }
 
+    private DayScope day() {
+        return new DayScope(days.report().model());
+    }
+
     private Series line(String name, Hue hue, Kpi kpi) {
-        return line(name, hue, kpi, Scope.CENTRE);
+        return line(name, hue, kpi, day().contacts());
     }
 
     private Series line(String name, Hue hue, Kpi kpi, Scope scope) {

@@ -59,7 +59,7 @@ public final class RunCharts {
         StaffCharts staff = new StaffCharts(days);
         DurationCharts durations = new DurationCharts(report);
         List<Chart> charts = new ArrayList<>();
-        charts.add(contacts.contacts());
+        contacts.contacts().ifPresent(charts::add);
         contacts.serviceLevel().ifPresent(charts::add);
         contacts.serviceLevelByType().ifPresent(charts::add);
         charts.add(staff.staffing());

@@ -7,11 +7,14 @@ import java.util.stream.IntStream;
 import org.busyhour.engine.kpi.Demand;
 import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.kpi.Kpis;
+import org.busyhour.engine.kpi.OnTheLine;
 import org.busyhour.engine.kpi.People;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
+import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.time.Ticks;
+import org.busyhour.reports.DayScope;
 import org.busyhour.reports.ErlangAnswer;
 import org.busyhour.reports.ErlangAnswers;
 import org.busyhour.reports.chart.Chart.Caption;
@@ -29,8 +32,11 @@ final class StaffCharts {
     /** Agents on duty against those that Erlang says are needed, or else against the work offered. */
     Chart staffing() {
         ErlangAnswers answers = ErlangAnswers.of(days.report().kpis());
-        boolean erlang = types().stream().allMatch(t -> answers.group(t).isPresent());
-        Series onDuty = new Series("on duty", Hue.STAFFING, days.values(People.STAFFING, Scope.CENTRE));
+        boolean erlang = day().types().stream().allMatch(t -> answers.group(t).isPresent() && !type(t).deferred());
+        Series onDuty = new Series("on duty", Hue.STAFFING, days.values(People.STAFFING, day().contacts()));
+        if (day().countsLists()) {
+            return onDuty(onDuty);
+        }
         Series need = new Series(
                 erlang ? "needed" : "workload",
                 Hue.NEED,
@@ -38,12 +44,29 @@ final class StaffCharts {
         String subtitle = erlang
                 ? "Agents; needed: the fewest that reach the service level by " + formula()
                 : "Agents; workload in erlangs: contacts offered × handling time";
+        String without = day().without() + (leavesOutGroups() ? ", and agents who do nothing else" : "");
         return new DayChart(
-                new Caption(RunCharts.STAFFING, "Agents on duty against need", subtitle, description(onDuty, need)),
+                new Caption(
+                        RunCharts.STAFFING,
+                        "Agents on duty against need",
+                        subtitle + without,
+                        description(onDuty, need)),
                 Size.FULL,
                 days.axis(),
                 Scale.counts(Math.max(onDuty.max(), need.max())),
                 List.of(onDuty, need),
+                List.of());
+    }
+
+    /** Agents alone, where what comes says nothing of when they are needed. */
+    private Chart onDuty(Series onDuty) {
+        String description = "On duty: at most " + days.highest(onDuty, Scale.Unit.COUNT) + ".";
+        return new DayChart(
+                new Caption(RunCharts.STAFFING, "Agents on duty", "Agents available or handling", description),
+                Size.FULL,
+                days.axis(),
+                Scale.counts(onDuty.max()),
+                List.of(onDuty),
                 List.of());
     }
 
@@ -75,12 +98,21 @@ final class StaffCharts {
                 guides);
     }
 
-    private List<Scope> types() {
-        return Scope.all(days.report().model(), Scope.Kind.TYPE);
+    private DayScope day() {
+        return new DayScope(days.report().model());
+    }
+
+    private ContactType type(Scope scope) {
+        return days.report().model().types().get(scope.index());
+    }
+
+    private boolean leavesOutGroups() {
+        return OnTheLine.leavesOutGroups(days.report().model());
     }
 
     private String formula() {
-        List<String> formulas = days.report().model().types().stream()
+        List<String> formulas = day().types().stream()
+                .map(this::type)
                 .map(t -> t.patience().limit().isPresent() ? "Erlang A" : "Erlang C")
                 .distinct()
                 .toList();
@@ -90,7 +122,7 @@ final class StaffCharts {
     /** The sum over the types; nobody is needed where nothing is offered. */
     private Value need(ErlangAnswers answers, int row) {
         int sum = 0;
-        for (Scope type : types()) {
+        for (Scope type : day().types()) {
             Optional<ErlangAnswer> answer = answers.answer(type, row);
             Integer need = answer.isEmpty() ? Integer.valueOf(0) : answer.get().need();
             if (need == null) {
@@ -107,7 +139,7 @@ final class StaffCharts {
         double seconds = Ticks.toSeconds(
                 time.intervalEnd(row - 1) - time.intervalStarts().get(row - 1));
         double erlangs = 0;
-        for (Scope type : types()) {
+        for (Scope type : day().types()) {
             Optional<Double> offered =
                     kpis.estimate(Demand.OFFERED, null, type, row).map(Estimate::mean);
             Optional<Double> aht = kpis.estimate(Speed.AHT, null, type).map(Estimate::mean);

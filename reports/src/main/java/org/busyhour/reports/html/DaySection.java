@@ -11,6 +11,7 @@ import org.busyhour.engine.kpi.People;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.model.ContactType;
+import org.busyhour.reports.DayScope;
 import org.busyhour.reports.ErlangAnswer;
 import org.busyhour.reports.ErlangAnswers;
 import org.busyhour.reports.Figures;
@@ -59,6 +60,12 @@ final class DaySection implements Section {
         html.close().open("div", "class", IntervalRows.frame(page.report()));
         new Intervals(page).write();
         html.close().close().line();
+    }
+
+    /** What a column over the day is of: what agents do, of the whole centre. */
+    static Scope scope(RunReport report, Column column) {
+        boolean ofAgents = column.kpi() == People.OCCUPANCY || column.kpi() == People.STAFFING;
+        return ofAgents ? Scope.CENTRE : new DayScope(report.model()).contacts();
     }
 
     /** The table while it is being written. */
@@ -155,7 +162,7 @@ final class DaySection implements Section {
             Kpis kpis = report.kpis();
             List<Optional<Estimate>> all = new ArrayList<>();
             for (int row = 1; row <= kpis.afterRow(); row++) {
-                all.add(kpis.estimate(column.kpi(), column.formula(), Scope.CENTRE, row));
+                all.add(kpis.estimate(column.kpi(), column.formula(), scope(report, column), row));
             }
             return all;
         }
@@ -167,7 +174,9 @@ final class DaySection implements Section {
         }
 
         private String note() {
-            String lost = "Contacts and waits belong to the interval in which a contact entered the queue.";
+            String without = new DayScope(report.model()).note();
+            String lost = "Contacts and waits belong to the interval in which a contact entered the queue."
+                    + (without.isEmpty() ? "" : " " + without);
             if (answered) {
                 return lost + " Erlang: the service level that the formula gives for the interval by itself.";
             }

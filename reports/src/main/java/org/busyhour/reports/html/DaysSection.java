@@ -6,8 +6,8 @@ import org.busyhour.engine.kpi.Demand;
 import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.kpi.Kpis;
 import org.busyhour.engine.kpi.People;
-import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
+import org.busyhour.reports.DayScope;
 import org.busyhour.reports.DayText;
 import org.busyhour.reports.ReplicationText;
 import org.busyhour.reports.RunReport;
@@ -65,10 +65,12 @@ final class DaysSection implements Section {
 
     private static String note(RunReport report) {
         String cut = DayText.cut(report);
+        String without = new DayScope(report.model()).note();
         return "Each day over "
                 + ReplicationText.count(report.replications(), report.model().timeline())
                 + "; contacts and waits belong to the day on which a contact entered the queue."
-                + (cut.isEmpty() ? "" : " " + cut);
+                + (cut.isEmpty() ? "" : " " + cut)
+                + (without.isEmpty() ? "" : " " + without);
     }
 
     private static Column.Style style(RunReport report, Column column) {
@@ -80,6 +82,6 @@ final class DaysSection implements Section {
 
     private static Optional<Estimate> value(RunReport report, Column column, int row) {
         Kpis kpis = report.kpis();
-        return kpis.estimate(column.kpi(), column.formula(), Scope.CENTRE, row);
+        return kpis.estimate(column.kpi(), column.formula(), DaySection.scope(report, column), row);
     }
 }

@@ -12,13 +12,14 @@ import org.busyhour.engine.kpi.People;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.kpi.Unit;
+import org.busyhour.reports.DayScope;
 import org.busyhour.reports.ErlangAnswer;
 import org.busyhour.reports.ErlangAnswers;
 import org.busyhour.reports.RunReport;
 
 /**
- * The day: a row for each interval of the whole centre, and one for the time after the end if there was work. Of a long
- * run only the worst intervals are shown.
+ * The day: a row for each interval of those who wait on the line, and one for the time after the end if there was work.
+ * Of a long run only the worst intervals are shown.
  */
 final class DayTable {
     private static final int MOST_ROWS = 96;
@@ -43,7 +44,10 @@ final class DayTable {
         int all = report.rows().size();
         int most = most(report);
         String note = "The " + most + " intervals with the lowest service level of " + all + "; files have all.";
-        return new TextTable(terminal, day.columns()).write() + (all > most ? terminal.wrap(note) + "\n" : "");
+        String without = new DayScope(report.model()).note();
+        return new TextTable(terminal, day.columns()).write()
+                + (all > most ? terminal.wrap(note) + "\n" : "")
+                + (without.isEmpty() ? "" : terminal.wrap(without) + "\n");
     }
 
     private static List<Integer> rows(RunReport report) {
@@ -77,8 +81,8 @@ final class DayTable {
         erlang().ifPresent(list::add);
         list.add(means(Demand.ABANDONMENT, Head.of("abandoned\n%", Unit.SHARE, 2)));
         list.add(means(Speed.ASA, Head.of("ASA s", Unit.SECONDS, 3)));
-        list.add(means(People.STAFFING, Head.of("agents\non duty", Unit.NUMBER, 2)));
-        list.add(means(People.OCCUPANCY, Head.of("occupancy\n%", Unit.SHARE, 4)));
+        list.add(ofCentre(People.STAFFING, Head.of("agents\non duty", Unit.NUMBER, 2)));
+        list.add(ofCentre(People.OCCUPANCY, Head.of("occupancy\n%", Unit.SHARE, 4)));
         return list;
     }
 
@@ -97,13 +101,19 @@ final class DayTable {
         return columns.means(head, values(kpi));
     }
 
+    private Column ofCentre(Kpi kpi, Head head) {
+        return columns.means(head, values(kpi, Scope.CENTRE));
+    }
+
     private String label(int row) {
         return report.label(row) + (kpis.isWarmUp(row) ? " " + RunReport.WARM_UP : "");
     }
 
     private List<Optional<Estimate>> values(Kpi kpi) {
-        return rows.stream()
-                .map(row -> kpis.estimate(kpi, null, Scope.CENTRE, row))
-                .toList();
+        return values(kpi, new DayScope(report.model()).contacts());
+    }
+
+    private List<Optional<Estimate>> values(Kpi kpi, Scope scope) {
+        return rows.stream().map(row -> kpis.estimate(kpi, null, scope, row)).toList();
     }
 }

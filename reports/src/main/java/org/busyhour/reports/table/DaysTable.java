@@ -11,6 +11,7 @@ import org.busyhour.engine.kpi.People;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.kpi.Unit;
+import org.busyhour.reports.DayScope;
 import org.busyhour.reports.DayText;
 import org.busyhour.reports.RunReport;
 
@@ -39,9 +40,11 @@ final class DaysTable {
         int all = report.kpis().days().size();
         String worst = "The " + MOST_ROWS + " days with the lowest service level of " + all + "; files have all.";
         String cut = DayText.cut(report);
+        String without = new DayScope(report.model()).note();
         return new TextTable(terminal, days.columns()).write()
                 + (all > MOST_ROWS ? terminal.wrap(worst) + "\n" : "")
-                + (cut.isEmpty() ? "" : terminal.wrap(cut) + "\n");
+                + (cut.isEmpty() ? "" : terminal.wrap(cut) + "\n")
+                + (without.isEmpty() ? "" : terminal.wrap(without) + "\n");
     }
 
     private List<Column> columns() {
@@ -52,13 +55,15 @@ final class DaysTable {
                 columns.withHalfWidths(Head.of("service\nlevel %", Unit.SHARE, 1), values(Speed.SERVICE_LEVEL)),
                 columns.withHalfWidths(Head.of("abandoned\n%", Unit.SHARE, 2), values(Demand.ABANDONMENT)),
                 columns.withHalfWidths(Head.of("ASA s", Unit.SECONDS, 3), values(Speed.ASA)),
-                columns.means(Head.of("occupancy\n%", Unit.SHARE, 4), values(People.OCCUPANCY)));
+                columns.means(Head.of("occupancy\n%", Unit.SHARE, 4), values(People.OCCUPANCY, Scope.CENTRE)));
     }
 
     private List<Optional<Estimate>> values(Kpi kpi) {
-        return rows.stream()
-                .map(row -> kpis.estimate(kpi, null, Scope.CENTRE, row))
-                .toList();
+        return values(kpi, new DayScope(report.model()).contacts());
+    }
+
+    private List<Optional<Estimate>> values(Kpi kpi, Scope scope) {
+        return rows.stream().map(row -> kpis.estimate(kpi, null, scope, row)).toList();
     }
 
     /** Infinite where it is undefined, so that such days come last. */

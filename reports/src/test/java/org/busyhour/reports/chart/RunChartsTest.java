@@ -78,6 +78,45 @@ class RunChartsTest {
         assertThat(names(SHOP)).containsExactly("on duty", "workload");
     }
 
+    /**
+     * In the first half hour of day d 45 + 3 d calls come, on average 48, each of 255 s: 48 * 255 / 1800 = 6.8 erlangs.
+     * Core has 8 agents, of whom nobody is on a break; office has 5, who answer mails.
+     */
+    @Test
+    void charts_countThoseOnTheLine() {
+        RunCharts charts = RunCharts.of(Runs.callsMailsAndList());
+        DayChart contacts = (DayChart) charts.find(RunCharts.CONTACTS).orElseThrow();
+        DayChart staffing = (DayChart) charts.find(RunCharts.STAFFING).orElseThrow();
+
+        assertThat(contacts.series().get(0).values().get(0).mean()).isEqualTo(48);
+        assertThat(contacts.series().get(0).values()).allMatch(Series.Value::banded);
+        assertThat(contacts.caption().subtitle()).endsWith("; without lists and deferred work");
+        assertThat(staffing.series().get(0).values().get(0).mean()).isCloseTo(8, within(1e-9));
+        assertThat(staffing.series().get(1).values().get(0).mean()).isCloseTo(6.8, within(1e-9));
+        assertThat(staffing.caption().subtitle())
+                .endsWith("; without lists and deferred work, and agents who do nothing else");
+    }
+
+    /** When the records of a list come says nothing of when they are called. */
+    @Test
+    void charts_ofListsAloneHaveAgentsOnDuty() {
+        RunCharts charts = RunCharts.of(Runs.onlyList());
+
+        assertThat(charts.find(RunCharts.CONTACTS)).isEmpty();
+        assertThat(names(charts)).containsExactly("on duty");
+    }
+
+    /** Erlang says nothing of mails. 48 come in the first half hour, each of 240 s: 48 * 240 / 1800 = 6.4 erlangs. */
+    @Test
+    void charts_ofMailsAloneHaveTheirWorkload() {
+        RunCharts charts = RunCharts.of(Runs.onlyMails());
+        DayChart staffing = (DayChart) charts.find(RunCharts.STAFFING).orElseThrow();
+
+        assertThat(charts.find(RunCharts.CONTACTS)).isPresent();
+        assertThat(names(charts)).containsExactly("on duty", "workload");
+        assertThat(staffing.series().get(1).values().get(0).mean()).isCloseTo(6.4, within(1e-9));
+    }
+
     @Test
     void grids_haveAPanelATypeOrGroupOnOneScale() {
         ChartGrid waits = (ChartGrid) SHOP.find(RunCharts.WAIT).orElseThrow();

@@ -1,0 +1,53 @@
+package org.busyhour.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.busyhour.engine.kpi.Scope;
+import org.busyhour.reports.table.Terminal;
+import org.busyhour.reports.table.TerminalReport;
+import org.junit.jupiter.api.Test;
+
+class DayScopeTest {
+    @Test
+    void words_nameWhatDoesNotCount() {
+        assertThat(of(Runs.callsAndList()).without()).isEqualTo("; without lists");
+        assertThat(of(Runs.callsAndMails()).without()).isEqualTo("; without deferred work");
+        assertThat(of(Runs.callsMailsAndList()).without()).isEqualTo("; without lists and deferred work");
+        assertThat(of(Runs.callsMailsAndList()).note())
+                .isEqualTo("Contacts are those on the line, without lists of customers to call and deferred work;"
+                        + " occupancy counts all work.");
+    }
+
+    @Test
+    void words_areNoneWhereEverythingCounts() {
+        for (RunReport report : List.of(Runs.twoTypes(), Runs.onlyMails(), Runs.onlyList())) {
+            assertThat(of(report).contacts()).isEqualTo(Scope.CENTRE);
+            assertThat(of(report).without() + of(report).note()).isEmpty();
+        }
+    }
+
+    @Test
+    void types_areThoseOnTheLine() {
+        assertThat(of(Runs.callsMailsAndList()).types()).extracting(Scope::name).containsExactly("balance");
+        assertThat(of(Runs.onlyMails()).types()).extracting(Scope::name).containsExactly("mails");
+        assertThat(of(Runs.callsMailsAndList()).countsLists()).isFalse();
+        assertThat(of(Runs.onlyList()).countsLists()).isTrue();
+    }
+
+    /** In the first half hour of day d 45 + 3 d calls come, on average 48, beside 35 + 3 d mails and 50 records. */
+    @Test
+    void day_countsCalls() {
+        String text = TerminalReport.of(Runs.callsMailsAndList(), Terminal.plain(), List.of());
+
+        assertThat(text).containsPattern("(?m)^07:00 +48 ");
+        assertThat(text).contains("without lists of customers to call and");
+        assertThat(TerminalReport.of(Runs.onlyList(), Terminal.plain(), List.of()))
+                .containsPattern("(?m)^07:00 +50 ")
+                .doesNotContain("without lists");
+    }
+
+    private static DayScope of(RunReport report) {
+        return new DayScope(report.model());
+    }
+}
