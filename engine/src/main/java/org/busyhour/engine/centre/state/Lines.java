@@ -1,15 +1,9 @@
 package org.busyhour.engine.centre.state;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.stream.IntStream;
-import org.busyhour.engine.model.AgentGroup;
-import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Routing;
-import org.busyhour.engine.model.Skill;
 
 /**
  * The lines in which contacts wait, each in order of coming, or of deadlines if these decide: per type one for parts,
@@ -28,7 +22,6 @@ public final class Lines {
     private final long[] occupied;
     private final int[] firstLine;
     private final int[] contactLine;
-    private final int[] transferTo;
     private final boolean byPriority;
     private final int[][] linesOfGroup;
     private final long[][] afterOfGroup;
@@ -54,43 +47,28 @@ public final class Lines {
      */
     public Lines(Model model, Contacts contacts) {
         this.contacts = contacts;
-        int types = model.types().size();
-        int groups = model.groups().size();
-        byPriority = model.routing().contactScope() == Routing.ContactScope.PRIORITY;
+        LineLayout layout = new LineLayout(model);
+        int lines = layout.typeOf.length;
+        byPriority = layout.byPriority;
         byDeadline = model.routing().contactOrder() == Routing.ContactOrder.EARLIEST_DEADLINE;
-        int lanes = byPriority ? ContactType.LAST_PRIORITY : 1;
-        firstLine = new int[types];
-        contactLine = new int[types];
-        transferTo = new int[types];
-        List<Integer> typeOfLine = new ArrayList<>();
-        for (int type = 0; type < types; type++) {
-            ContactType of = model.types().get(type);
-            transferTo[type] = Parts.receiver(of);
-            firstLine[type] = typeOfLine.size();
-            contactLine[type] = firstLine[type] + (Parts.made(of) ? lanes : 0);
-            typeOfLine.addAll(Collections.nCopies(contactLine[type] - firstLine[type] + lanes, type));
-        }
-        int lines = typeOfLine.size();
-        shut = new boolean[lines];
-        live = typeOfLine.stream()
-                .mapToInt(type -> model.types().get(type).deferred() ? 0 : 1)
+        firstLine = layout.firstLine;
+        contactLine = layout.contactLine;
+        typeOf = layout.typeOf;
+        linesOfGroup = layout.linesOfGroup;
+        afterOfGroup = layout.afterOfGroup;
+        chatsOfGroup = layout.chatsOfGroup;
+        afterOfChats = layout.afterOfChats;
+        live = IntStream.of(typeOf)
+                .map(type -> model.types().get(type).deferred() ? 0 : 1)
                 .toArray();
-        typeOf = typeOfLine.stream().mapToInt(Integer::intValue).toArray();
+        shut = new boolean[lines];
         head = new int[lines];
         tail = new int[lines];
         length = new int[lines];
-        occupied = new long[(lines + 63) / 64];
-        waitingOfType = new int[types];
+        occupied = new long[LineLayout.words(lines)];
+        maskOfGroup = layout.masks();
+        waitingOfType = new int[model.types().size()];
         mayHoldParts = model.types().stream().anyMatch(Parts::made);
-        linesOfGroup = new int[groups][];
-        afterOfGroup = new long[groups][];
-        maskOfGroup = new long[groups * occupied.length];
-        chatsOfGroup = new int[groups][];
-        afterOfChats = new long[groups][];
-        for (int group = 0; group < groups; group++) {
-            open(group, model.groups().get(group));
-            openChats(group, model);
-        }
         clear();
     }
 
@@ -453,50 +431,5 @@ public final class Lines {
 
     private int lane(int slot) {
         return byPriority ? (int) contacts.get(slot, Contacts.PRIORITY) - 1 : 0;
-    }
-
-    /**
-     * Lists a group's lines: parts sent to it for types that it has no skill for, then type by type in its order, parts
-     * first.
-     */
-    private void open(int group, AgentGroup agents) {
-        List<Integer> lines = new ArrayList<>();
-        List<Long> after = new ArrayList<>();
-        for (int type = 0; type < firstLine.length; type++) {
-            int own = type;
-            if (transferTo[type] == group && agents.skills().stream().noneMatch(s -> s.type() == own)) {
-                open(lines, after, firstLine[type], contactLine[type], 0);
-            }
-        }
-        for (Skill skill : agents.skills()) {
-            int type = skill.type();
-            if (transferTo[type] < 0 || transferTo[type] == group) {
-                open(lines, after, firstLine[type], contactLine[type], 0);
-            }
-            int lanes = byPriority ? ContactType.LAST_PRIORITY : 1;
-            open(lines, after, contactLine[type], contactLine[type] + lanes, skill.after());
-        }
-        linesOfGroup[group] = lines.stream().mapToInt(Integer::intValue).toArray();
-        afterOfGroup[group] = after.stream().mapToLong(Long::longValue).toArray();
-        for (int line : linesOfGroup[group]) {
-            maskOfGroup[group * occupied.length + (line >> 6)] |= 1L << line;
-        }
-    }
-
-    private void openChats(int group, Model model) {
-        int[] own = linesOfGroup[group];
-        int[] places = IntStream.range(0, own.length)
-                .filter(i -> model.types().get(typeOf[own[i]]).isChat())
-                .toArray();
-        chatsOfGroup[group] = IntStream.of(places).map(i -> own[i]).toArray();
-        afterOfChats[group] =
-                IntStream.of(places).mapToLong(i -> afterOfGroup[group][i]).toArray();
-    }
-
-    private static void open(List<Integer> lines, List<Long> after, int from, int to, long delay) {
-        for (int line = from; line < to; line++) {
-            lines.add(line);
-            after.add(delay);
-        }
     }
 }

@@ -1,0 +1,129 @@
+package org.busyhour.engine.centre.state;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.busyhour.engine.model.AgentGroup;
+import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Routing;
+import org.busyhour.engine.model.Skill;
+
+/**
+ * Which lines there are, whose contacts wait in them, and which groups take from them: what stays the same in all
+ * replications. {@link Lines} keeps these arrays for itself, so that the events that look at them take no detour.
+ */
+final class LineLayout {
+    /** Whether each priority has a line of its own. */
+    final boolean byPriority;
+
+    /** The first line of each type, of parts if it has any. */
+    final int[] firstLine;
+
+    /** The first line of each type that isn't one of parts. */
+    final int[] contactLine;
+
+    /** The type of each line. */
+    final int[] typeOf;
+
+    /** The lines of each group in order of preference. */
+    final int[][] linesOfGroup;
+
+    /** How many ticks a contact must have waited there before the group takes it. */
+    final long[][] afterOfGroup;
+
+    /** Those of the lines of each group in which chats wait. */
+    final int[][] chatsOfGroup;
+
+    /** How many ticks a chat must have waited there before the group takes it. */
+    final long[][] afterOfChats;
+
+    private final int lanes;
+    private final int[] transferTo;
+
+    LineLayout(Model model) {
+        int types = model.types().size();
+        int groups = model.groups().size();
+        byPriority = model.routing().contactScope() == Routing.ContactScope.PRIORITY;
+        lanes = byPriority ? ContactType.LAST_PRIORITY : 1;
+        firstLine = new int[types];
+        contactLine = new int[types];
+        transferTo = new int[types];
+        List<Integer> typeOfLine = new ArrayList<>();
+        for (int type = 0; type < types; type++) {
+            ContactType of = model.types().get(type);
+            transferTo[type] = Parts.receiver(of);
+            firstLine[type] = typeOfLine.size();
+            contactLine[type] = firstLine[type] + (Parts.made(of) ? lanes : 0);
+            typeOfLine.addAll(Collections.nCopies(contactLine[type] - firstLine[type] + lanes, type));
+        }
+        typeOf = typeOfLine.stream().mapToInt(Integer::intValue).toArray();
+        linesOfGroup = new int[groups][];
+        afterOfGroup = new long[groups][];
+        chatsOfGroup = new int[groups][];
+        afterOfChats = new long[groups][];
+        for (int group = 0; group < groups; group++) {
+            open(group, model.groups().get(group));
+            openChats(group, model);
+        }
+    }
+
+    /** Returns how many words a set of lines takes, a bit each. */
+    static int words(int lines) {
+        return (lines + 63) / 64;
+    }
+
+    /** Returns the lines of each group as bit sets, one behind the other. */
+    long[] masks() {
+        int words = words(typeOf.length);
+        long[] masks = new long[linesOfGroup.length * words];
+        for (int group = 0; group < linesOfGroup.length; group++) {
+            for (int line : linesOfGroup[group]) {
+                masks[group * words + (line >> 6)] |= 1L << line;
+            }
+        }
+        return masks;
+    }
+
+    /**
+     * Lists a group's lines: parts sent to it for types that it has no skill for, then type by type in its order, parts
+     * first.
+     */
+    private void open(int group, AgentGroup agents) {
+        List<Integer> lines = new ArrayList<>();
+        List<Long> after = new ArrayList<>();
+        for (int type = 0; type < firstLine.length; type++) {
+            int own = type;
+            if (transferTo[type] == group && agents.skills().stream().noneMatch(s -> s.type() == own)) {
+                open(lines, after, firstLine[type], contactLine[type], 0);
+            }
+        }
+        for (Skill skill : agents.skills()) {
+            int type = skill.type();
+            if (transferTo[type] < 0 || transferTo[type] == group) {
+                open(lines, after, firstLine[type], contactLine[type], 0);
+            }
+            open(lines, after, contactLine[type], contactLine[type] + lanes, skill.after());
+        }
+        linesOfGroup[group] = lines.stream().mapToInt(Integer::intValue).toArray();
+        afterOfGroup[group] = after.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private void openChats(int group, Model model) {
+        int[] own = linesOfGroup[group];
+        int[] places = IntStream.range(0, own.length)
+                .filter(i -> model.types().get(typeOf[own[i]]).isChat())
+                .toArray();
+        chatsOfGroup[group] = IntStream.of(places).map(i -> own[i]).toArray();
+        afterOfChats[group] =
+                IntStream.of(places).mapToLong(i -> afterOfGroup[group][i]).toArray();
+    }
+
+    private static void open(List<Integer> lines, List<Long> after, int from, int to, long delay) {
+        for (int line = from; line < to; line++) {
+            lines.add(line);
+            after.add(delay);
+        }
+    }
+}
