@@ -19,10 +19,7 @@ public sealed interface ArrivalProcess {
         public Poisson {
             bounds = List.copyOf(bounds);
             expected = List.copyOf(expected);
-            Require.that(bounds.size() == expected.size() + 1, "bounds", bounds.size());
-            Require.that(!expected.isEmpty(), "expected", expected);
-            Require.increasing(bounds, "bounds");
-            expected.forEach(n -> Require.notNegative(n, "expected"));
+            Require.expected(bounds, expected);
             forecast = List.copyOf(forecast);
             Require.that(forecast.size() == expected.size(), "forecast", forecast.size());
             forecast.forEach(n -> Require.notNegative(n, "forecast"));

@@ -13,10 +13,7 @@ public record Forecast(List<Long> bounds, List<Double> expected) {
     public Forecast {
         bounds = List.copyOf(bounds);
         expected = List.copyOf(expected);
-        Require.that(bounds.size() == expected.size() + 1, "bounds", bounds.size());
-        Require.that(!expected.isEmpty(), "expected", expected);
-        Require.increasing(bounds, "bounds");
-        expected.forEach(n -> Require.notNegative(n, "expected"));
+        Require.expected(bounds, expected);
     }
 
     /**

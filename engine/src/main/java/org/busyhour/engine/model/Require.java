@@ -29,4 +29,12 @@ final class Require {
             that(values.get(i - 1).compareTo(values.get(i)) < 0, name, values);
         }
     }
+
+    /** Checks the numbers that are expected in intervals, and the instants that bound these. */
+    static void expected(List<Long> bounds, List<Double> expected) {
+        that(bounds.size() == expected.size() + 1, "bounds", bounds.size());
+        that(!expected.isEmpty(), "expected", expected);
+        increasing(bounds, "bounds");
+        expected.forEach(n -> notNegative(n, "expected"));
+    }
 }

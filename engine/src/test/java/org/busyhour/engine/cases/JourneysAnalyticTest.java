@@ -1,15 +1,10 @@
 package org.busyhour.engine.cases;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.busyhour.engine.analytic.ErlangC;
 import org.busyhour.engine.model.Distribution.Constant;
 import org.busyhour.engine.model.Distribution.Exponential;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.replicate.Plan;
-import org.busyhour.engine.replicate.Replications;
 import org.busyhour.engine.scene.Calls;
 import org.busyhour.engine.scene.Team;
 import org.busyhour.engine.tally.ContactFact;
@@ -23,10 +18,7 @@ import org.junit.jupiter.api.Test;
  * <p>Each value is held at 0.001 over the number of values, by Student's t at the standard error of its replications.
  */
 class JourneysAnalyticTest {
-    private static final double FALSE_ALARM = 0.001;
-    private static final int REPLICATIONS = 20;
-
-    private final Map<RatioEstimate, Double> values = new LinkedHashMap<>();
+    private final KnownRatios known = new KnownRatios();
 
     @Test
     void loopOverAStage_waitsAsErlangCWithAllThatComes() {
@@ -46,34 +38,25 @@ class JourneysAnalyticTest {
         holds(1, checks);
         double visits = 40 / 60.0;
         Fact journeys = type(0, ContactFact.JOURNEYS);
-        value(type(0, ContactFact.JOURNEY_ANSWERS), journeys, 1 + visits);
-        value(type(0, ContactFact.JOURNEY_AWAY).seconds(), journeys, visits * 600);
-        value(
+        known.expect(1 + visits, type(0, ContactFact.JOURNEY_ANSWERS), journeys);
+        known.expect(visits * 600, type(0, ContactFact.JOURNEY_AWAY).seconds(), journeys);
+        known.expect(
+                calls.meanWaitSeconds() + visits * checks.meanWaitSeconds(),
                 type(0, ContactFact.JOURNEY_WAIT).seconds(),
-                journeys,
-                calls.meanWaitSeconds() + visits * checks.meanWaitSeconds());
-        value(
+                journeys);
+        known.expect(
+                calls.meanWaitSeconds() + 120 + visits * (600 + checks.meanWaitSeconds() + 180),
                 type(0, ContactFact.JOURNEY_TIME).seconds(),
-                journeys,
-                calls.meanWaitSeconds() + 120 + visits * (600 + checks.meanWaitSeconds() + 180));
+                journeys);
 
-        Replications.each(
-                model,
-                new Plan(20_261_122, REPLICATIONS, 2),
-                (number, tally) -> values.keySet().forEach(estimate -> estimate.add(tally)));
-        values.forEach((estimate, value) -> assertThat(estimate.chanceOf(value, 0))
-                .as("%s, was %s with standard error %s", value, estimate.mean(), estimate.standardError())
-                .isGreaterThan(FALSE_ALARM / values.size()));
+        known.holdIn(model, new Plan(20_261_122, 20, 2));
     }
 
-    private void holds(int type, ErlangC known) {
+    private void holds(int type, ErlangC queue) {
         Fact offered = type(type, ContactFact.OFFERED);
-        value(type(type, ContactFact.WAITED), offered, known.waitShare());
-        value(type(type, ContactFact.WAIT_ANSWERED).seconds(), offered, known.meanWaitSeconds());
-    }
-
-    private void value(Fact over, Fact under, double known) {
-        values.put(new RatioEstimate(over, under), known);
+        known.expect(queue.waitShare(), type(type, ContactFact.WAITED), offered);
+        known.expect(
+                queue.meanWaitSeconds(), type(type, ContactFact.WAIT_ANSWERED).seconds(), offered);
     }
 
     private static Fact type(int type, ContactFact fact) {

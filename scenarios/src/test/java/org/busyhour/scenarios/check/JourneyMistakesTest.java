@@ -11,20 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What users get wrong with stages, interruptions and chats. */
 class JourneyMistakesTest {
-    private static final String BANK = """
-            busyhour: 1
-            time: {start: 2026-03-02 07:00, length: 2h}
-            contacts:
-              balance: {arrivals: 120/h, talk: 3m}
-              loans: {arrivals: [1, 2, 3, 4], talk: 4m}
-            groups:
-              core: {agents: 5, skills: [balance, loans]}
-              senior: {agents: 2, shift: early, skills: {loans: {after: 45s}}}
-            shifts:
-              early: {hours: 07:00-15:30, breaks: [15m at 08:00]}
-            """;
-
-    private final TextFiles files = TextFiles.none().with("bank.yaml", BANK);
+    private final TextFiles files = TextFiles.none().with("bank.yaml", Bank.TEXT);
 
     @ParameterizedTest
     @CsvSource(
@@ -45,9 +32,7 @@ class JourneyMistakesTest {
                 "extends: bank.yaml\ncontacts: {loans: {next: {check: 40 %}}}\nstages: {check: {talk: 1m, " + keys
                         + "}, again: {talk: 1m}}\ngroups: {core: {skills: [balance, loans, check, again]}}\n");
 
-        assertThat(ScenarioReader.read(files, "stage.yaml", List.of()).problems())
-                .extracting(Problem::toString)
-                .anyMatch(problem -> problem.endsWith(expected));
+        assertThat(problems("stage.yaml")).anyMatch(problem -> problem.endsWith(expected));
     }
 
     @ParameterizedTest
@@ -65,8 +50,7 @@ class JourneyMistakesTest {
                 "extends: bank.yaml\ncontacts: {loans: {allocation: {limit: 9m, then: " + then
                         + "}}}\nstages: {check: {" + stage + "}}\ngroups: {core: {skills: [balance, loans, check]}}\n");
 
-        assertThat(ScenarioReader.read(files, "limit.yaml", List.of()).problems())
-                .extracting(Problem::toString)
+        assertThat(problems("limit.yaml"))
                 .anyMatch(problem -> problem.endsWith("contacts.loans.allocation.then: " + expected));
     }
 
@@ -80,8 +64,7 @@ class JourneyMistakesTest {
                 targets: [journey.time of loans <= 9m]
                 """);
 
-        assertThat(ScenarioReader.read(files, "limit.yaml", List.of()).problems())
-                .isEmpty();
+        assertThat(problems("limit.yaml")).isEmpty();
     }
 
     @Test
@@ -93,8 +76,7 @@ class JourneyMistakesTest {
                 groups: {core: {skills: [balance, loans, mails, check]}}
                 """);
 
-        assertThat(ScenarioReader.read(files, "mails.yaml", List.of()).problems())
-                .extracting(Problem::toString)
+        assertThat(problems("mails.yaml"))
                 .anyMatch(
                         problem -> problem.endsWith(
                                 "next.check: customers wait on the line at the stage \"check\", and nobody is on it behind "
@@ -116,8 +98,7 @@ class JourneyMistakesTest {
                 groups: {core: {skills: [balance, loans, mails, check]}}
                 """);
 
-        assertThat(ScenarioReader.read(files, "mails.yaml", List.of()).problems())
-                .extracting(Problem::toString)
+        assertThat(problems("mails.yaml"))
                 .singleElement()
                 .asString()
                 .contains("contacts.mails.deadline.if-late.call: ", "\"check\"");
@@ -125,33 +106,27 @@ class JourneyMistakesTest {
 
     @Test
     void chatWithAKeyOfACall_isRefused() {
-        List<String> both = List.of("contacts.loans.chat={replies: 2, think: 5s}", "contacts.loans.hold=5s");
-
-        assertThat(ScenarioReader.read(files, "bank.yaml", both).problems())
-                .extracting(Problem::toString)
+        assertThat(problems("bank.yaml", "contacts.loans.chat={replies: 2, think: 5s}", "contacts.loans.hold=5s"))
                 .containsExactly("--set contacts.loans.hold: a chat has no hold; remove it, or remove chat");
     }
 
     @Test
     void typesThatInterruptEachOther_areRefused() {
-        List<String> both = List.of("contacts.loans.interrupts=[balance]", "contacts.balance.interrupts=[loans]");
-        assertThat(ScenarioReader.read(files, "bank.yaml", both).problems())
-                .extracting(Problem::toString)
+        assertThat(problems("bank.yaml", "contacts.loans.interrupts=[balance]", "contacts.balance.interrupts=[loans]"))
                 .contains("--set contacts.loans.interrupts contacts.loans.interrupts[1]: \"balance\" interrupts loans"
                         + " in its turn, so that neither would end; let only the more urgent one interrupt the other");
     }
 
     @Test
     void whatIsOfOneAgent_isRefusedWhereSeveralAreNeeded() {
-        List<String> chat = List.of("contacts.balance.together=2", "contacts.balance.chat={replies: 2, think: 20s}");
-        assertThat(ScenarioReader.read(files, "bank.yaml", chat).problems())
-                .extracting(Problem::toString)
+        assertThat(problems(
+                        "bank.yaml", "contacts.balance.together=2", "contacts.balance.chat={replies: 2, think: 20s}"))
                 .containsExactly("--set contacts.balance.chat: chat is of one agent, and these contacts need several;"
                         + " remove it, or together");
-        List<String> limit = List.of(
-                "contacts.balance.together=2", "contacts.balance.allocation={limit: 9m, then: transfer to core}");
-        assertThat(ScenarioReader.read(files, "bank.yaml", limit).problems())
-                .extracting(Problem::toString)
+        assertThat(problems(
+                        "bank.yaml",
+                        "contacts.balance.together=2",
+                        "contacts.balance.allocation={limit: 9m, then: transfer to core}"))
                 .containsExactly("--set contacts.balance.together: nobody alone goes on with what several agents do, as"
                         + " the allocation limit would have it; let the limit end the contact or finish it, or remove"
                         + " together");
@@ -168,10 +143,15 @@ class JourneyMistakesTest {
                 groups: {core: {skills: [balance, loans, chats, more]}}
                 """);
 
-        assertThat(ScenarioReader.read(files, "chats.yaml", List.of()).problems())
-                .extracting(Problem::toString)
+        assertThat(problems("chats.yaml"))
                 .anyMatch(problem -> problem.endsWith(
                         "a chat doesn't interrupt chats; remove it; an agent may hold several, by chats of the group"))
                 .anyMatch(problem -> problem.contains("a chat doesn't interrupt chats, as of chats by way of loans;"));
+    }
+
+    private List<String> problems(String file, String... overrides) {
+        return ScenarioReader.read(files, file, List.of(overrides)).problems().stream()
+                .map(Problem::toString)
+                .toList();
     }
 }

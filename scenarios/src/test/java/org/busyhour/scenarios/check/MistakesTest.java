@@ -13,21 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What users get wrong, and what they are told. */
 class MistakesTest {
-    private static final String BANK = """
-            busyhour: 1
-            time: {start: 2026-03-02 07:00, length: 2h}
-            contacts:
-              balance: {arrivals: 120/h, talk: 3m}
-              loans: {arrivals: [1, 2, 3, 4], talk: 4m}
-            groups:
-              core: {agents: 5, skills: [balance, loans]}
-              senior: {agents: 2, shift: early, skills: {loans: {after: 45s}}}
-            shifts:
-              early: {hours: 07:00-15:30, breaks: [15m at 08:00]}
-            """;
-
     private final TextFiles files = TextFiles.none()
-            .with("bank.yaml", BANK)
+            .with("bank.yaml", Bank.TEXT)
             .with("n.csv", "time,balance\n07:00,1\n07:30,2\n08:00,3\n")
             .with("calls.csv", "time,type,pateince\n1,balance,3\nx,loans,\n");
 
@@ -76,7 +63,7 @@ class MistakesTest {
     /** The names of groups and contact types are the user's, be they those of laws: nothing is replaced. */
     @Test
     void namesLikeLaws_areKept() {
-        files.with("base.yaml", BANK.replace("balance", "exponential").replace("loans", "wait"))
+        files.with("base.yaml", Bank.TEXT.replace("balance", "exponential").replace("loans", "wait"))
                 .with("what-if.yaml", "extends: base.yaml\ncontacts: {exponential: {volume: 90 %}}\n");
 
         Reading reading = ScenarioReader.read(files, "what-if.yaml", List.of());

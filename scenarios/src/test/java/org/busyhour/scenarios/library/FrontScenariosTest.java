@@ -1,16 +1,15 @@
 package org.busyhour.scenarios.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.busyhour.scenarios.library.OfCentre.estimate;
+import static org.busyhour.scenarios.library.OfCentre.high;
+import static org.busyhour.scenarios.library.OfCentre.low;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.busyhour.engine.kpi.BeforeQueue;
 import org.busyhour.engine.kpi.Deferred;
 import org.busyhour.engine.kpi.Demand;
-import org.busyhour.engine.kpi.Estimate;
-import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Kpis;
-import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.model.Callback;
 import org.busyhour.engine.model.Distribution;
@@ -33,9 +32,9 @@ class FrontScenariosTest {
         Kpis without = run("bot-first-without");
 
         // 40 % contained; of the offered c share r = 0.4 * 0.15 come again, nearly all of them on the same day.
-        assertThat(of(with, BeforeQueue.CONTAINMENT).mean()).isBetween(0.39, 0.41);
-        assertThat(of(with, BeforeQueue.TIME).mean()).isBetween(90.0, 96.0);
-        assertThat(of(with, Demand.FAILURE_DEMAND).mean()).isBetween(0.03, 0.06);
+        assertThat(estimate(with, BeforeQueue.CONTAINMENT).mean()).isBetween(0.39, 0.41);
+        assertThat(estimate(with, BeforeQueue.TIME).mean()).isBetween(90.0, 96.0);
+        assertThat(estimate(with, Demand.FAILURE_DEMAND).mean()).isBetween(0.03, 0.06);
         assertThat(low(with, Speed.SERVICE_LEVEL)).isGreaterThan(high(without, Speed.SERVICE_LEVEL));
         assertThat(low(with, Demand.OFFERED)).isGreaterThan(high(without, Demand.OFFERED));
         assertThat(high(with, Demand.ABANDONED)).isLessThan(low(without, Demand.ABANDONED));
@@ -48,7 +47,7 @@ class FrontScenariosTest {
 
         assertThat(low(few, Speed.SERVICE_LEVEL)).isGreaterThan(high(more, Speed.SERVICE_LEVEL));
         assertThat(low(few, Demand.BLOCKED)).isGreaterThan(50);
-        assertThat(of(more, Demand.BLOCKED).mean()).isLessThan(5);
+        assertThat(estimate(more, Demand.BLOCKED).mean()).isLessThan(5);
         assertThat(low(more, Demand.ANSWERED)).isGreaterThan(high(few, Demand.ANSWERED));
     }
 
@@ -73,12 +72,12 @@ class FrontScenariosTest {
         Kpis without = run("callback-offer-without");
 
         // Three tries that reach three of four: 1 - 1/64 of the customers, but for those after the closing.
-        assertThat(of(with, BeforeQueue.CALLBACK_SUCCESS).mean()).isBetween(0.97, 0.995);
+        assertThat(estimate(with, BeforeQueue.CALLBACK_SUCCESS).mean()).isBetween(0.97, 0.995);
         assertThat(low(with, BeforeQueue.CALLED_BACK)).isGreaterThan(200);
         // Three hundred are called back, sixteen fewer give up: a quarter is eight standard errors of this away.
-        double saved = of(without, Demand.ABANDONED).mean()
-                - of(with, Demand.ABANDONED).mean();
-        assertThat(saved).isLessThan(of(with, BeforeQueue.CALLED_BACK).mean() / 4);
+        double saved = estimate(without, Demand.ABANDONED).mean()
+                - estimate(with, Demand.ABANDONED).mean();
+        assertThat(saved).isLessThan(estimate(with, BeforeQueue.CALLED_BACK).mean() / 4);
     }
 
     @Test
@@ -103,24 +102,12 @@ class FrontScenariosTest {
         // Messages rest for 90 minutes, until the peak of two hours is nearly over; callbacks keep their place in it.
         assertThat(low(messages, BeforeQueue.MESSAGES)).isGreaterThan(100);
         assertThat(high(messages, Demand.ABANDONED)).isLessThan(low(callbacks, Demand.ABANDONED));
-        assertThat(of(messages, Deferred.TFR).mean()).isGreaterThan(5400);
+        assertThat(estimate(messages, Deferred.TFR).mean()).isGreaterThan(5400);
         assertThat(low(messages, Deferred.ON_TIME)).isGreaterThan(0.95);
     }
 
     private static Kpis run(String name) {
         CompiledScenario compiled = Scenarios.compiled(Library.sources(), name + ".yaml");
         return Kpis.of(Replications.run(compiled.model(), new Plan(compiled.seed(), DAYS, 2), Progress.NONE));
-    }
-
-    private static Estimate of(Kpis kpis, Kpi kpi) {
-        return kpis.estimate(kpi, null, Scope.CENTRE).orElseThrow();
-    }
-
-    private static double low(Kpis kpis, Kpi kpi) {
-        return Objects.requireNonNull(of(kpis, kpi).low());
-    }
-
-    private static double high(Kpis kpis, Kpi kpi) {
-        return Objects.requireNonNull(of(kpis, kpi).high());
     }
 }

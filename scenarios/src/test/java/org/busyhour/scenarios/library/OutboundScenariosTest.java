@@ -1,18 +1,17 @@
 package org.busyhour.scenarios.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.busyhour.scenarios.library.OfCentre.estimate;
+import static org.busyhour.scenarios.library.OfCentre.high;
+import static org.busyhour.scenarios.library.OfCentre.low;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.busyhour.engine.kpi.Demand;
-import org.busyhour.engine.kpi.Estimate;
-import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Kpis;
 import org.busyhour.engine.kpi.Outbound;
 import org.busyhour.engine.kpi.People;
-import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Dialling;
@@ -57,8 +56,8 @@ class OutboundScenariosTest {
         assertThat(low(blend, Outbound.FINISHED)).isGreaterThan(high(apart, Outbound.FINISHED));
         assertThat(low(blend, Demand.ANSWERED)).isGreaterThan(high(apart, Demand.ANSWERED));
         // Of the dials of both, 35 %: the share's standard error is 0.3 % of 20 x 1100 dials.
-        assertThat(of(blend, Outbound.CONTACT_RATE).mean()).isBetween(0.337, 0.363);
-        assertThat(of(blend, Outbound.ABANDONED_CONNECTS).mean()).isZero();
+        assertThat(estimate(blend, Outbound.CONTACT_RATE).mean()).isBetween(0.337, 0.363);
+        assertThat(estimate(blend, Outbound.ABANDONED_CONNECTS).mean()).isZero();
     }
 
     @Test
@@ -86,17 +85,5 @@ class OutboundScenariosTest {
     private static Kpis run(String name, int days) {
         CompiledScenario compiled = compiled(name);
         return Kpis.of(Replications.run(compiled.model(), new Plan(compiled.seed(), days, 2), Progress.NONE));
-    }
-
-    private static Estimate of(Kpis kpis, Kpi kpi) {
-        return kpis.estimate(kpi, null, Scope.CENTRE).orElseThrow();
-    }
-
-    private static double low(Kpis kpis, Kpi kpi) {
-        return Objects.requireNonNull(of(kpis, kpi).low());
-    }
-
-    private static double high(Kpis kpis, Kpi kpi) {
-        return Objects.requireNonNull(of(kpis, kpi).high());
     }
 }
