@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.busyhour.cli.console.Surroundings;
 
 /** Somebody at a shell: a folder, an environment, a terminal, and commands typed one after another. */
@@ -35,6 +37,11 @@ public final class Session {
         var err = new ByteArrayOutputStream();
         int code = Main.run(args, out, err, new Surroundings(variables, folder, terminal, terminal));
         return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Runs a command to its end, of which some words are always the same. */
+    public Outcome run(List<String> first, String... others) {
+        return run(Stream.concat(first.stream(), Stream.of(others)).toArray(String[]::new));
     }
 
     /** What a command left behind. */

@@ -321,20 +321,13 @@ class CompareCommandTest {
     }
 
     private void assertUsage(String message, String... options) {
-        String[] words = new String[options.length + 2];
-        words[0] = "desk.yaml";
-        words[1] = "more.yaml";
-        System.arraycopy(options, 0, words, 2, options.length);
-        Session.Outcome outcome = run(words);
+        Session.Outcome outcome = new Session(folder).run(List.of("compare", "desk.yaml", "more.yaml"), options);
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).contains(message);
     }
 
     private Session.Outcome run(String... args) {
-        String[] words = new String[args.length + 1];
-        words[0] = "compare";
-        System.arraycopy(args, 0, words, 1, args.length);
-        return new Session(folder).run(words);
+        return new Session(folder).run(List.of("compare"), args);
     }
 
     private void write(String name, String text) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.busyhour.cli.Golden;
 import org.busyhour.cli.Session;
 import org.junit.jupiter.api.Test;
@@ -169,10 +170,7 @@ class ErlangCommandTest {
     }
 
     private String out(String... args) {
-        String[] line = new String[args.length + 1];
-        line[0] = "erlang";
-        System.arraycopy(args, 0, line, 1, args.length);
-        Session.Outcome outcome = new Session(folder).run(line);
+        Session.Outcome outcome = new Session(folder).run(List.of("erlang"), args);
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.code()).isZero();
         return outcome.out();

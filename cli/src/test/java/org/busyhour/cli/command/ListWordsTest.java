@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.busyhour.cli.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,14 +119,14 @@ class ListWordsTest {
     }
 
     private String why(String... args) {
-        String[] all = new String[args.length + 1];
-        all[0] = "why";
-        System.arraycopy(args, 0, all, 1, args.length);
-        return run(all);
+        return out(new Session(folder).run(List.of("why"), args));
     }
 
     private String run(String... args) {
-        Session.Outcome outcome = new Session(folder).run(args);
+        return out(new Session(folder).run(args));
+    }
+
+    private static String out(Session.Outcome outcome) {
         assertThat(outcome.err()).isEmpty();
         return outcome.out();
     }

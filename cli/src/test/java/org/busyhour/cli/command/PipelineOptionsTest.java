@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.busyhour.cli.Session;
@@ -79,10 +80,6 @@ class PipelineOptionsTest {
     }
 
     private Session.Outcome check(String... options) {
-        String[] words = new String[options.length + 2];
-        words[0] = "check";
-        words[1] = "desk.yaml";
-        System.arraycopy(options, 0, words, 2, options.length);
-        return new Session(folder).run(words);
+        return new Session(folder).run(List.of("check", "desk.yaml"), options);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.List;
 import org.busyhour.cli.Golden;
 import org.busyhour.cli.Session;
 import org.junit.jupiter.api.BeforeEach;
@@ -251,9 +252,6 @@ class WhyCommandTest {
     }
 
     private Session.Outcome run(String... args) {
-        String[] words = new String[args.length + 1];
-        words[0] = "why";
-        System.arraycopy(args, 0, words, 1, args.length);
-        return new Session(folder).run(words);
+        return new Session(folder).run(List.of("why"), args);
     }
 }
