@@ -14,7 +14,6 @@ import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.kpi.Stages;
 import org.busyhour.engine.model.BusinessClock;
-import org.busyhour.engine.model.BusinessClock.Window;
 import org.busyhour.engine.model.Channel;
 import org.busyhour.engine.model.Deadline;
 import org.busyhour.engine.model.Distribution;
@@ -27,6 +26,7 @@ import org.busyhour.engine.observe.Outcome;
 import org.busyhour.engine.scene.Call;
 import org.busyhour.engine.scene.Calls;
 import org.busyhour.engine.scene.Day;
+import org.busyhour.engine.scene.Due;
 import org.busyhour.engine.scene.Scene;
 import org.busyhour.engine.scene.Shift;
 import org.busyhour.engine.scene.Team;
@@ -45,7 +45,7 @@ class BackOfficeTest {
         Day day = Scene.lasting(1000)
                 .trunks(1)
                 .with(Calls.at("calls", 0, 70).talk(60).next("office", 1))
-                .with(Calls.stage("office").talk(100).mailed(within(90, 150)))
+                .with(Calls.stage("office").talk(100).mailed(Due.within(90, 150)))
                 .with(Team.of("phones", 1).takes("calls"))
                 .with(Team.of("clerks", 2).takes("office"))
                 .day();
@@ -64,7 +64,10 @@ class BackOfficeTest {
         // The first is done at 40 with 80 s left, away to 360, due at 440, its goal at 420, and replied to at 400. The
         // second is done at 80 with 60 s left, away to 400, due at 460, its goal at 440, and replied to at 440.
         Day day = Scene.lasting(1000)
-                .with(Calls.at("mails", 0, 20).talk(40).mailed(within(100, 120)).next("office", 1))
+                .with(Calls.at("mails", 0, 20)
+                        .talk(40)
+                        .mailed(Due.within(100, 120))
+                        .next("office", 1))
                 .with(Calls.stage("office").away(new Constant(320)).talk(40).by(Channel.BACK_OFFICE))
                 .with(Team.of("clerks", 1).takes("mails", "office"))
                 .day();
@@ -84,8 +87,11 @@ class BackOfficeTest {
         Day day = Scene.lasting(1000)
                 .with(Calls.at("calls", 0).talk(10).next("office", 1))
                 .with(Calls.stage("office").talk(20).by(Channel.BACK_OFFICE).next("decision", 1))
-                .with(Calls.stage("decision").talk(20).mailed(within(30, 30)).next("letter", 1))
-                .with(Calls.stage("letter").talk(20).mailed(within(1, 1)))
+                .with(Calls.stage("decision")
+                        .talk(20)
+                        .mailed(Due.within(30, 30))
+                        .next("letter", 1))
+                .with(Calls.stage("letter").talk(20).mailed(Due.within(1, 1)))
                 .with(Team.of("desk", 1).takes("calls", "office", "decision", "letter"))
                 .day();
 
@@ -99,7 +105,7 @@ class BackOfficeTest {
     void whatRanOutBefore_staysLate_andItsLatenessRunsOn() {
         // Due at 30, away from 40 to 360, done at 400.
         Day day = Scene.lasting(1000)
-                .with(Calls.at("mails", 0).talk(40).mailed(within(30, 30)).next("office", 1))
+                .with(Calls.at("mails", 0).talk(40).mailed(Due.within(30, 30)).next("office", 1))
                 .with(Calls.stage("office").away(new Constant(320)).talk(40).by(Channel.BACK_OFFICE))
                 .with(Team.of("clerks", 1).takes("mails", "office"))
                 .day();
@@ -112,7 +118,7 @@ class BackOfficeTest {
     void pause_isReadOnTheClockOfTheDeadline() {
         // The clock runs to 50 and from 500 on. At 30 the mail has 50 of 80 s left; back at 330 it is due at 550, and
         // done at 630.
-        BusinessClock clock = new BusinessClock(List.of(window(0, 50), window(500, 1000)));
+        BusinessClock clock = new BusinessClock(List.of(Due.window(0, 50), Due.window(500, 1000)));
         Day day = Scene.lasting(1000)
                 .with(Calls.at("mails", 0)
                         .talk(30)
@@ -131,10 +137,10 @@ class BackOfficeTest {
         // At 10 there wait b, due at 105, the office's work for a, due at 300, and c, due at 406.
         Day day = Scene.lasting(1000)
                 .contacts(ContactScope.ALL, ContactOrder.EARLIEST_DEADLINE)
-                .with(Calls.at("a", 0).talk(10).mailed(within(300, 300)).next("office", 1))
+                .with(Calls.at("a", 0).talk(10).mailed(Due.within(300, 300)).next("office", 1))
                 .with(Calls.stage("office").talk(50).by(Channel.BACK_OFFICE))
-                .with(Calls.at("b", 5).talk(20).mailed(within(100, 100)))
-                .with(Calls.at("c", 6).talk(20).mailed(within(400, 400)))
+                .with(Calls.at("b", 5).talk(20).mailed(Due.within(100, 100)))
+                .with(Calls.at("c", 6).talk(20).mailed(Due.within(400, 400)))
                 .with(Team.of("clerks", 1).takes("a", "office", "b", "c"))
                 .day();
 
@@ -156,8 +162,9 @@ class BackOfficeTest {
     @Test
     void whatIsAwayAtTheEnd_isMissedOnlyIfItWasLateBefore() {
         // Two go away at 960 for longer than the time lasts: one due at 1060, and one at 910, which is late by 90.
-        Calls slow = Calls.at("mails", 900).talk(60).mailed(within(160, 160)).next("office", 1);
-        Calls late = Calls.at("others", 900).talk(60).mailed(within(10, 10)).next("office", 1);
+        Calls slow =
+                Calls.at("mails", 900).talk(60).mailed(Due.within(160, 160)).next("office", 1);
+        Calls late = Calls.at("others", 900).talk(60).mailed(Due.within(10, 10)).next("office", 1);
         Day day = Scene.lasting(1000)
                 .stopping()
                 .with(slow)
@@ -180,7 +187,7 @@ class BackOfficeTest {
                 .with(Calls.at("mails", 0)
                         .talk(10)
                         .wrap(5000)
-                        .mailed(within(500, 500))
+                        .mailed(Due.within(500, 500))
                         .next("office", 1))
                 .with(Calls.stage("office").talk(5000).by(Channel.BACK_OFFICE))
                 .with(Team.of("clerks", 2).takes("mails", "office"))
@@ -197,7 +204,7 @@ class BackOfficeTest {
         Day day = Scene.lasting(1000)
                 .closing(100, Timeline.AtClose.SERVE)
                 .with(Calls.at("calls", 0).talk(150).next("office", 1))
-                .with(Calls.stage("office").talk(20).away(new Constant(100)).mailed(within(900, 900)))
+                .with(Calls.stage("office").talk(20).away(new Constant(100)).mailed(Due.within(900, 900)))
                 .with(Team.people("phones").person("Ada", Shift.from(0, 100)).takes("calls", "office"))
                 .with(Team.people("night").person("Eve", Shift.from(200, 400)).takes("office"))
                 .day();
@@ -214,7 +221,7 @@ class BackOfficeTest {
                 .with(Calls.given("calls", Call.at(0).talk(60), Call.at(80).talk(30))
                         .interrupting("office")
                         .next("office", 0.999_999))
-                .with(Calls.stage("office").talk(100).mailed(within(500, 500)))
+                .with(Calls.stage("office").talk(100).mailed(Due.within(500, 500)))
                 .with(Team.of("desk", 1).takes("calls", "office"))
                 .day();
 
@@ -249,16 +256,8 @@ class BackOfficeTest {
                 .day();
     }
 
-    private static Deadline within(double goal, double limit) {
-        return new Deadline(seconds(goal), seconds(limit), BusinessClock.ALWAYS, Distribution.ZERO, Optional.empty());
-    }
-
     private static long seconds(double seconds) {
         return Ticks.ofSeconds(seconds);
-    }
-
-    private static Window window(double from, double to) {
-        return new Window(seconds(from), seconds(to));
     }
 
     private static double kpi(Day day, Kpi kpi, Scope scope) {

@@ -15,7 +15,6 @@ import org.busyhour.engine.kpi.People;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.model.BusinessClock;
-import org.busyhour.engine.model.BusinessClock.Window;
 import org.busyhour.engine.model.Channel;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.Deadline;
@@ -32,6 +31,7 @@ import org.busyhour.engine.observe.Outcome;
 import org.busyhour.engine.scene.Call;
 import org.busyhour.engine.scene.Calls;
 import org.busyhour.engine.scene.Day;
+import org.busyhour.engine.scene.Due;
 import org.busyhour.engine.scene.Limit;
 import org.busyhour.engine.scene.Scene;
 import org.busyhour.engine.scene.Shift;
@@ -48,7 +48,7 @@ class DeadlinesTest {
     void replies_areJudgedByGoalAndLimit() {
         // Replies leave at 100, 200 and 300: 100, 190 and 280 s after the mails came. Wraps of 0.
         Day day = Scene.lasting(1000)
-                .with(Calls.at("mails", 0, 10, 20).talk(100).mailed(within(150, 250)))
+                .with(Calls.at("mails", 0, 10, 20).talk(100).mailed(Due.within(150, 250)))
                 .with(Team.of("desk", 1).takes("mails"))
                 .day();
 
@@ -65,7 +65,7 @@ class DeadlinesTest {
     void latenessP90_isThatOfTheLate() {
         Day day = Scene.lasting(1000)
                 .intervalsAt(0, 500)
-                .with(Calls.at("mails", new double[11]).talk(10).mailed(within(10, 10)))
+                .with(Calls.at("mails", new double[11]).talk(10).mailed(Due.within(10, 10)))
                 .with(Calls.at("calls", 1, 2, 3).talk(5))
                 .with(Team.of("desk", 1).takes("mails"))
                 .with(Team.of("phones", 1).takes("calls"))
@@ -94,7 +94,7 @@ class DeadlinesTest {
                 .with(Calls.at("mails", 0)
                         .talk(100)
                         .returning(new Returns(ComesAgain.NEVER, List.of(), 0, again))
-                        .mailed(within(500, 500)))
+                        .mailed(Due.within(500, 500)))
                 .with(Team.of("desk", 1).takes("mails"))
                 .day();
 
@@ -106,7 +106,7 @@ class DeadlinesTest {
     @Test
     void reply_leavesBeforeTheWrap_andAtTheLastInstantInTime() {
         Day day = Scene.lasting(1000)
-                .with(Calls.at("mails", 0).talk(100).wrap(50).mailed(within(100, 100)))
+                .with(Calls.at("mails", 0).talk(100).wrap(50).mailed(Due.within(100, 100)))
                 .with(Team.of("desk", 1).takes("mails"))
                 .day();
 
@@ -117,7 +117,7 @@ class DeadlinesTest {
     @Test
     void clock_standsStillOutsideItsHours_alsoForLateness() {
         // The clock runs to 50 and from 500 on. A mail at 0 is due at 530, one at 20 at 550; replies at 540 and 580.
-        BusinessClock clock = new BusinessClock(List.of(window(0, 50), window(500, 1000)));
+        BusinessClock clock = new BusinessClock(List.of(Due.window(0, 50), Due.window(500, 1000)));
         Day day = Scene.lasting(1000)
                 .with(Calls.given("mails", Call.at(0).talk(40), Call.at(20).talk(40))
                         .mailed(new Deadline(seconds(80), seconds(80), clock, Distribution.ZERO, Optional.empty())))
@@ -148,7 +148,7 @@ class DeadlinesTest {
         // One is in hand from 0 on and due at 900; of those that wait one was due at 910 and one isn't due yet.
         Day day = Scene.lasting(1000)
                 .stopping()
-                .with(Calls.at("mails", 0, 10, 200).talk(5000).mailed(within(500, 900)))
+                .with(Calls.at("mails", 0, 10, 200).talk(5000).mailed(Due.within(500, 900)))
                 .with(Team.of("desk", 1).takes("mails"))
                 .day();
 
@@ -164,7 +164,7 @@ class DeadlinesTest {
     void whatWrapsUpAtTheEnd_isAnswered() {
         Day day = Scene.lasting(1000)
                 .stopping()
-                .with(Calls.at("mails", 0).talk(100).wrap(5000).mailed(within(500, 900)))
+                .with(Calls.at("mails", 0).talk(100).wrap(5000).mailed(Due.within(500, 900)))
                 .with(Team.of("desk", 1).takes("mails"))
                 .day();
 
@@ -177,7 +177,7 @@ class DeadlinesTest {
         // Closes at 100; the agent is there to 300. The mail of 400 is still open at the end.
         Day day = Scene.lasting(1000)
                 .closing(100, Timeline.AtClose.SERVE)
-                .with(Calls.at("mails", 50, 200, 400).talk(60).mailed(within(500, 500)))
+                .with(Calls.at("mails", 50, 200, 400).talk(60).mailed(Due.within(500, 500)))
                 .with(Team.people("desk").person("Ada", Shift.from(0, 300)).takes("mails"))
                 .day();
 
@@ -194,7 +194,7 @@ class DeadlinesTest {
         // less long than the mail, and goes.
         Day day = Scene.lasting(1000)
                 .closing(100, Timeline.AtClose.SERVE)
-                .with(Calls.at("mails", 10).talk(500).mailed(within(900, 900)))
+                .with(Calls.at("mails", 10).talk(500).mailed(Due.within(900, 900)))
                 .with(Calls.given("calls", Call.at(0).talk(150), Call.at(90).talk(30)))
                 .with(Team.people("desk").person("Ada", Shift.from(0, 100)).takes("mails", "calls"))
                 .day();
@@ -213,7 +213,7 @@ class DeadlinesTest {
                 .with(Calls.at("mails", 900)
                         .talk(300)
                         .limit(Limit.callBack(200))
-                        .mailed(within(150, 500)))
+                        .mailed(Due.within(150, 500)))
                 .with(Calls.given("calls", Call.at(950).talk(250), Call.at(960).talk(50)))
                 .with(Team.of("desk", 1).takes("mails"))
                 .with(Team.of("phones", 1).takes("calls"))
@@ -233,7 +233,7 @@ class DeadlinesTest {
     void dismissing_leavesDeferredWorkWhereItIs() {
         Day day = Scene.lasting(1000)
                 .closing(100, Timeline.AtClose.DISMISS)
-                .with(Calls.at("mails", 10).talk(60).mailed(within(500, 500)))
+                .with(Calls.at("mails", 10).talk(60).mailed(Due.within(500, 500)))
                 .with(Calls.given("calls", Call.at(0).talk(150), Call.at(90).talk(30)))
                 .with(Team.of("desk", 1).takes("mails", "calls"))
                 .day();
@@ -305,8 +305,8 @@ class DeadlinesTest {
                 .contacts(ContactScope.ALL, ContactOrder.EARLIEST_DEADLINE)
                 .with(Calls.given("a", Call.at(0).talk(100), Call.at(20), Call.at(30))
                         .talk(10)
-                        .mailed(within(100, 100)))
-                .with(Calls.at("b", 10).talk(10).mailed(within(200, 200)))
+                        .mailed(Due.within(100, 100)))
+                .with(Calls.at("b", 10).talk(10).mailed(Due.within(200, 200)))
                 .with(Calls.at("calls", 40).talk(10).inTime(85))
                 .with(Team.of("desk", 1).takes("a", "b", "calls"))
                 .day();
@@ -317,7 +317,7 @@ class DeadlinesTest {
     @Test
     void earliestDeadline_decidesWithinALineToo_andWaitsForDelays() {
         // Due at 10 + 300, 20 + 100 by their clocks' starts; the second group may take who has waited 60 s.
-        BusinessClock clock = new BusinessClock(List.of(window(15, 1000)));
+        BusinessClock clock = new BusinessClock(List.of(Due.window(15, 1000)));
         Day day = Scene.lasting(1000)
                 .contacts(ContactScope.PREFERENCE, ContactOrder.EARLIEST_DEADLINE)
                 .with(Calls.given("a", Call.at(0).talk(100), Call.at(10), Call.at(20))
@@ -338,10 +338,10 @@ class DeadlinesTest {
     private static List<Day.Contact> log(ContactOrder order) {
         return Scene.lasting(100_000)
                 .contacts(ContactScope.ALL, order)
-                .with(Calls.poisson("mails", 30).talk(new Exponential(50)).mailed(within(100, 300)))
+                .with(Calls.poisson("mails", 30).talk(new Exponential(50)).mailed(Due.within(100, 300)))
                 .with(Calls.poisson("tickets", 30)
                         .talk(new Exponential(60))
-                        .mailed(within(200, 300))
+                        .mailed(Due.within(200, 300))
                         .by(Channel.TICKET))
                 .with(Team.of("desk", 1).takes("mails", "tickets"))
                 .with(Team.planned("help")
@@ -416,7 +416,7 @@ class DeadlinesTest {
     void onlyDeferredWork_hasADeadline() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scene.lasting(10)
-                        .with(Calls.at("a", 0).mailed(within(1, 1)).by(Channel.VOICE))
+                        .with(Calls.at("a", 0).mailed(Due.within(1, 1)).by(Channel.VOICE))
                         .with(Team.of("desk", 1).takes("a"))
                         .day())
                 .withMessageContaining("deadline");
@@ -435,16 +435,8 @@ class DeadlinesTest {
         return new Deadline(seconds(200), seconds(200), BusinessClock.ALWAYS, Distribution.ZERO, Optional.of(call));
     }
 
-    private static Deadline within(double goal, double limit) {
-        return new Deadline(seconds(goal), seconds(limit), BusinessClock.ALWAYS, Distribution.ZERO, Optional.empty());
-    }
-
     private static long seconds(double seconds) {
         return Ticks.ofSeconds(seconds);
-    }
-
-    private static Window window(double from, double to) {
-        return new Window(seconds(from), seconds(to));
     }
 
     private static double kpi(Day day, Kpi kpi) {
