@@ -18,6 +18,7 @@ import org.busyhour.engine.model.Distribution.Constant;
 import org.busyhour.engine.model.LateCall;
 import org.busyhour.engine.model.Offer;
 import org.busyhour.engine.model.Offer.What;
+import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.observe.Origin;
 import org.busyhour.engine.observe.Outcome;
@@ -170,6 +171,22 @@ class MessageTest {
     }
 
     /** The first call is talked to until 100, the second comes at 10. */
+    @Test
+    void message_isAsUrgentAsMessages() {
+        // The message of 30 and the letter of 40 wait until 100; the letter is more urgent than messages, not than
+        // calls.
+        Day day = Scene.lasting(600)
+                .with(twoCalls().priority(1).message(ANY_WAIT, 1, LENGTH, "messages"))
+                .with(messages().priority(7))
+                .with(Calls.at("letters", 40).talk(10).priority(4))
+                .with(Team.of("desk", 1).takes("calls", "messages", "letters"))
+                .contacts(Routing.ContactScope.PRIORITY, Routing.ContactOrder.LONGEST_WAIT)
+                .day();
+
+        assertThat(day.contact(3).origin()).isEqualTo(Origin.MESSAGE);
+        assertThat(day.contact(3).answered()).isEqualTo(110);
+    }
+
     private static Calls twoCalls() {
         return Calls.given("calls", Call.at(0).talk(100), Call.at(10)).talk(60);
     }

@@ -227,14 +227,19 @@ class OutboundTest {
 
     @Test
     void machine_waitsWhileSomebodyWaitsWhoGoesFirst() {
-        // Who calls at 5 and 6 is served by 70 and 130; pace 9 would dial in the meantime.
-        Day day = Scene.lasting(1000)
-                .with(Calls.at("in", 5, 6).talk(60).priority(1))
-                .with(Calls.at("list", 8).talk(60).priority(7).called(predictive(1, ahead(9, 2))))
+        // Talks to 18 with the first on the list, then to 26 with who calls at 11. Dialled at 12, the second would be
+        // dropped.
+        assertThat(listBeside(1).contact(3).answered()).isEqualTo(26 + 10);
+        assertThat(listBeside(7).contact(3).answered()).isEqualTo(26 + 10);
+        assertThat(listBeside(8).contact(3).outcome()).isEqualTo(Outcome.DROPPED);
+    }
+
+    private static Day listBeside(int priorityOfWhoCalls) {
+        return Scene.lasting(1000)
+                .with(Calls.at("list", 0, 12).talk(8).priority(7).called(predictive(1, ahead(9, 2))))
+                .with(Calls.at("in", 11).talk(8).priority(priorityOfWhoCalls))
                 .with(Team.of("desk", 1).takes("in", "list"))
                 .day();
-
-        assertThat(day.contact(3).answered()).isEqualTo(5 + 60 + 60 + 10);
     }
 
     @Test

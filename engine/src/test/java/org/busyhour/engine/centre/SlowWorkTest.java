@@ -149,6 +149,15 @@ class SlowWorkTest {
     }
 
     @Test
+    void warning_isGivenOnce() {
+        // Warned at 50, slowed from 55 to 60 and no more after that.
+        Calls calls = Calls.at("A", 0).talk(65).limit(Limit.finish(60).warn(50));
+
+        assertThat(alone(calls, Trouble.at("slow", 5, 55).slows(2, "A")).count(0, 1, ContactFact.WARNED))
+                .isEqualTo(1);
+    }
+
+    @Test
     void workPutAside_isAsFastAsTheIncidentLetsItWhenItIsResumed() {
         // The call lasts from 20 to 50. First: 10 s of mail by 10, 5 s by 20, 85 s from 50 on. Then: 20 s by 20, 15 s
         // from

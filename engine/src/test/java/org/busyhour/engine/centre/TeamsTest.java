@@ -426,6 +426,19 @@ class TeamsTest {
     }
 
     @Test
+    void limitOfASlowedTeam_isHeldAnewAtItsPace() {
+        // At half speed, and twice as slow until 200, it would take 400 and be cut at 320; as it is, it ends at 300.
+        Day day = Scene.lasting(600)
+                .with(fault(0).needs(1, "slow").needs(1, "quick").keeping().limit(Limit.end(320)))
+                .with(Team.of("quick", 1).takesAtSpeed(2, "fault"))
+                .with(Team.of("slow", 1).takesAtSpeed(0.5, "fault"))
+                .with(Trouble.at("slow-system", 200, 0).slows(2, "fault"))
+                .day();
+
+        assertThat(day.contact(1).ended()).isEqualTo(300);
+    }
+
+    @Test
     void teamOfChatters_laysTheirChatsAside() {
         // Both agents have a chat open, of one reply of 60 s each; the fault has them from 20 to 120.
         Day day = Scene.lasting(600)
