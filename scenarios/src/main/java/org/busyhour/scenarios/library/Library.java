@@ -25,17 +25,18 @@ public final class Library {
                         with(ShippedScenario.of("busy-and-quiet"), "alike"),
                         with(ShippedScenario.of("retry-wave"), "without"),
                         with(ShippedScenario.of("bot-first"), "without"),
-                        with(ShippedScenario.of("trunk-lines"), "more"),
+                        with(ShippedScenario.of("trunk-lines"), "more", "full"),
                         with(ShippedScenario.of("omnichannel"), "apart"),
                         with(ShippedScenario.of("chat-concurrency"), "one"),
                         with(ShippedScenario.of("appointments"), "walk-in"),
                         with(ShippedScenario.of("email-deadlines"), "oldest"),
                         with(ShippedScenario.of("fault-desk"), "uninterrupted", "at-once"),
-                        with(ShippedScenario.of("approval-journey"), "none"),
+                        with(ShippedScenario.of("approval-journey"), "none", "back-office"),
+                        with(ShippedScenario.of("specialist-transfer"), "warm", "conference"),
                         with(ShippedScenario.of("promotion-week"), "surprise"),
                         with(ShippedScenario.of("callback-offer"), "without", "messages"),
-                        with(ShippedScenario.of("crm-outage"), "without"),
-                        with(ShippedScenario.of("outbound-blend"), "apart", "ahead"),
+                        with(ShippedScenario.of("crm-outage"), "without", "by-chance"),
+                        with(ShippedScenario.of("outbound-blend"), "apart", "ahead", "preview"),
                         with(ShippedScenario.of("service-desk")))
                 .flatMap(List::stream)
                 .toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import org.busyhour.engine.analytic.ErlangC;
+import org.busyhour.engine.kpi.Deferred;
 import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Kpis;
@@ -49,6 +50,19 @@ class ApprovalJourneyTest {
         double known = 300 + 0.2 * 11_040;
         assertThat(without.mean()).isBetween(0.85 * known, 1.02 * known);
         assertThat(low(with)).isGreaterThan(high(without));
+    }
+
+    @Test
+    void behindTheLine_requestsGoFirst_andThePromiseIsKept() {
+        Kpis line = kpis("approval-journey");
+        Kpis behind = kpis("approval-journey-back-office");
+
+        assertThat(low(of(behind, Speed.SERVICE_LEVEL, "requests")))
+                .isGreaterThan(high(of(line, Speed.SERVICE_LEVEL, "requests")));
+        assertThat(low(of(behind, Deferred.ON_TIME, "approval"))).isGreaterThan(0.95);
+        // Two supervisors have the same work as before, in the same order.
+        assertThat(of(behind, Speed.ASA, "approval").mean())
+                .isBetween(low(of(line, Speed.ASA, "approval")), high(of(line, Speed.ASA, "approval")));
     }
 
     private static double low(Estimate estimate) {

@@ -3,7 +3,10 @@ package org.busyhour.scenarios.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.TDistribution;
+import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Incident;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.Progress;
 import org.busyhour.engine.replicate.Replications;
@@ -47,6 +50,23 @@ class CrmOutageTest {
         assertMore(TEN + 1, ContactFact.ABANDONED);
         assertMore(HALF_PAST_TWO, ContactFact.RETRIES);
         assertMore(HALF_PAST_TWO, ContactFact.WAIT_ANSWERED);
+    }
+
+    @Test
+    void byChance_anyHourIsHit_andConversationsAreFinished() {
+        Result chance = run("crm-outage-by-chance.yaml");
+        Incident phones = chance.model().incidents().get(1);
+
+        assertThat(phones.timing()).isEqualTo(new Incident.ByChance(new Distribution.Exponential(36_000)));
+        assertThat(phones.length()).isEqualTo(new Distribution.Exponential(1800));
+        assertThat(phones.outage()).hasValueSatisfying(outage -> {
+            assertThat(outage.cutsWaiting()).isTrue();
+            assertThat(outage.cutsTalking()).isFalse();
+        });
+        long hit = IntStream.range(1, 21)
+                .filter(row -> sum(chance, row, ContactFact.BLOCKED) > 0)
+                .count();
+        assertThat(hit).isGreaterThan(10);
     }
 
     private void assertMore(int row, ContactFact fact) {

@@ -18,6 +18,8 @@ import org.busyhour.engine.model.Offer;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.Progress;
 import org.busyhour.engine.replicate.Replications;
+import org.busyhour.engine.tally.ContactFact;
+import org.busyhour.engine.tally.Tally;
 import org.busyhour.engine.time.Ticks;
 import org.busyhour.scenarios.compile.CompiledScenario;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,20 @@ class FrontScenariosTest {
         assertThat(low(few, Demand.BLOCKED)).isGreaterThan(50);
         assertThat(estimate(more, Demand.BLOCKED).mean()).isLessThan(5);
         assertThat(low(more, Demand.ANSWERED)).isGreaterThan(high(few, Demand.ANSWERED));
+    }
+
+    @Test
+    void trunkLinesFull_fourWaitAndOthersAreTurnedAway() {
+        CompiledScenario full = Scenarios.compiled(Library.sources(), "trunk-lines-full.yaml");
+        Tally total = Scenarios.total(full, DAYS);
+        Kpis kpis = run("trunk-lines-full");
+
+        // From the second row on the places are filled to the last at some time of all these days.
+        for (int row = 2; row < total.rows() - 1; row++) {
+            assertThat(total.contacts(0, row, ContactFact.QUEUE_MAX)).isEqualTo(4);
+        }
+        assertThat(low(kpis, Demand.BLOCKED)).isGreaterThan(high(run("trunk-lines-more"), Demand.BLOCKED));
+        assertThat(low(kpis, Speed.SERVICE_LEVEL)).isGreaterThan(high(run("trunk-lines-more"), Speed.SERVICE_LEVEL));
     }
 
     @Test
