@@ -34,6 +34,16 @@ public record DayScope(Model model) {
     }
 
     /**
+     * Returns what to ask Erlang's formula for.
+     *
+     * @return the only type that waits on the line; the centre where there are several, and where everything counts
+     */
+    public Scope erlang() {
+        boolean alone = !contacts().equals(Scope.CENTRE) && types().size() == 1;
+        return alone ? types().get(0) : Scope.CENTRE;
+    }
+
+    /**
      * Tells whether lists count since nobody waits on the line: their records come all at once, so that a line over the
      * day would show only when.
      *
@@ -53,6 +63,16 @@ public record DayScope(Model model) {
     public String without() {
         List<String> names = leftOut("lists");
         return names.isEmpty() ? "" : "; without " + String.join(" and ", names);
+    }
+
+    /**
+     * Says what doesn't count, as a sentence behind others.
+     *
+     * @return for instance {@code Without deferred work.}; empty where everything counts
+     */
+    public String sentence() {
+        String clause = without();
+        return clause.isEmpty() ? "" : " W" + clause.substring(3) + ".";
     }
 
     /**

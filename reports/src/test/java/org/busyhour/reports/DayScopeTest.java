@@ -2,6 +2,7 @@ package org.busyhour.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.reports.table.Terminal;
@@ -14,6 +15,7 @@ class DayScopeTest {
         assertThat(of(Runs.callsAndList()).without()).isEqualTo("; without lists");
         assertThat(of(Runs.callsAndMails()).without()).isEqualTo("; without deferred work");
         assertThat(of(Runs.callsMailsAndList()).without()).isEqualTo("; without lists and deferred work");
+        assertThat(of(Runs.callsMailsAndList()).sentence()).isEqualTo(" Without lists and deferred work.");
         assertThat(of(Runs.callsMailsAndList()).note())
                 .isEqualTo("Contacts are those on the line, without lists of customers to call and deferred work;"
                         + " occupancy counts all work.");
@@ -23,7 +25,8 @@ class DayScopeTest {
     void words_areNoneWhereEverythingCounts() {
         for (RunReport report : List.of(Runs.twoTypes(), Runs.onlyMails(), Runs.onlyList())) {
             assertThat(of(report).contacts()).isEqualTo(Scope.CENTRE);
-            assertThat(of(report).without() + of(report).note()).isEmpty();
+            assertThat(of(report).without() + of(report).sentence() + of(report).note())
+                    .isEmpty();
         }
     }
 
@@ -45,6 +48,29 @@ class DayScopeTest {
         assertThat(TerminalReport.of(Runs.onlyList(), Terminal.plain(), List.of()))
                 .containsPattern("(?m)^07:00 +50 ")
                 .doesNotContain("without lists");
+    }
+
+    /** A team for calls and another for mails: to calls the formula says what it says to them alone. */
+    @Test
+    void day_asksErlangForTheOnlyTypeOnTheLine() {
+        String[] alone = firstRow(Runs.oneType());
+        String[] apart = firstRow(Runs.callsAndMailsApart());
+
+        // 07:00, offered, service level, ±, half width, Erlang
+        assertThat(Arrays.copyOf(apart, 6)).isEqualTo(Arrays.copyOf(alone, 6));
+        assertThat(alone[1]).isEqualTo("48");
+        assertThat(of(Runs.callsAndMailsApart()).erlang().name()).isEqualTo("balance");
+        assertThat(of(Runs.onlyMails()).erlang()).isEqualTo(Scope.CENTRE);
+    }
+
+    private static String[] firstRow(RunReport report) {
+        String text = TerminalReport.of(report, Terminal.plain(), List.of());
+        assertThat(text).contains("Erlang");
+        return text.lines()
+                .filter(line -> line.startsWith("07:00"))
+                .findFirst()
+                .orElseThrow()
+                .split(" +");
     }
 
     private static DayScope of(RunReport report) {

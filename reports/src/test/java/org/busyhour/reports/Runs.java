@@ -87,6 +87,15 @@ public final class Runs {
                 List.of());
     }
 
+    /** The same in two teams. */
+    static RunReport callsAndMailsApart() {
+        return report(
+                "Small bank",
+                model(List.of(type("balance"), mails()), List.of(group("core", 8, 24, 0), group("office", 5, 24, 1))),
+                3,
+                List.of());
+    }
+
     /** Nobody who waits on the line. */
     public static RunReport onlyMails() {
         return report("Office", model(List.of(mails()), List.of(group("core", 8, 24, 0))), 3, List.of());

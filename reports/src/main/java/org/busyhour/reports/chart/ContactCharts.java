@@ -43,7 +43,7 @@ final class ContactCharts {
         String subtitle = "Contacts per " + days.interval() + days.mean()
                 + (balking ? "; balked count as abandoned" : "") + day().without();
         String description = "Offered: at most " + days.highest(lines.get(0), Scale.Unit.COUNT)
-                + ". Abandoned: at most " + days.highest(lines.get(2), Scale.Unit.COUNT) + ".";
+                + ". Abandoned: at most " + days.highest(lines.get(2), Scale.Unit.COUNT) + "." + day().sentence();
         return new DayChart(
                 new Caption(RunCharts.CONTACTS, "Offered, answered, abandoned", subtitle, description),
                 Size.FULL,

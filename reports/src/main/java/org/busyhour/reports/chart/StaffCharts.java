@@ -155,7 +155,8 @@ final class StaffCharts {
                 .count();
         String often = fewer == 0 ? "no interval" : fewer + " of " + days.axis().intervals() + " intervals";
         return "On duty: at most " + days.highest(onDuty, Scale.Unit.COUNT) + ". " + capital(need.name()) + ": at most "
-                + days.highest(need, Scale.Unit.COUNT) + ". In " + often + " there are fewer agents than that.";
+                + days.highest(need, Scale.Unit.COUNT) + ". In " + often + " there are fewer agents than that."
+                + day().sentence();
     }
 
     private static String capital(String word) {

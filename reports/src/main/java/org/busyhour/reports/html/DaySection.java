@@ -140,8 +140,9 @@ final class DaySection implements Section {
 
         private List<Optional<Double>> erlang() {
             ErlangAnswers answers = ErlangAnswers.of(report.kpis());
+            Scope scope = new DayScope(report.model()).erlang();
             return IntStream.rangeClosed(1, report.kpis().afterRow())
-                    .mapToObj(row -> answers.answer(Scope.CENTRE, row).map(ErlangAnswer::serviceLevel))
+                    .mapToObj(row -> answers.answer(scope, row).map(ErlangAnswer::serviceLevel))
                     .toList();
         }
 
@@ -180,7 +181,9 @@ final class DaySection implements Section {
             if (answered) {
                 return lost + " Erlang: the service level that the formula gives for the interval by itself.";
             }
-            boolean shared = ErlangAnswers.of(report.kpis()).group(Scope.CENTRE).isEmpty();
+            boolean shared = ErlangAnswers.of(report.kpis())
+                    .group(new DayScope(report.model()).erlang())
+                    .isEmpty();
             return shared ? lost + " Erlang has no answer where types share groups or groups share types." : lost;
         }
     }

@@ -89,8 +89,9 @@ final class DayTable {
     /** The formula's column; nothing where it would have no answer in any row. */
     private Optional<Column> erlang() {
         ErlangAnswers answers = ErlangAnswers.of(kpis);
+        Scope scope = new DayScope(report.model()).erlang();
         List<Optional<Double>> levels = rows.stream()
-                .map(row -> answers.answer(Scope.CENTRE, row).map(ErlangAnswer::serviceLevel))
+                .map(row -> answers.answer(scope, row).map(ErlangAnswer::serviceLevel))
                 .toList();
         return levels.stream().anyMatch(Optional::isPresent)
                 ? Optional.of(columns.numbers(Head.of("Erlang\n%", Unit.SHARE, 5), levels))
