@@ -63,6 +63,20 @@ class DayScopeTest {
         assertThat(of(Runs.onlyMails()).erlang()).isEqualTo(Scope.CENTRE);
     }
 
+    @Test
+    void day_leavesOutWhatNoMailHas() {
+        String mails = TerminalReport.of(Runs.onlyMails(), Terminal.plain(), List.of());
+        String calls = TerminalReport.of(Runs.oneType(), Terminal.plain(), List.of());
+
+        assertThat(headOfDay(mails)).contains("offered", "occupancy").doesNotContain("ASA", "level %");
+        assertThat(headOfDay(calls)).contains("offered", "occupancy", "ASA", "level %");
+    }
+
+    private static String headOfDay(String report) {
+        String day = report.substring(report.indexOf("The day"));
+        return day.substring(0, day.indexOf("07:00"));
+    }
+
     private static String[] firstRow(RunReport report) {
         String text = TerminalReport.of(report, Terminal.plain(), List.of());
         assertThat(text).contains("Erlang");

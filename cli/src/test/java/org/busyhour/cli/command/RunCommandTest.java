@@ -291,6 +291,18 @@ class RunCommandTest {
         return files.getOrDefault("summary.json", "").replaceAll("(?s)  \"precision\": .*?\n(?=  \"targets\")", "");
     }
 
+    /** Two weeks of mails and tickets: nobody waits on the line, and two days are a warm-up. */
+    @Test
+    void longRun_showsTheBusiestIntervals_whereThereIsNoServiceLevel() {
+        String out = new Session(folder)
+                .run("run", "fault-desk", "--replications", "2", "--threads", "1")
+                .out();
+
+        assertThat(out).contains("The 24 intervals with the highest occupancy of 84; files have all.");
+        String intervals = out.substring(out.indexOf("The intervals"));
+        assertThat(intervals).doesNotContain("warm-up").doesNotContain("ASA");
+    }
+
     @Test
     void precisionThatIsOutOfReach_isToldAndNoError() throws IOException {
         Files.writeString(

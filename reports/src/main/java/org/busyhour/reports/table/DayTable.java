@@ -43,7 +43,8 @@ final class DayTable {
         DayTable day = new DayTable(report, terminal);
         int all = report.rows().size();
         int most = most(report);
-        String note = "The " + most + " intervals with the lowest service level of " + all + "; files have all.";
+        String worst = day.known(Speed.SERVICE_LEVEL) ? "lowest service level" : "highest occupancy";
+        String note = "The " + most + " intervals with the " + worst + " of " + all + "; files have all.";
         String without = new DayScope(report.model()).note();
         return new TextTable(terminal, day.columns()).write()
                 + (all > most ? terminal.wrap(note) + "\n" : "")
@@ -56,31 +57,42 @@ final class DayTable {
             return all;
         }
         return all.stream()
-                .sorted(Comparator.comparingDouble(row -> serviceLevel(report.kpis(), row)))
+                .filter(row -> !report.kpis().isWarmUp(row))
+                .sorted(worstFirst(report.kpis()))
                 .limit(most(report))
                 .sorted()
                 .toList();
+    }
+
+    /** By service level, and by occupancy where nobody waits on the line. */
+    private static Comparator<Integer> worstFirst(Kpis kpis) {
+        return Comparator.<Integer>comparingDouble(
+                        row -> mean(kpis, Speed.SERVICE_LEVEL, row).orElse(Double.POSITIVE_INFINITY))
+                .thenComparingDouble(row -> -mean(kpis, People.OCCUPANCY, row).orElse(0.0));
     }
 
     private static int most(RunReport report) {
         return report.kpis().splits() ? MOST_OF_SEVERAL_DAYS : MOST_ROWS;
     }
 
-    /** Infinite where it is undefined, so that such rows come last. */
-    private static double serviceLevel(Kpis kpis, int row) {
-        return kpis.estimate(Speed.SERVICE_LEVEL, null, Scope.CENTRE, row)
-                .map(Estimate::mean)
-                .orElse(Double.POSITIVE_INFINITY);
+    private static Optional<Double> mean(Kpis kpis, Kpi kpi, int row) {
+        return kpis.estimate(kpi, null, Scope.CENTRE, row).map(Estimate::mean);
     }
 
     private List<Column> columns() {
         List<Column> list = new ArrayList<>();
         list.add(Column.text("interval", rows.stream().map(this::label).toList()));
         list.add(means(Demand.OFFERED, Head.of("offered", Unit.COUNT, 1)));
-        list.add(columns.withHalfWidths(Head.of("service\nlevel %", Unit.SHARE, 1), values(Speed.SERVICE_LEVEL)));
+        if (known(Speed.SERVICE_LEVEL)) {
+            list.add(columns.withHalfWidths(Head.of("service\nlevel %", Unit.SHARE, 1), values(Speed.SERVICE_LEVEL)));
+        }
         erlang().ifPresent(list::add);
-        list.add(means(Demand.ABANDONMENT, Head.of("abandoned\n%", Unit.SHARE, 2)));
-        list.add(means(Speed.ASA, Head.of("ASA s", Unit.SECONDS, 3)));
+        if (known(Demand.ABANDONMENT)) {
+            list.add(means(Demand.ABANDONMENT, Head.of("abandoned\n%", Unit.SHARE, 2)));
+        }
+        if (known(Speed.ASA)) {
+            list.add(means(Speed.ASA, Head.of("ASA s", Unit.SECONDS, 3)));
+        }
         list.add(ofCentre(People.STAFFING, Head.of("agents\non duty", Unit.NUMBER, 2)));
         list.add(ofCentre(People.OCCUPANCY, Head.of("occupancy\n%", Unit.SHARE, 4)));
         return list;
@@ -96,6 +108,11 @@ final class DayTable {
         return levels.stream().anyMatch(Optional::isPresent)
                 ? Optional.of(columns.numbers(Head.of("Erlang\n%", Unit.SHARE, 5), levels))
                 : Optional.empty();
+    }
+
+    /** Whether a KPI has a value in any of the rows; where all work is deferred, many have none. */
+    private boolean known(Kpi kpi) {
+        return values(kpi).stream().anyMatch(Optional::isPresent);
     }
 
     private Column means(Kpi kpi, Head head) {
