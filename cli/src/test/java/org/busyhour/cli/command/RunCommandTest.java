@@ -291,6 +291,14 @@ class RunCommandTest {
         return files.getOrDefault("summary.json", "").replaceAll("(?s)  \"precision\": .*?\n(?=  \"targets\")", "");
     }
 
+    @Test
+    void folderOfARunWithIncidents_isReplacedByTheNext() {
+        String[] command = {"run", "crm-outage", "--replications", "2", "--out", "crm"};
+
+        assertThat(new Session(folder).run(command).code()).isZero();
+        assertThat(new Session(folder).run(command).code()).isZero();
+    }
+
     /** Two weeks of mails and tickets: nobody waits on the line, and two days are a warm-up. */
     @Test
     void longRun_showsTheBusiestIntervals_whereThereIsNoServiceLevel() {

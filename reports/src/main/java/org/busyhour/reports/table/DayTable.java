@@ -42,7 +42,7 @@ final class DayTable {
     static String of(RunReport report, Terminal terminal) {
         DayTable day = new DayTable(report, terminal);
         int all = report.rows().size();
-        int most = most(report);
+        int most = Math.min(most(report), day.rows.size());
         String worst = day.known(Speed.SERVICE_LEVEL) ? "lowest service level" : "highest occupancy";
         String note = "The " + most + " intervals with the " + worst + " of " + all + "; files have all.";
         String without = new DayScope(report.model()).note();
@@ -56,9 +56,12 @@ final class DayTable {
         if (all.size() <= most(report)) {
             return all;
         }
+        Kpis kpis = report.kpis();
+        boolean live = kpis.estimate(Speed.SERVICE_LEVEL, null, Scope.CENTRE).isPresent();
         return all.stream()
-                .filter(row -> !report.kpis().isWarmUp(row))
-                .sorted(worstFirst(report.kpis()))
+                .filter(row -> !kpis.isWarmUp(row))
+                .filter(row -> !live || mean(kpis, Speed.SERVICE_LEVEL, row).isPresent())
+                .sorted(worstFirst(kpis))
                 .limit(most(report))
                 .sorted()
                 .toList();

@@ -55,7 +55,7 @@ class ApprovalJourneyTest {
     @Test
     void behindTheLine_requestsGoFirst_andThePromiseIsKept() {
         Kpis line = kpis("approval-journey");
-        Kpis behind = kpis("approval-journey-back-office");
+        Kpis behind = kpis("approval-journey-behind");
 
         assertThat(low(of(behind, Speed.SERVICE_LEVEL, "requests")))
                 .isGreaterThan(high(of(line, Speed.SERVICE_LEVEL, "requests")));

@@ -20,14 +20,14 @@ import org.busyhour.scenarios.compile.CompiledScenario;
 import org.junit.jupiter.api.Test;
 
 /** What handing on costs: cold, warm, and with the first agent on the line to the end. */
-class SpecialistTransferTest {
+class SpecialistTest {
     private static final int DAYS = 40;
     private static final int CALLS = 0;
     private static final int SPECIALIST = 1;
 
-    private final Result cold = run("specialist-transfer");
-    private final Result warm = run("specialist-transfer-warm");
-    private final Result conference = run("specialist-transfer-conference");
+    private final Result cold = run("specialist");
+    private final Result warm = run("specialist-warm");
+    private final Result conference = run("specialist-conference");
 
     /** Days end when everybody has been served, so nobody is on hold beyond the end. */
     @Test
