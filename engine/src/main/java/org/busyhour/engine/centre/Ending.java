@@ -35,6 +35,7 @@ final class Ending {
                 cutOff(agent, now);
             } else if (state == AgentState.AVAILABLE) {
                 staff.endAvailable(agent, now);
+                cutOffAside(agent, now); // of those who have just hung up
             } else if (state != AgentState.OFF) {
                 attendance.recordPause(agent, now);
             }
@@ -53,6 +54,11 @@ final class Ending {
         } else {
             cutOffHand(agent, now);
         }
+        cutOffAside(agent, now);
+    }
+
+    /** The simulated time is over for chats, and for what was laid aside. */
+    private void cutOffAside(int agent, long now) {
         if (chats != null) {
             chats.cutOff(agent, now);
         }

@@ -122,21 +122,9 @@ class TriesInVainTest {
     @Test
     void whoWasInterrupted_goesBackAfterATryInVain() {
         // The mail is begun at 100. The customer, who accepted at 10, is called at 210, and the mail goes on at 220.
-        Callback later = new Callback(
-                new Offer(What.ESTIMATED_WAIT, 0),
-                1,
-                Optional.of(new Constant(200)),
-                0,
-                1,
-                new Constant(50),
-                new Constant(10));
         Day day = Scene.lasting(600)
                 .contacts(Routing.ContactScope.PRIORITY, Routing.ContactOrder.LONGEST_WAIT)
-                .with(Calls.given("A", Call.at(0).talk(100), Call.at(10))
-                        .talk(60)
-                        .priority(1)
-                        .interrupting("mail")
-                        .callback(later))
+                .with(oneToCallBackAt210().interrupting("mail"))
                 .with(Calls.at("mail", 5).talk(150).priority(9))
                 .with(Team.of("desk", 1).takes("A", "mail"))
                 .day();
@@ -161,6 +149,61 @@ class TriesInVainTest {
         assertThat(day.seconds(0, 1, StaffFact.AVAILABLE)).isZero();
         assertThat(day.triesInVain()).isEmpty();
         assertThat(day.count(0, 1, ContactFact.NOT_REACHED)).isZero();
+    }
+
+    @Test
+    void centreThatStopsDead_cutsOffWhatWasLaidAsideForTheTry() {
+        // The mail has had the agent from 100 to 210.
+        Day day = Scene.lasting(215)
+                .stopping()
+                .with(oneToCallBackAt210().interrupting("mail"))
+                .with(Calls.at("mail", 5).talk(150).priority(9))
+                .with(Team.of("desk", 1).takes("A", "mail"))
+                .day();
+
+        assertThat(day.contact(2).outcome()).isEqualTo(Outcome.ANSWERED);
+        assertThat(day.contact(2).answered()).isEqualTo(100);
+        assertThat(day.count(1, 1, ContactFact.ANSWERED)).isEqualTo(1);
+        assertThat(day.count(1, 1, ContactFact.HANDLED)).isZero();
+        assertThat(day.seconds(0, 1, StaffFact.TALKING)).isEqualTo(100 + 110);
+        assertThat(day.seconds(0, 1, StaffFact.DIALLING)).isEqualTo(5);
+        assertThat(day.seconds(0, 1, StaffFact.AVAILABLE)).isZero();
+    }
+
+    @Test
+    void centreThatStopsDead_cutsOffTheChatsLeftForTheTry() {
+        // The chat is open from 100: a reply to 160, the customer thinks to 170, and at 210 the reply has had 40 s.
+        Day day = Scene.lasting(215)
+                .stopping()
+                .with(oneToCallBackAt210().interrupting("chat"))
+                .with(Calls.at("chat", 5).talk(60).chat(3, new Constant(10)).priority(9))
+                .with(Team.of("desk", 1).takes("A", "chat").chats(2))
+                .day();
+
+        assertThat(day.contact(2).outcome()).isEqualTo(Outcome.ANSWERED);
+        assertThat(day.contact(2).answered()).isEqualTo(100);
+        assertThat(day.count(1, 1, ContactFact.ANSWERED)).isEqualTo(1);
+        assertThat(day.seconds(0, 1, StaffFact.TALKING)).isEqualTo(100 + 60 + 40);
+        assertThat(day.seconds(0, 1, StaffFact.HOLDING)).isEqualTo(10);
+        assertThat(day.seconds(0, 1, StaffFact.DIALLING)).isEqualTo(5);
+    }
+
+    /**
+     * Customers of A: the first has the agent to 100, the second is to be called back 200 s after it has come at 10.
+     */
+    private static Calls oneToCallBackAt210() {
+        Callback later = new Callback(
+                new Offer(What.ESTIMATED_WAIT, 0),
+                1,
+                Optional.of(new Constant(200)),
+                0,
+                1,
+                new Constant(50),
+                new Constant(10));
+        return Calls.given("A", Call.at(0).talk(100), Call.at(10))
+                .talk(60)
+                .priority(1)
+                .callback(later);
     }
 
     /** Customers of A: the first has the agent to 100, the second comes at 10 and is called back, but never reached. */
