@@ -9,6 +9,9 @@ import java.util.OptionalInt;
 import org.busyhour.engine.kpi.Demand;
 import org.busyhour.engine.kpi.Outbound;
 import org.busyhour.engine.kpi.People;
+import org.busyhour.engine.kpi.Scope;
+import org.busyhour.engine.kpi.Speed;
+import org.busyhour.engine.model.Channel;
 import org.busyhour.engine.model.Dialling;
 import org.busyhour.engine.model.Dialling.Ahead;
 import org.busyhour.engine.model.Distribution;
@@ -56,6 +59,30 @@ class OutboundTest {
         assertThat(day.kpi(People.UTILISATION)).isEqualTo(0.12);
         assertThat(day.kpi(People.CONCURRENCY)).isEqualTo(1);
         assertThat(day.kpi(People.CONTACTS_PER_HOUR)).isEqualTo(2 * 3.6);
+    }
+
+    @Test
+    void whoWaitsForAStageBehindAList_isCountedThere() {
+        // Three are reached at 10 and go on at 70 to one senior with 300 s for each: they wait 0, 300 and 600 s.
+        Day day = Scene.lasting(3600)
+                .with(Calls.at("list", 0, 0, 0)
+                        .talk(60)
+                        .called(progressive(tries(1, 1, 0)))
+                        .next("close", 1))
+                .with(Calls.stage("close").talk(300).by(Channel.BACK_OFFICE))
+                .with(Team.of("core", 3).takes("list"))
+                .with(Team.of("seniors", 1).takes("close"))
+                .day();
+
+        assertThat(day.contacts().stream().filter(c -> c.type() == 1))
+                .extracting(Day.Contact::arrival)
+                .containsExactly(70.0, 70.0, 70.0);
+        assertThat(day.contact(1, 0).arrival()).isZero();
+        assertThat(day.count(1, 1, ContactFact.WAITED)).isEqualTo(2);
+        assertThat(day.count(0, 1, ContactFact.WAITED)).isZero();
+        Scope close = new Scope(Scope.Kind.TYPE, 1, "close");
+        assertThat(day.kpi(Speed.WAIT_SHARE, Speed.WAIT_SHARE.formulas().get(0).key(), close))
+                .isEqualTo(2 / 3.0);
     }
 
     @Test

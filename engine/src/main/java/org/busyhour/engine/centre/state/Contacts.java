@@ -225,6 +225,9 @@ public final class Contacts extends Slots implements ContactView {
     public int goOn(int from, int stage, long now) {
         int slot = follow(from, now);
         set(slot, ID, get(from, ID));
+        if (hasExtras()) {
+            setExtra(slot, Extra.DIALS, 0);
+        }
         become(slot, stage, 0);
         return slot;
     }
