@@ -208,6 +208,7 @@ final class TeamDesk {
     void cutOff(int agent, long now) {
         if (role[agent] == HELPS) {
             tell(agent, agents.hand(agent), now);
+            observer.helpCutOff(now, agents.hand(agent), agent);
         }
     }
 

@@ -368,6 +368,16 @@ public interface Observer {
     default void helped(long now, int slot, int agent) {}
 
     /**
+     * An agent still helps with a contact when the simulated time is over; how the time was spent has been told by
+     * {@link #spent}.
+     *
+     * @param now the instant
+     * @param slot the contact
+     * @param agent who
+     */
+    default void helpCutOff(long now, int slot, int agent) {}
+
+    /**
      * A customer is cut off in a conversation, or while waiting between two of them.
      *
      * @param now the instant

@@ -257,6 +257,12 @@ public final class Pair implements Observer {
     }
 
     @Override
+    public void helpCutOff(long now, int slot, int agent) {
+        first.helpCutOff(now, slot, agent);
+        second.helpCutOff(now, slot, agent);
+    }
+
+    @Override
     public void lineCut(long now, int slot) {
         first.lineCut(now, slot);
         second.lineCut(now, slot);

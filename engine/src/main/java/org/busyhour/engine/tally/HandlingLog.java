@@ -123,6 +123,14 @@ final class HandlingLog {
         usesQuota(0);
     }
 
+    /** Counts what an agent along with the one who answered has used up of a quota when the simulated time is over. */
+    void helpCutOff(ContactView view, int slot, int agent) {
+        flush();
+        note(view, slot, agent, 0);
+        end = 0;
+        usesQuota(0);
+    }
+
     /**
      * Counts a handling that is unfinished when the simulated time is over, the agent's time having been told apart.
      */

@@ -401,6 +401,11 @@ public final class TallyObserver implements Observer {
         handlings.helped(view, slot, agent);
     }
 
+    @Override
+    public void helpCutOff(long now, int slot, int agent) {
+        handlings.helpCutOff(view, slot, agent);
+    }
+
     private void maximum(int type, int value) {
         int at = type * typeStride + row * ContactFact.COUNT + ContactFact.QUEUE_MAX.ordinal();
         if (value > contacts[at]) {

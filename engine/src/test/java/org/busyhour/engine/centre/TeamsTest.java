@@ -3,6 +3,7 @@ package org.busyhour.engine.centre;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.busyhour.engine.kpi.People;
 import org.busyhour.engine.kpi.Teamwork;
 import org.busyhour.engine.model.Deadline;
 import org.busyhour.engine.model.Distribution.Constant;
@@ -65,6 +66,22 @@ class TeamsTest {
         assertThat(day.seconds(0, 1, StaffFact.ASSEMBLING)).isZero();
         assertThat(day.kpi(Teamwork.TOGETHER)).isEqualTo(1);
         assertThat(day.kpi(Teamwork.ASSEMBLY_TIME)).isZero();
+    }
+
+    @Test
+    void quota_ofThoseWhoHelp_isCountedAtTheAnswer() {
+        // The first fault is over at 100; the second has both agents from 150 on, beyond the end at 200.
+        Day day = Scene.lasting(200)
+                .stopping()
+                .with(fault(0, 150).needs(2, "").keeping())
+                .with(Team.of("desk", 2).takes("fault").quota(5))
+                .day();
+
+        assertThat(day.count("desk-1", StaffFact.QUOTA_USED)).isEqualTo(2);
+        assertThat(day.count("desk-2", StaffFact.QUOTA_USED)).isEqualTo(2);
+        assertThat(day.count(0, 1, StaffFact.HANDLED)).isEqualTo(2);
+        assertThat(day.count(0, 1, StaffFact.ANSWERED)).isEqualTo(2);
+        assertThat(day.kpi(People.QUOTA_ATTAINMENT)).isEqualTo(0.4);
     }
 
     @Test
