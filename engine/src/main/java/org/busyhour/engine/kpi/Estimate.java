@@ -54,7 +54,14 @@ public record Estimate(
         return new Estimate(mean, low, high, null, null, null);
     }
 
-    Estimate clipped(double least, double greatest) {
+    /**
+     * Returns the same with an interval that says nothing impossible.
+     *
+     * @param least the least that is possible
+     * @param greatest the greatest that is possible
+     * @return the estimate, its interval clipped to what is possible
+     */
+    public Estimate clipped(double least, double greatest) {
         return new Estimate(mean, clip(low, least, greatest), clip(high, least, greatest), p10, p50, p90);
     }
 

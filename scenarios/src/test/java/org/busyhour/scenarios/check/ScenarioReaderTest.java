@@ -217,6 +217,17 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void trace_callsTheWorkTalkOrHandling() {
+        files.with("work.csv", "time,talk,handling\n1,30s,\n2,,25m\n3,20s,40s\n4,,\n");
+        ScenarioSpec spec = read("least.yaml", "contacts.calls.arrivals={trace: work.csv}");
+        var rows = ((ArrivalsSpec.Trace) spec.contacts().get(0).arrivals()).rows();
+
+        assertThat(rows)
+                .extracting(row -> row.talk().map(Duration::toSeconds).orElse(-1L))
+                .containsExactly(30L, 1500L, 20L, -1L);
+    }
+
+    @Test
     void empiricalDistribution_isReadFromAColumn() {
         files.with("talks.csv", "talk\n12.5\n\n1m\n");
         ScenarioSpec spec = read("least.yaml", "contacts.calls.talk={empirical: {file: talks.csv, column: talk}}");

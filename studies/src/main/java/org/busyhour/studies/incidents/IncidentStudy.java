@@ -111,7 +111,8 @@ public record IncidentStudy(Model model, Plan plan) {
     }
 
     private static void put(Map<Measure, Estimate> values, Measure measure, Ratio ratio) {
-        ratio.estimate().ifPresent(estimate -> values.put(measure, estimate));
+        ratio.estimate()
+                .ifPresent(estimate -> values.put(measure, estimate.clipped(measure.least(), measure.greatest())));
     }
 
     /** Adds up those that belong together, since only groups of them are independent. */

@@ -56,6 +56,20 @@ public enum Measure {
         return unit;
     }
 
+    /** The least that it can be; a difference may be anything. */
+    double least() {
+        return difference() ? Double.NEGATIVE_INFINITY : 0;
+    }
+
+    /** The greatest that it can be. */
+    double greatest() {
+        return unit == Unit.SHARE ? 1 : Double.POSITIVE_INFINITY;
+    }
+
+    private boolean difference() {
+        return this == EXTRA_OFFERED || this == EXTRA_ABANDONED || this == EXTRA_BLOCKED;
+    }
+
     /**
      * Returns the name that files use.
      *

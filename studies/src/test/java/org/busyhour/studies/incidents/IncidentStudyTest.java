@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.ArrivalProcess;
@@ -156,6 +157,24 @@ class IncidentStudyTest {
         assertThat(half(blocked)).isPositive();
         assertThat(pairs.value(Measure.TIMES).orElseThrow().mean()).isPositive();
         assertThat(half(pairs.value(Measure.TIMES).orElseThrow())).isPositive();
+    }
+
+    /** Of the first seed with which it begins once in three days: 1/3 with a standard error of 1/3, and t = 4.3. */
+    @Test
+    void intervals_sayNothingImpossible() {
+        Incident rare = down(new Incident.ByChance(new Exponential(3 * END)), new Exponential(10));
+        Model model = desk(Returns.NEVER, 1).withIncidents(List.of(rare));
+
+        IncidentCost cost = IntStream.rangeClosed(1, 50)
+                .mapToObj(seed ->
+                        new IncidentStudy(model, new Plan(seed, 3, 1)).costs().get(0))
+                .filter(each -> Math.abs(mean(each, Measure.TIMES) - 1 / 3.0) < 1e-12)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(cost.value(Measure.TIMES).orElseThrow().low()).isZero();
+        assertThat(cost.value(Measure.TIMES).orElseThrow().high()).isEqualTo(1 / 3.0 + 4.3027 / 3, within(1e-4));
+        assertThat(cost.value(Measure.AVAILABILITY).orElseThrow().high()).isEqualTo(1);
     }
 
     /** The mean of exp(-s) over s from 0 to x. */

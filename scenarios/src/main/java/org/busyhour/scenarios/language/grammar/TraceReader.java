@@ -25,7 +25,8 @@ import org.busyhour.scenarios.language.yaml.Node.ScalarNode;
 /** Reads the contacts of one type from a table of recorded contacts. */
 final class TraceReader {
 
-    private static final List<String> COLUMNS = List.of("time", "type", "talk", "hold", "wrap", "patience", "priority");
+    private static final List<String> COLUMNS =
+            List.of("time", "type", "talk", "handling", "hold", "wrap", "patience", "priority");
     private static final int LAST_PRIORITY = 9;
 
     private final CsvTable table;
@@ -129,11 +130,17 @@ final class TraceReader {
         return Optional.of(new TraceRow(
                 row.line(),
                 time.get(),
-                value(row, "talk", LawGrammar::cell),
+                work(row),
                 value(row, "hold", LawGrammar::cell),
                 value(row, "wrap", LawGrammar::cell),
                 value(row, "patience", TraceReader::patience),
                 priority.map(p -> OptionalInt.of(p.intValue())).orElse(OptionalInt.empty())));
+    }
+
+    /** The work is called talk of those on the line and handling of what is deferred; a table may hold both. */
+    private Optional<Duration> work(CsvTable.Row row) {
+        Optional<Duration> talk = value(row, "talk", LawGrammar::cell);
+        return talk.isPresent() ? talk : value(row, "handling", LawGrammar::cell);
     }
 
     private <T> Optional<T> value(CsvTable.Row row, String column, Grammar<T> grammar) {
