@@ -50,6 +50,9 @@ final class Handovers {
         contacts.setExtra(slot, Extra.STAYS, stays ? agent + 1 : 0);
         contacts.setExtra(slot, Extra.HANDOVER, handover);
         contacts.setExtra(slot, Extra.HANDED, 0);
+        if (stays) {
+            staff.backToTalk(agent);
+        }
         return stays;
     }
 

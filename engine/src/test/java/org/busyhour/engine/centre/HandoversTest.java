@@ -151,6 +151,27 @@ class HandoversTest {
         assertThat(cut.contact(1, 0).ended()).isEqualTo(90);
     }
 
+    @Test
+    void withoutWrap_whoTalksAlongFollowsTheEnd_too() {
+        // As above, but the first agent has nothing to wrap up: 20 s and 2 x 180 s; cut off at 100; handed over to 100.
+        Calls calls = Calls.at("A", 0).talk(60).next("check", 1);
+        Calls asked = Calls.stage("check").talk(200).together();
+        Calls warm = Calls.stage("check").talk(200).handedOver(new Constant(40));
+        Day slow = troubled(calls, asked, Trouble.at("slow", 500, 80).slows(2, "A", "check"));
+        Day cut = troubled(
+                calls, asked, Trouble.at("down", 30, 100).stops("check").cuttingTalking());
+        Day cutShort =
+                troubled(calls, warm, Trouble.at("down", 5, 80).stops("check").cuttingTalking());
+
+        assertThat(slow.contact(1, 1).ended()).isEqualTo(440);
+        assertThat(slow.contact(1, 0).talk()).isEqualTo(440);
+        assertThat(slow.contact(1, 0).ended()).isEqualTo(440);
+        assertThat(cut.contact(1, 0).talk()).isEqualTo(100);
+        assertThat(cut.contact(1, 0).ended()).isEqualTo(100);
+        assertThat(cutShort.contact(1, 0).talk()).isEqualTo(80);
+        assertThat(cutShort.contact(1, 0).ended()).isEqualTo(80);
+    }
+
     private static Day troubled(Calls calls, Calls check, Trouble trouble) {
         return Scene.lasting(1000)
                 .with(calls)
