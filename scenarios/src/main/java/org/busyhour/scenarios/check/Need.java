@@ -27,6 +27,10 @@ enum Need {
     UNSOLVED(
             "matters that may stay unsolved",
             of(type -> type.returns().solved().exact().compareTo(Share.ALL.exact()) < 0)),
+    RETRY("customers who try again", of(type -> type.returns().retry().isPresent())),
+    REPEAT("matters that come back unsolved", of(type -> type.returns().repeat().isPresent())),
+    REST("an allocation limit at which the rest is called back", of(type -> ends(type, AllocationRule.Then.CALL_BACK))),
+    HANDED_ON("contacts that are handed on", of(Need::handsOn)),
     APPOINTMENTS("appointments", of(type -> type.arrivals() instanceof ArrivalsSpec.ByAppointment)),
     TOGETHER("contacts that need several agents", of(type -> type.together().isPresent())),
     LIMIT("an allocation limit", of(type -> type.allocation().isPresent())),
@@ -114,10 +118,18 @@ enum Need {
 
     /** A limit may have the rest of a contact called back too. */
     private static boolean callsBack(ContactSpec type) {
-        return type.callback().isPresent()
-                || type.allocation()
-                        .filter(limit -> limit.then() == AllocationRule.Then.CALL_BACK)
-                        .isPresent();
+        return type.callback().isPresent() || ends(type, AllocationRule.Then.CALL_BACK);
+    }
+
+    private static boolean ends(ContactSpec type, AllocationRule.Then how) {
+        return type.allocation().filter(limit -> limit.then() == how).isPresent();
+    }
+
+    /** To a stage, or to another group. */
+    private static boolean handsOn(ContactSpec type) {
+        return !type.journey().next().isEmpty()
+                || ends(type, AllocationRule.Then.GO_ON)
+                || ends(type, AllocationRule.Then.TRANSFER);
     }
 
     /** Contacts go on after the conversation, or at the allocation limit. */

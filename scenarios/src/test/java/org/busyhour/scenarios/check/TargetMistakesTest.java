@@ -92,6 +92,10 @@ class TargetMistakesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "retries of calls <= 3 | retries of calls is always 0: it needs customers who try again there; write who does, as retry: {share: 50 %, after: 10m}",
+                "repeats of centre <= 3 | repeats of centre is always 0: it needs matters that come back unsolved; write how many, as repeat: {share: 50 %, after: 1 day}",
+                "transfers of calls <= 3 | transfers of calls is always 0: it needs contacts that are handed on there; write to which stage, as next: {approval: 20 %}",
+                "callbacks of calls <= 3 | callbacks of calls is always 0: it needs an allocation limit at which the rest is called back there; write it, as allocation: {limit: 10m, then: call-back}",
                 "dropped of calls <= 3 | dropped of calls is always 0: it needs a list of customers to call there; take abandoned, or name a contact type of channel outbound",
                 "booked of centre >= 3 | booked of centre is always 0: it needs appointments; write them, as arrivals: {appointments: 20m}",
             })
