@@ -373,9 +373,9 @@ public final class Centre implements EventLoop.Handler {
         come(slot, now);
     }
 
-    /** Tells whether an incident lets nobody of a contact's type through. */
+    /** Tells whether an incident doesn't let a contact through. */
     private boolean stopped(int slot) {
-        return incidents != null && incidents.stopped(contacts.type(slot));
+        return incidents != null && incidents.stopped(slot);
     }
 
     private void come(int slot, long now) {
@@ -406,7 +406,7 @@ public final class Centre implements EventLoop.Handler {
         }
         if (closing.dismissing() && live(type)) {
             hangUp(slot, Outcome.DISMISSED, now);
-        } else if (incidents != null && incidents.cutsWaiting(type)) {
+        } else if (incidents != null && incidents.cutsWaiting(slot)) {
             hangUp(slot, Outcome.BLOCKED, now);
         } else if (keeps(slot)) {
             queue(slot, type, now);

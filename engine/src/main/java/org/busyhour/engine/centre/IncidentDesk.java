@@ -7,6 +7,7 @@ import org.busyhour.engine.kernel.EventList;
 import org.busyhour.engine.model.Incident;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.observe.Observer;
+import org.busyhour.engine.observe.Origin;
 import org.busyhour.engine.random.Purpose;
 import org.busyhour.engine.random.Sampler;
 import org.busyhour.engine.random.Streams;
@@ -74,14 +75,18 @@ final class IncidentDesk {
         }
     }
 
-    /** Tells whether contacts of a type don't get through. */
-    boolean stopped(int type) {
-        return stops[type] > 0;
+    /** Tells whether a contact that comes doesn't get through; a message that has been left is in the centre. */
+    boolean stopped(int slot) {
+        return stops[centre.contacts().type(slot)] > 0 && !leftAsMessage(slot);
     }
 
-    /** Tells whether contacts of a type can't wait either. */
-    boolean cutsWaiting(int type) {
-        return cuts[type] > 0;
+    /** Tells whether a contact can't wait either. */
+    boolean cutsWaiting(int slot) {
+        return cuts[centre.contacts().type(slot)] > 0 && !leftAsMessage(slot);
+    }
+
+    private boolean leftAsMessage(int slot) {
+        return centre.contacts().origin(slot) == Origin.MESSAGE;
     }
 
     /** Returns the speed that is left of an agent's. */

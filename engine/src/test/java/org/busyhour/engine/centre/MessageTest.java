@@ -27,6 +27,7 @@ import org.busyhour.engine.scene.Calls;
 import org.busyhour.engine.scene.Day;
 import org.busyhour.engine.scene.Scene;
 import org.busyhour.engine.scene.Team;
+import org.busyhour.engine.scene.Trouble;
 import org.busyhour.engine.tally.ContactFact;
 import org.busyhour.engine.time.Ticks;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,42 @@ class MessageTest {
         assertThat(day.contact(3).outcome()).isEqualTo(Outcome.BLOCKED);
         assertThat(day.count(0, 1, ContactFact.MESSAGE)).isEqualTo(2);
         assertThat(day.kpi(Demand.BLOCKED)).isEqualTo(1);
+    }
+
+    @Test
+    void outage_losesNoMessage_butLetsNobodyLeaveOne() {
+        // The second speaks from 10 to 30; all is down from 20 to 60. The third, at 40, doesn't get through, nor does
+        // the mail at 50. The conversation of the first is cut off at 20, and so its agent is free.
+        Calls calls = Calls.given("calls", Call.at(0).talk(100), Call.at(10), Call.at(40))
+                .talk(60)
+                .message(ANY_WAIT, 1, LENGTH, "messages");
+        Calls messages = Calls.at("messages", 50).talk(40).mailed(Deadline.of(Ticks.ofSeconds(50)));
+        Day day = scene(600, calls, messages)
+                .with(Trouble.at("down", 40, 20)
+                        .stops("calls", "messages")
+                        .cuttingWaiting()
+                        .cuttingTalking())
+                .day();
+
+        assertThat(day.contact(1).ended()).isEqualTo(20);
+        assertThat(day.contact(2).outcome()).isEqualTo(Outcome.MESSAGE);
+        assertThat(day.contact(3).origin()).isEqualTo(Origin.MESSAGE);
+        assertThat(day.contact(3).answered()).isEqualTo(30);
+        assertThat(day.contact(3).ended()).isEqualTo(70);
+        assertThat(day.contact(4).outcome()).isEqualTo(Outcome.BLOCKED);
+        assertThat(day.contact(5).outcome()).isEqualTo(Outcome.BLOCKED);
+        assertThat(day.kpi(Demand.BLOCKED)).isEqualTo(2);
+        assertThat(day.kpi(BeforeQueue.MESSAGES)).isEqualTo(1);
+    }
+
+    @Test
+    void outage_thatStopsOnlyMessages_losesNoneThatIsLeft() {
+        Day day = scene(600, twoCalls().message(ANY_WAIT, 1, LENGTH, "messages"), messages())
+                .with(Trouble.at("down", 40, 20).stops("messages"))
+                .day();
+
+        assertThat(day.contact(3).answered()).isEqualTo(30);
+        assertThat(day.contact(3).ended()).isEqualTo(70);
     }
 
     @Test
