@@ -113,6 +113,35 @@ class WhyCommandTest {
                 .contains("09:08:00  Is dismissed: the centre has closed.");
     }
 
+    /** A mail of 08:00 that is late at 09:00, the call about it, and the mail that comes back unsolved. */
+    @Test
+    void whatComesAgain_isToldOfTheOneThatBroughtIt() throws IOException {
+        Files.writeString(folder.resolve("late.yaml"), """
+                busyhour: 1
+                time: {start: 2026-03-02 08:00, length: 10h}
+                contacts:
+                  mail:
+                    channel: email
+                    arrivals: {trace: late.csv}
+                    handling: 10m
+                    deadline: {within: 1h, if-late: {call: line, share: 100 %}}
+                    solved: 0 %
+                    repeat: {share: 100 %, after: 1h, at-most: 1}
+                  line: {arrivals: 0/h, talk: 1m, patience: 1m}
+                groups:
+                  office: {shift: {late: 1}, skills: [mail, line]}
+                shifts: {late: {hours: 10:00-18:00}}
+                run: {replications: 1}
+                """);
+        Files.writeString(folder.resolve("late.csv"), "time\n0\n");
+
+        assertThat(told("late.yaml", "1"))
+                .contains(
+                        "09:00:00  The customer calls, as no answer has come in time, as contact 2.",
+                        "11:10:00  The customer comes again, the matter unsolved, as contact 3.");
+        assertThat(told("late.yaml", "2")).contains("09:01:00  Gives up").doesNotContain("contact 3");
+    }
+
     /** One agent, busy with contact 1 to 09:01:40; contacts 2 (a) and 3 (b) wait then. */
     @Test
     void routing_isTheReasonWhyAnotherIsTaken() throws IOException {

@@ -115,9 +115,19 @@ final class ContactWatch implements Observer {
             if (front > 0) {
                 add(new Moment.Passed(now, front));
             }
-        } else if (self != null && contacts.origin(slot) != Origin.FIRST && contacts.caseId(slot) == caseId) {
+        } else if (first != null && contacts.caseId(slot) == caseId && follows(first, slot)) {
             add(new Moment.ComesAgain(now, contacts.id(slot), contacts.origin(slot)));
         }
+    }
+
+    /**
+     * Tells whether a later contact of the case may have come of ours: a late answer and a message bring contacts of
+     * another type, all else one of the same. A mail and the call about it both may, of which only one has brought it.
+     */
+    private boolean follows(Contender ours, int slot) {
+        Origin origin = contacts.origin(slot);
+        boolean other = origin == Origin.LATE || origin == Origin.MESSAGE;
+        return origin != Origin.FIRST && other == (contacts.type(slot) != ours.type());
     }
 
     @Override
