@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.busyhour.engine.kpi.Demand;
 import org.busyhour.engine.model.Callback;
 import org.busyhour.engine.model.ComesAgain;
+import org.busyhour.engine.model.Deadline;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Distribution.Constant;
 import org.busyhour.engine.model.Front;
@@ -67,6 +68,25 @@ class OutageTest {
         assertThat(cut.contact(2).outcome()).isEqualTo(Outcome.ABANDONED);
         assertThat(cut.contact(2).waited()).isEqualTo(10);
         assertThat(cut.contact(1).ended()).isEqualTo(60);
+    }
+
+    @Test
+    void deferredWork_isBlockedAtTheDoor_andStaysInside() {
+        // The mail of 0 is in hand to 100 and that of 40 waits; that of 60 comes too early, at the door and again.
+        Day day = alone(
+                Calls.at("A", 0, 40, 60)
+                        .talk(100)
+                        .mailed(Deadline.of(Ticks.ofSeconds(300)))
+                        .retrying(1, new Constant(15)),
+                Trouble.at("down", 30, 50).stops("A").cuttingWaiting().cuttingTalking());
+
+        assertThat(day.contact(1).ended()).isEqualTo(100);
+        assertThat(day.contact(2).answered()).isEqualTo(100);
+        assertThat(inOrder(day))
+                .extracting(Day.Contact::outcome)
+                .containsExactly(
+                        Outcome.ANSWERED, Outcome.ANSWERED, Outcome.BLOCKED, Outcome.BLOCKED, Outcome.ANSWERED);
+        assertThat(inOrder(day)).extracting(Day.Contact::arrival).containsExactly(0.0, 40.0, 60.0, 75.0, 90.0);
     }
 
     @Test

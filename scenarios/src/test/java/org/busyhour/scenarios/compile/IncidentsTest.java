@@ -67,6 +67,22 @@ class IncidentsTest {
                 .containsExactly("early", "form");
     }
 
+    @Test
+    void list_isntStoppedWithAll() {
+        String listed = WEEK.replace(
+                "chats: {arrivals: 6/h, talk: 3m}",
+                "chats: {channel: outbound, arrivals: 6/h, dialling: {mode: progressive, reached: 50 %, ring: 10s}, talk: 3m}");
+        Reading reading = ScenarioReader.read(
+                TextFiles.none().with("week.yaml", listed), "week.yaml", List.of("incidents.form=null"));
+
+        assertThat(Compiler.compile(reading.spec().orElseThrow())
+                        .model()
+                        .incidents()
+                        .get(0)
+                        .outage())
+                .contains(new Incident.Outage(List.of(0), true, true));
+    }
+
     private static List<Incident> compiled() {
         Reading reading = ScenarioReader.read(TextFiles.none().with("week.yaml", WEEK), "week.yaml", List.of());
         assertThat(reading.problems()).isEmpty();
