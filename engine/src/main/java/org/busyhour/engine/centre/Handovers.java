@@ -74,7 +74,7 @@ final class Handovers {
         if (contacts.extra(slot, Extra.STAYS) > 0) {
             boolean all = toTheEnd[contacts.type(slot)];
             contacts.setExtra(slot, Extra.BESIDE, contacts.extra(slot, Extra.STAYS));
-            release(slot, all ? conversation : contacts.extra(slot, Extra.HANDOVER), now);
+            release(slot, all ? conversation : Math.min(conversation, contacts.extra(slot, Extra.HANDOVER)), now);
         }
     }
 

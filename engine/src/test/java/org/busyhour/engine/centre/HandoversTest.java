@@ -8,6 +8,7 @@ import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.observe.Outcome;
 import org.busyhour.engine.scene.Calls;
 import org.busyhour.engine.scene.Day;
+import org.busyhour.engine.scene.Limit;
 import org.busyhour.engine.scene.Scene;
 import org.busyhour.engine.scene.Team;
 import org.busyhour.engine.scene.Trouble;
@@ -170,6 +171,18 @@ class HandoversTest {
         assertThat(cut.contact(1, 0).ended()).isEqualTo(100);
         assertThat(cutShort.contact(1, 0).talk()).isEqualTo(80);
         assertThat(cutShort.contact(1, 0).ended()).isEqualTo(80);
+    }
+
+    @Test
+    void handoverEnds_whenTheLimitEndsTheConversationAtTheStage() {
+        // The checker has the contact from 60 to 90, not for the 60 s of the handover; both leave, the first wraps up.
+        Calls calls = Calls.at("A", 0).talk(60).wrap(10);
+        Day day = scene(calls, check().handedOver(new Constant(60)).limit(Limit.end(30)), 600)
+                .day();
+
+        assertThat(day.contact(1, CHECK).talk()).isEqualTo(30);
+        assertThat(day.contact(1, 0).talk()).isEqualTo(90);
+        assertThat(day.contact(1, 0).ended()).isEqualTo(100);
     }
 
     private static Day troubled(Calls calls, Calls check, Trouble trouble) {

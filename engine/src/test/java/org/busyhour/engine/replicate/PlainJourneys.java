@@ -54,7 +54,8 @@ final class PlainJourneys {
     void join(PlainContact contact) {
         if (contact.handedBy != null) {
             boolean all = type(contact.type).journey().handover().orElseThrow().toTheEnd();
-            free(contact, all ? contact.talk + contact.hold : contact.handover);
+            long conversation = contact.talk + contact.hold;
+            free(contact, all ? conversation : Math.min(conversation, contact.handover));
         }
     }
 
