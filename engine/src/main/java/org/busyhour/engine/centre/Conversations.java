@@ -230,8 +230,14 @@ final class Conversations {
         return conversation(slot) + contacts.get(slot, Contacts.WRAP);
     }
 
-    /** The limit that still applies to a contact in hand: in its wrap only one that counts the wrap. */
+    /**
+     * The limit that still applies to a contact in hand: in its wrap only one that counts the wrap, and none after a
+     * handover, which counts for no limit.
+     */
     private @Nullable AllocationDesk limit(int slot, boolean talking) {
+        if (journeys != null && journeys.handovers().handedOver(slot)) {
+            return null;
+        }
         AllocationDesk allocation = contacts.part(slot) ? null : allocations[contacts.type(slot)];
         boolean over = allocation != null && !talking && allocation.rule().counts() != AllocationRule.Counts.HANDLING;
         return over ? null : allocation;
@@ -342,7 +348,7 @@ final class Conversations {
         return holdsTrunk(slot);
     }
 
-    /** Tells whether an agent only stays on the line for a contact that has gone on, or wraps it up. */
+    /** Tells whether an agent only stays on the line for a contact that has gone on. */
     boolean handedOn(int slot) {
         return journeys != null && journeys.handovers().handedOn(slot);
     }
@@ -435,6 +441,7 @@ final class Conversations {
      */
     private boolean over(int slot, int agent, long now) {
         if (journeys != null && journeys.handovers().handedOn(slot)) {
+            journeys.handovers().leaves(slot);
             return false;
         }
         int stage = journeys == null ? -1 : journeys.next(slot);

@@ -11,6 +11,9 @@ import org.busyhour.engine.model.Model;
  * there, then both agents talk, for a while or to the end.
  */
 final class Handovers {
+    /** Stands for when the conversation was over once the agent has left the line. */
+    private static final long GONE = -1;
+
     private final Contacts contacts;
     private final Staff staff;
     private final EventList work;
@@ -41,6 +44,16 @@ final class Handovers {
     /** Tells whether the conversation with a contact is over, and its agent stayed on the line. */
     boolean handedOn(int slot) {
         return contacts.extra(slot, Extra.HANDED) > 0;
+    }
+
+    /** Tells whether the agent of a contact stayed on the line when its conversation was over, and perhaps does so. */
+    boolean handedOver(int slot) {
+        return contacts.extra(slot, Extra.HANDED) != 0;
+    }
+
+    /** The agent who has stayed leaves the line, and has only the wrap left to do. */
+    void leaves(int slot) {
+        contacts.setExtra(slot, Extra.HANDED, GONE);
     }
 
     /** Tells whether whoever had a contact in hand stays on the line while it goes on; of a chat nobody does. */
@@ -95,10 +108,7 @@ final class Handovers {
     /** Tells whether an agent still has the contact in hand that has gone on, and doesn't wrap it up yet. */
     private boolean talksAlong(int agent, int slot) {
         int from = staff.inHand(agent);
-        return from != Contacts.NONE
-                && contacts.id(from) == contacts.id(slot)
-                && handedOn(from)
-                && !staff.wrapping(agent);
+        return from != Contacts.NONE && contacts.id(from) == contacts.id(slot) && handedOn(from);
     }
 
     /** A contact has left without an answer at its stage: nothing is left for the agent who has stayed. */

@@ -185,6 +185,32 @@ class HandoversTest {
         assertThat(day.contact(1, 0).ended()).isEqualTo(100);
     }
 
+    @Test
+    void whoWrapsUpAfterTheHandover_isSlowedAndSpedUpAgain() {
+        // Wraps from 70 to 170; twice as slow from 120 on the other 50 s take 100, or from 120 to 140 10 s take 20.
+        Calls calls = Calls.at("A", 0).talk(60).wrap(100).next("check", 1);
+        Calls warm = Calls.stage("check").talk(20).handedOver(new Constant(10));
+        Day slow = troubled(calls, warm, Trouble.at("slow", 500, 120).slows(2, "A"));
+        Day briefly = troubled(calls, warm, Trouble.at("slow", 20, 120).slows(2, "A"));
+
+        assertThat(slow.contact(1, 0).talk()).isEqualTo(70);
+        assertThat(slow.contact(1, 0).ended()).isEqualTo(220);
+        assertThat(briefly.contact(1, 0).ended()).isEqualTo(180);
+    }
+
+    @Test
+    void limitThatCountsTheWrap_leavesIt_whenItIsSlowedAfterALongHold() {
+        // On hold from 70 to 120, handed over to 140; the limit of 85 leaves 25 s of wrap, slowed after 10.
+        Calls calls = Calls.at("A", 0, 10).talk(60).wrap(30).limit(Limit.end(85).countingHandling());
+        Calls warm = Calls.stage("check").talk(40).handedOver(new Constant(20));
+        Day slow = scene(calls, warm, 1000)
+                .with(Trouble.at("slow", 500, 150).slows(2, "A"))
+                .day();
+
+        assertThat(slow.contact(2, 0).hold()).isEqualTo(50);
+        assertThat(slow.contact(2, 0).ended()).isEqualTo(140 + 10 + 2 * 15);
+    }
+
     private static Day troubled(Calls calls, Calls check, Trouble trouble) {
         return Scene.lasting(1000)
                 .with(calls)

@@ -81,7 +81,10 @@ public final class Extra {
     /** Of a contact on its way to a stage: the agent who stays on the line, and 1 more; 0 if nobody does. */
     public static final int STAYS = 24;
 
-    /** Of a contact whose agent stays on the line, when its own conversation was over, and 1 more; else 0. */
+    /**
+     * Of a contact whose agent stays on the line, when its own conversation was over, and 1 more; negative when the
+     * agent has left the line; else 0.
+     */
     public static final int HANDED = 25;
 
     /** Of a contact on its way to a stage: how long its handover takes after the answer. */
