@@ -1,5 +1,8 @@
 package org.busyhour.engine.centre;
 
+import java.util.Comparator;
+import java.util.Optional;
+import org.busyhour.engine.centre.state.Contacts;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.observe.Outcome;
@@ -70,7 +73,7 @@ final class Closing {
         if (forsaken() && teams != null) {
             disband(teams, now);
         }
-        if (forsaken()) {
+        if (forsaken() && !dismissHeld(now)) {
             dismissAll(now);
         }
         if (ended && room.deferredWaits()) {
@@ -92,6 +95,20 @@ final class Closing {
             dismiss(slot, now);
         }
         desk.settle(now);
+    }
+
+    /**
+     * Sends away for whom an agent has stayed on the line longest, so that the agent may take others that wait; returns
+     * whether there is one.
+     */
+    private boolean dismissHeld(long now) {
+        Contacts contacts = centre.contacts();
+        Optional<Integer> longest = room.everybody(false).stream()
+                .filter(conversations::keepsAgent)
+                .min(Comparator.<Integer>comparingLong(slot -> contacts.get(slot, Contacts.ENTERED))
+                        .thenComparingLong(contacts::id));
+        longest.ifPresent(slot -> dismiss(slot, now));
+        return longest.isPresent();
     }
 
     /** Who stayed for those who waited and has nothing to do goes; it is the time of others now. */

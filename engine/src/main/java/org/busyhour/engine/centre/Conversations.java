@@ -353,6 +353,11 @@ final class Conversations {
         return journeys != null && journeys.handovers().handedOn(slot);
     }
 
+    /** Tells whether an agent stays on the line for a contact that waits. */
+    boolean keepsAgent(int slot) {
+        return journeys != null && journeys.handovers().keepsAgent(slot);
+    }
+
     /** A customer is cut off in a conversation, or between two of them. */
     void loseCutOff(int slot, long now) {
         observer.lineCut(now, slot);

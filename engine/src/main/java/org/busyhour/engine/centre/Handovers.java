@@ -56,6 +56,11 @@ final class Handovers {
         contacts.setExtra(slot, Extra.HANDED, GONE);
     }
 
+    /** Tells whether an agent stays on the line for a contact that waits. */
+    boolean keepsAgent(int slot) {
+        return any[contacts.type(slot)] && contacts.extra(slot, Extra.STAYS) > 0;
+    }
+
     /** Tells whether whoever had a contact in hand stays on the line while it goes on; of a chat nobody does. */
     boolean goesOn(int from, int slot, int agent, long handover, long now) {
         boolean stays = any[contacts.type(slot)] && !chats[contacts.type(from)];

@@ -117,6 +117,25 @@ class HandoversTest {
         assertThat(day.contact(1, 0).hold()).isEqualTo(240);
     }
 
+    @Test
+    void whoIsHeldForNobody_freesTheAgentForOthers_whenTheCentreHasClosed() {
+        // Nobody serves the stage any more: at 300 who is on hold since 160 goes, and the one who waits since 120 is
+        // served.
+        Day day = Scene.lasting(600)
+                .with(Calls.at("A", 100).talk(60).next("check", 1))
+                .with(check().handedOver(new Constant(20)))
+                .with(Calls.at("B", 120).talk(100))
+                .with(Team.of("takers", 1).takes("A", "B"))
+                .with(Team.planned("checkers").from(0, 1).from(50, 0).takes("check"))
+                .closing(300, Timeline.AtClose.SERVE)
+                .day();
+
+        assertThat(day.contact(1, CHECK).outcome()).isEqualTo(Outcome.DISMISSED);
+        assertThat(day.contact(1, 0).hold()).isEqualTo(140);
+        assertThat(day.contact(2, 2).outcome()).isEqualTo(Outcome.ANSWERED);
+        assertThat(day.contact(2, 2).ended()).isEqualTo(400);
+    }
+
     private static Calls check() {
         return Calls.stage("check").talk(40);
     }

@@ -87,7 +87,7 @@ final class PlainCentre {
     private void afterEach() {
         boolean delays = waiting.stream().anyMatch(c -> c.pendingDelays > 0);
         if (closed && !waiting.isEmpty() && !delays && staff.nobodyLeft(opensAgain)) {
-            dismissAll();
+            journeys.longestHeld(waiting).ifPresentOrElse(this::dismiss, this::dismissAll);
         }
         if (closed && !staying()) {
             staff.release();
@@ -118,13 +118,15 @@ final class PlainCentre {
     }
 
     private void dismissAll() {
-        for (PlainContact contact : List.copyOf(waiting)) {
-            dequeue(contact);
-            hangUp(contact);
-            journeys.free(contact);
-            if (!contact.part) {
-                log(contact.left(Outcome.DISMISSED, events.now()));
-            }
+        List.copyOf(waiting).forEach(this::dismiss);
+    }
+
+    private void dismiss(PlainContact contact) {
+        dequeue(contact);
+        hangUp(contact);
+        journeys.free(contact);
+        if (!contact.part) {
+            log(contact.left(Outcome.DISMISSED, events.now()));
         }
     }
 

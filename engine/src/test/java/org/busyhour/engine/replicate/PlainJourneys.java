@@ -1,6 +1,9 @@
 package org.busyhour.engine.replicate;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Journey;
 import org.busyhour.engine.model.Returns;
@@ -57,6 +60,14 @@ final class PlainJourneys {
             long conversation = contact.talk + contact.hold;
             free(contact, all ? conversation : Math.min(conversation, contact.handover));
         }
+    }
+
+    /** Who waits, and for whom an agent has stayed on the line longest. */
+    Optional<PlainContact> longestHeld(Collection<PlainContact> waiting) {
+        return waiting.stream()
+                .filter(contact -> contact.handedBy != null)
+                .min(Comparator.<PlainContact>comparingLong(contact -> Objects.requireNonNull(contact.handedBy).over)
+                        .thenComparingLong(contact -> contact.id));
     }
 
     /** Whoever stayed on the line wraps up. */
