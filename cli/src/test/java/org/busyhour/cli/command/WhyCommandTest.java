@@ -142,6 +142,28 @@ class WhyCommandTest {
         assertThat(told("late.yaml", "2")).contains("09:01:00  Gives up").doesNotContain("contact 3");
     }
 
+    /** One agent, busy with contact 1 to 09:05, who then rings for 20 s; contact 3 has waited since 09:04. */
+    @Test
+    void callbackInVain_isToldOfTheCustomerAndOfWhoWaitsBehind() throws IOException {
+        Files.writeString(folder.resolve("vain.yaml"), """
+                busyhour: 1
+                time: {start: 2026-03-02 09:00, length: 1h}
+                contacts:
+                  calls:
+                    arrivals: {trace: vain.csv}
+                    talk: 1m
+                    callback: {when: waited 100s, accepted: 100 %, reached: 0 %, tries: 1, in-vain: 20s}
+                groups:
+                  desk: {agents: 1, skills: [calls]}
+                run: {replications: 1}
+                """);
+        Files.writeString(folder.resolve("vain.csv"), "time,talk\n0,300\n60,\n240,\n");
+
+        assertThat(told("vain.yaml", "2")).contains("09:05:20  Has been called by desk-1, in vain.");
+        assertThat(told("vain.yaml", "3")).contains("09:05:00").contains("contact 2");
+        assertThat(told("vain.yaml", "--agent", "desk-1")).contains("09:05:00  Dials for 20s.");
+    }
+
     /** One agent, busy with contact 1 to 09:01:40; contacts 2 (a) and 3 (b) wait then. */
     @Test
     void routing_isTheReasonWhyAnotherIsTaken() throws IOException {
