@@ -43,12 +43,21 @@ public record AgentGroup(
     }
 
     /**
+     * Begins to make another group of this one.
+     *
+     * @return a draft that says the same
+     */
+    public AgentGroupDraft draft() {
+        return new AgentGroupDraft(this);
+    }
+
+    /**
      * Returns the same group with other people.
      *
      * @param other who is there when
      * @return the group
      */
     public AgentGroup with(Staffing other) {
-        return new AgentGroup(name, other, skills, quota, costPerHour, chats);
+        return draft().staffing(other).done();
     }
 }

@@ -126,8 +126,7 @@ final class RandomModels {
                 .map(group -> {
                     List<Skill> skills = new ArrayList<>(group.skills());
                     skills.add(new Skill(types, 0, 1));
-                    return new AgentGroup(
-                            group.name(), group.staffing(), skills, group.quota(), group.costPerHour(), group.chats());
+                    return group.draft().skills(skills).done();
                 })
                 .toList();
     }

@@ -96,6 +96,9 @@ public final class Team {
     AgentGroup build(List<String> typeNames) {
         Staffing staffing = starts.isEmpty() ? new Staffing.People(people) : new Staffing.HeadCount(starts, heads);
         List<Skill> skills = abilities.stream().map(a -> a.skill(typeNames)).toList();
-        return new AgentGroup(name, staffing, skills, quota, OptionalDouble.empty(), chats);
+        return new AgentGroup(name, staffing, skills, quota, OptionalDouble.empty())
+                .draft()
+                .chats(chats)
+                .done();
     }
 }

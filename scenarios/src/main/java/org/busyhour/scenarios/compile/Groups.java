@@ -34,7 +34,10 @@ final class Groups {
     private AgentGroup group(GroupSpec spec) {
         OptionalDouble cost =
                 spec.cost().isPresent() ? OptionalDouble.of(spec.cost().get().perHour()) : OptionalDouble.empty();
-        return new AgentGroup(spec.name(), staffing(spec), skills(spec), spec.quota(), cost, spec.chats());
+        return new AgentGroup(spec.name(), staffing(spec), skills(spec), spec.quota(), cost)
+                .draft()
+                .chats(spec.chats())
+                .done();
     }
 
     private List<Skill> skills(GroupSpec spec) {

@@ -304,13 +304,13 @@ final class Mixture {
         Staffing staffing = findGroup(side(Cause.STAFFING), name)
                 .map(AgentGroup::staffing)
                 .orElseGet(() -> Staffing.HeadCount.of(0));
-        return new AgentGroup(
-                name,
-                staffing,
-                skills(name),
-                onlyGroup(sideWithGroup(Cause.STAFFING, name), name).quota(),
-                onlyGroup(sideWithGroup(Cause.PRICES, name), name).costPerHour(),
-                onlyGroup(sideWithGroup(Cause.SKILLS, name), name).chats());
+        return onlyGroup(sideWithGroup(Cause.STAFFING, name), name)
+                .draft()
+                .staffing(staffing)
+                .skills(skills(name))
+                .costPerHour(onlyGroup(sideWithGroup(Cause.PRICES, name), name).costPerHour())
+                .chats(onlyGroup(sideWithGroup(Cause.SKILLS, name), name).chats())
+                .done();
     }
 
     /** What a group can do and how fast is a matter of skills, its preference and its delays one of routing. */

@@ -1,0 +1,88 @@
+package org.busyhour.engine.model;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** A group of agents that is being made of another one; what isn't said stays as it is there. */
+public final class AgentGroupDraft {
+    private final String name;
+    private Staffing staffing;
+    private List<Skill> skills;
+    private OptionalInt quota;
+    private OptionalDouble costPerHour;
+    private int chats;
+
+    AgentGroupDraft(AgentGroup group) {
+        name = group.name();
+        staffing = group.staffing();
+        skills = group.skills();
+        quota = group.quota();
+        costPerHour = group.costPerHour();
+        chats = group.chats();
+    }
+
+    /**
+     * Says who is there when.
+     *
+     * @param other who is
+     * @return this draft
+     */
+    public AgentGroupDraft staffing(Staffing other) {
+        staffing = other;
+        return this;
+    }
+
+    /**
+     * Says which contact types the group takes.
+     *
+     * @param other them, the preferred first
+     * @return this draft
+     */
+    public AgentGroupDraft skills(List<Skill> other) {
+        skills = other;
+        return this;
+    }
+
+    /**
+     * Says how many contacts an agent takes at the most.
+     *
+     * @param other the number for a shift, or a day for head counts; empty: no limit
+     * @return this draft
+     */
+    public AgentGroupDraft quota(OptionalInt other) {
+        quota = other;
+        return this;
+    }
+
+    /**
+     * Says what a paid hour costs.
+     *
+     * @param other the cost, in the scenario's money; empty: unknown
+     * @return this draft
+     */
+    public AgentGroupDraft costPerHour(OptionalDouble other) {
+        costPerHour = other;
+        return this;
+    }
+
+    /**
+     * Says how many chats an agent holds at once.
+     *
+     * @param other the number, at least 1
+     * @return this draft
+     */
+    public AgentGroupDraft chats(int other) {
+        chats = other;
+        return this;
+    }
+
+    /**
+     * Makes the group.
+     *
+     * @return the group
+     */
+    public AgentGroup done() {
+        return new AgentGroup(name, staffing, skills, quota, costPerHour, chats);
+    }
+}
