@@ -37,7 +37,7 @@ final class Ending {
                 staff.endAvailable(agent, now);
                 cutOffAside(agent, now); // of those who have just hung up
             } else if (state != AgentState.OFF) {
-                attendance.recordPause(agent, now);
+                attendance.pauses().record(agent, now);
             }
             if (state != AgentState.OFF) {
                 attendance.stop(agent, now);

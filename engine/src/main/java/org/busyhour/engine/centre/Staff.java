@@ -373,7 +373,7 @@ final class Staff {
     }
 
     void endPause(int agent, long now) {
-        attendance.recordPause(agent, now);
+        attendance.pauses().record(agent, now);
         seek(agent, now);
     }
 
@@ -389,7 +389,7 @@ final class Staff {
             attendance.signOut(agent, now);
             return;
         }
-        if (agents.get(agent, Agents.PAUSES_DUE) > 0 && attendance.startPause(agent, now)) {
+        if (agents.get(agent, Agents.PAUSES_DUE) > 0 && attendance.pauses().start(agent, now)) {
             return;
         }
         if (agents.get(agent, Agents.QUOTA_LEFT) > 0) {

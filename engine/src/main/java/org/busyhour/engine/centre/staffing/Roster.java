@@ -130,6 +130,15 @@ public final class Roster {
     }
 
     /**
+     * Returns how many pauses there are.
+     *
+     * @return the number, of all agents
+     */
+    public int rests() {
+        return rests.size();
+    }
+
+    /**
      * Returns a pause.
      *
      * @param place the value of its entry

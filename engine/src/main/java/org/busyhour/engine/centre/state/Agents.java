@@ -33,17 +33,14 @@ public final class Agents {
     /** When the shift ends or ended. */
     public static final int PLANNED_END = 6;
 
-    /** The first pause that is due; while one is being taken, the one behind it. */
-    public static final int PAUSE = 7;
-
     /** Time handling since the start of the replication, up to when the agent last became free. */
-    public static final int HANDLED = 8;
+    public static final int HANDLED = 7;
 
     /** Time available, as {@link #HANDLED}. */
-    public static final int AVAILABLE = 9;
+    public static final int AVAILABLE = 8;
 
     private static final int STATE = 1;
-    private static final int WIDTH = 10;
+    private static final int WIDTH = 9;
     private static final AgentState[] STATES = AgentState.values();
 
     private final long[] fields;
