@@ -9,8 +9,8 @@ import org.busyhour.engine.observe.Observer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happens at instants known beforehand: entries of the roster, then incidents, then the hours of lists, then the
- * timers of contacts, in this order of places in the plan.
+ * What happens at instants known beforehand: entries of the roster, then incidents, then the hours of lists, then rules
+ * and whom they call, then the timers of contacts, in this order of places in the plan.
  */
 final class Agenda {
     private final Centre centre;
@@ -22,6 +22,7 @@ final class Agenda {
     private final Desks desks;
     private final List<Roster.Entry> entries;
     private final int firstHours;
+    private final int firstRule;
     private final int firstTimer;
     private Observer observer;
 
@@ -32,12 +33,14 @@ final class Agenda {
      * @param offers who takes messages and calls back
      * @param lists who calls customers on lists
      * @param incidents what goes wrong
+     * @param rules what is done when something happens
      */
     record Desks(
             @Nullable FrontDesk front,
             @Nullable OfferDesk offers,
             @Nullable DiallingDesk lists,
-            @Nullable IncidentDesk incidents) {}
+            @Nullable IncidentDesk incidents,
+            @Nullable RuleDesk rules) {}
 
     @SuppressWarnings("NullAway.Init") // the observer comes with reset
     Agenda(
@@ -58,6 +61,7 @@ final class Agenda {
         this.desks = desks;
         this.entries = entries;
         firstHours = entries.size() + model.incidents().size();
+        firstRule = firstHours + DiallingDesk.hours(model);
         firstTimer = centre.firstTimer();
     }
 
@@ -78,6 +82,10 @@ final class Agenda {
     boolean comes(int id, int kind, long now) {
         if (id >= firstTimer) {
             timerRings(id - firstTimer, kind, now);
+            return false;
+        }
+        if (desks.rules != null && id >= firstRule) {
+            desks.rules.comes(id, kind, now);
             return false;
         }
         if (desks.lists != null && id >= firstHours) {
@@ -147,6 +155,9 @@ final class Agenda {
     }
 
     private void stop(long now) {
+        if (desks.rules != null) {
+            desks.rules.endAll(now);
+        }
         if (desks.lists != null) {
             desks.lists.stop(now);
         }

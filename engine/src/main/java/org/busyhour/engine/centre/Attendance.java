@@ -128,6 +128,29 @@ final class Attendance {
                         .noneMatch(agent -> agents.state(agent) == AgentState.AVAILABLE && mayLeave(agent));
     }
 
+    /** Tells whether a person on shifts is at rest, and may be called up. */
+    boolean atRest(int agent) {
+        return agents.state(agent) == AgentState.OFF;
+    }
+
+    /** Somebody comes whom a rule has called; of a group of heads one more. */
+    void comeCalled(int agent, long now) {
+        if (heads.plans(agents.group(agent))) {
+            heads.called(agents.group(agent), now);
+        } else {
+            shifts.comeCalled(agent, now);
+        }
+    }
+
+    /** Somebody whom a rule has called may go. */
+    void goCalled(int agent, long now) {
+        if (heads.plans(agents.group(agent))) {
+            heads.released(agents.group(agent), now);
+        } else {
+            shifts.goCalled(agent, now);
+        }
+    }
+
     void leaveIdle(int agent, long now) {
         staff.endIdle(agent, now);
         signOut(agent, now);

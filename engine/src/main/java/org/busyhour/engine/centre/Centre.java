@@ -2,6 +2,7 @@ package org.busyhour.engine.centre;
 
 import org.busyhour.engine.centre.arrival.ContactSource;
 import org.busyhour.engine.centre.routing.Desk;
+import org.busyhour.engine.centre.rules.Rolling;
 import org.busyhour.engine.centre.staffing.Roster;
 import org.busyhour.engine.centre.state.Contacts;
 import org.busyhour.engine.centre.state.Extra;
@@ -13,6 +14,7 @@ import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.observe.Outcome;
+import org.busyhour.engine.observe.Pair;
 import org.busyhour.engine.random.Streams;
 import org.busyhour.engine.time.Ticks;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +51,15 @@ public final class Centre implements EventLoop.Handler {
     private final Agenda agenda;
     private final @Nullable Journeys journeys;
     private final @Nullable IncidentDesk incidents;
+    private final @Nullable RuleDesk rules;
     private final @Nullable DiallingDesk lists;
     private final int firstTimer;
     /** Whether the model uses anything that stands between who comes and the agents. */
     private final boolean guarded;
     /** Whether the model uses anything that looks around after each event. */
     private final boolean watched;
+
+    private final Sequel sequel;
 
     private int row;
     private long nextRow;
@@ -69,7 +74,8 @@ public final class Centre implements EventLoop.Handler {
     @SuppressWarnings("NullAway.Init") // the observer comes with run
     public Centre(Model model, Roster roster) {
         this.roster = roster;
-        firstTimer = roster.entries().size() + model.incidents().size() + DiallingDesk.hours(model);
+        int firstRule = roster.entries().size() + model.incidents().size() + DiallingDesk.hours(model);
+        firstTimer = firstRule + RuleDesk.places(model);
         int types = model.types().size();
         contacts = new Contacts(Extra.of(model));
         patience = new Patience(contacts, waiting, Kind.ABANDONS);
@@ -104,10 +110,14 @@ public final class Centre implements EventLoop.Handler {
         int first = roster.entries().size();
         incidents =
                 model.incidents().isEmpty() ? null : new IncidentDesk(model, this, staff, conversations, plan, first);
-        Agenda.Desks timed = new Agenda.Desks(front, offers, lists, incidents);
+        AccessDesk access = new AccessDesk(model, lines, desks, staff);
+        RuleActions actions = new RuleActions(model, this, staff, room, access, offers, front);
+        rules = RuleDesk.of(model, this, staff, actions, plan, firstRule);
+        Agenda.Desks timed = new Agenda.Desks(front, offers, lists, incidents, rules);
         agenda = new Agenda(this, model, roster.entries(), staff, room, finder, closing, timed);
         guarded = front != null || later != null || incidents != null || trunks.limited();
-        watched = teams != null || lists != null;
+        sequel = new Sequel(staff.teams(), closing, lists, rules);
+        watched = teams != null || lists != null || rules != null;
     }
 
     /**
@@ -117,13 +127,17 @@ public final class Centre implements EventLoop.Handler {
      * @param listener who listens
      */
     public void run(Streams streams, Observer listener) {
-        observer = listener;
+        Rolling rolling = rules == null ? null : rules.rolling();
+        observer = rolling == null ? listener : new Pair(listener, rolling);
         reset(streams);
         observer.begin(contacts);
         roster.plans().forEach(p -> observer.planned(p.group(), p.agent(), p.heads(), p.from(), p.to()));
         agenda.schedule(plan);
         if (incidents != null) {
             incidents.reset(streams, observer);
+        }
+        if (rules != null) {
+            rules.reset(streams, observer);
         }
         arrivals.begin(observer);
         loop.run(this);
@@ -167,20 +181,14 @@ public final class Centre implements EventLoop.Handler {
 
     private void end(long now) {
         if (watched || closing.closed()) {
-            look(now);
+            sequel.look(now);
         }
     }
 
-    /** Looks at what may follow from an event that isn't an event itself. */
-    private void look(long now) {
-        if (teams != null) {
-            teams.settle(now);
-        }
-        if (closing.closed()) {
-            closing.check(now);
-        }
-        if (lists != null) {
-            lists.look(now);
+    /** A person's own shift begins. */
+    void ownShift(int agent, long now) {
+        if (rules != null) {
+            rules.ownShift(agent, now);
         }
     }
 

@@ -65,6 +65,15 @@ final class FrontDesk {
         }
     }
 
+    /** Lets the bot of a type contain another share of those who come from now on; its own if it is negative. */
+    void contain(int type, double share) {
+        FrontSource source = sources[type];
+        Front front = types.get(type).front().orElse(null);
+        if (source != null && front != null) {
+            source.contain(share < 0 ? front.contained() : share);
+        }
+    }
+
     /** Tells whether nobody is here. */
     boolean isEmpty() {
         return count == 0;

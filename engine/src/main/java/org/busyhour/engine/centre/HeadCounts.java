@@ -68,6 +68,26 @@ final class HeadCounts {
         if (!centre.staying()) {
             sendHome(group, now);
         }
+        fill(group, now);
+    }
+
+    /** One more than planned is there from now on, because a rule has called. */
+    void called(int group, long now) {
+        recordExcess(group, now);
+        surplus[group]--;
+        fill(group, now);
+    }
+
+    /** One of those who were called may go. */
+    void released(int group, long now) {
+        recordExcess(group, now);
+        surplus[group]++;
+        if (!centre.staying()) {
+            sendHome(group, now);
+        }
+    }
+
+    private void fill(int group, long now) {
         for (int agent = agents.first(group); surplus[group] < 0; agent++) {
             if (agents.state(agent) == AgentState.OFF) {
                 surplus[group]++;

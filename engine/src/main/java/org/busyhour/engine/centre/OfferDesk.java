@@ -1,7 +1,7 @@
 package org.busyhour.engine.centre;
 
+import java.util.Arrays;
 import java.util.Optional;
-import org.busyhour.engine.centre.routing.Desk;
 import org.busyhour.engine.centre.state.Contacts;
 import org.busyhour.engine.centre.state.Extra;
 import org.busyhour.engine.kernel.EventList;
@@ -10,7 +10,6 @@ import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Message;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Offer;
-import org.busyhour.engine.model.Work;
 import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.random.Streams;
 import org.busyhour.engine.time.Ticks;
@@ -18,37 +17,30 @@ import org.jspecify.annotations.Nullable;
 
 /** When contacts are offered something else than waiting: a callback, or to leave a message. */
 final class OfferDesk {
-    private final Centre centre;
     private final Contacts contacts;
     private final WaitingRoom room;
     private final @Nullable CallbackDesk callbacks;
     private final @Nullable MessageDesk messages;
     private final @Nullable Offer[] offers;
     private final @Nullable Alternative[] alternatives;
-    private final double[] handlingTicks;
-    private final int[][] takers;
+    private final PredictedWait predicted;
+    /** How many rules are in force by which each type is offered something. */
+    private final int[] byRule;
 
     private OfferDesk(Centre centre, Model model, WaitingRoom room, EventList plan) {
-        this.centre = centre;
+        predicted = new PredictedWait(centre, model, room);
         this.room = room;
         contacts = centre.contacts();
         callbacks = CallbackDesk.of(centre, model, room, plan);
         messages = MessageDesk.of(centre, model, plan);
         int types = model.types().size();
+        byRule = new int[types];
         offers = new Offer[types];
         alternatives = new Alternative[types];
-        handlingTicks = new double[types];
-        takers = new int[types][];
         for (int i = 0; i < types; i++) {
             ContactType type = model.types().get(i);
             offers[i] = offer(type).orElse(null);
             alternatives[i] = type.callback().isPresent() ? callbacks : messages;
-            Work work = type.work();
-            double seconds = work.talk().meanSeconds()
-                    + work.hold().meanSeconds()
-                    + work.wrap().meanSeconds();
-            handlingTicks[i] = seconds * Ticks.PER_SECOND;
-            takers[i] = Desk.takers(model, i);
         }
     }
 
@@ -64,12 +56,18 @@ final class OfferDesk {
 
     /** Forgets everybody and takes other streams. */
     void reset(Streams streams, Observer listener) {
+        Arrays.fill(byRule, 0);
         if (callbacks != null) {
             callbacks.reset(streams, listener);
         }
         if (messages != null) {
             messages.reset(streams);
         }
+    }
+
+    /** A rule by which a type is offered something comes into force, or ends. */
+    void byRule(int type, boolean begins) {
+        byRule[type] += begins ? 1 : -1;
     }
 
     @Nullable
@@ -90,13 +88,20 @@ final class OfferDesk {
             waitForOffer(slot, offer.value());
             return false;
         }
-        boolean queue = offer.what() == Offer.What.QUEUE;
-        long measure = queue ? room.waitingOfType(contacts.type(slot)) : estimatedWait(slot);
-        if (measure <= offer.value() || !alternative.accepts(slot)) {
+        if (!offered(offer, contacts.type(slot)) || !alternative.accepts(slot)) {
             return false;
         }
         alternative.insteadOfQueueing(slot, now);
         return true;
+    }
+
+    private boolean offered(Offer offer, int type) {
+        return switch (offer.what()) {
+            case QUEUE -> room.waitingOfType(type) > offer.value();
+            case ESTIMATED_WAIT -> predicted.of(type) > offer.value();
+            case BY_RULE -> byRule[type] > 0;
+            case WAITED -> false;
+        };
     }
 
     /** The patience of a contact is at its end, or the time of the offer has come; returns whether it stays or goes. */
@@ -138,13 +143,5 @@ final class OfferDesk {
                     slot, Extra.PATIENCE_LEFT, (patience >= Ticks.MAX ? Ticks.NEVER - 1 : patience - time) + 1);
             contacts.set(slot, Contacts.PATIENCE, time);
         }
-    }
-
-    /** How long it would take all at work to serve those who wait and this one, each for the mean handling time. */
-    private long estimatedWait(int slot) {
-        int type = contacts.type(slot);
-        int agents = centre.atWork(takers[type]);
-        double ticks = (room.waitingOfType(type) + 1) * handlingTicks[type] / agents;
-        return agents == 0 || ticks >= Ticks.MAX ? Ticks.MAX : (long) ticks;
     }
 }

@@ -4,6 +4,7 @@ import org.busyhour.engine.centre.staffing.Roster;
 import org.busyhour.engine.centre.state.Agents;
 import org.busyhour.engine.observe.AgentState;
 import org.busyhour.engine.observe.Observer;
+import org.busyhour.engine.time.Ticks;
 
 /** People whose shifts are planned: when these begin and end, and who works longer. */
 final class Shifts {
@@ -27,7 +28,22 @@ final class Shifts {
         observer = listener;
     }
 
+    /** A person comes who stays until a rule lets go. */
+    void comeCalled(int agent, long now) {
+        attendance.signIn(agent, now);
+        agents.set(agent, Agents.PLANNED_END, Ticks.NEVER);
+        attendance.quotas().beginShift(agent, now);
+        staff.seek(agent, now);
+    }
+
+    /** A person who was called may go; the call isn't told as overtime here. */
+    void goCalled(int agent, long now) {
+        agents.set(agent, Agents.PLANNED_END, now);
+        end(agent, now);
+    }
+
     void start(int agent, Roster.Plan plan, long now) {
+        centre.ownShift(agent, now);
         AgentState state = agents.state(agent);
         if (state == AgentState.OFF) {
             attendance.signIn(agent, now);

@@ -171,6 +171,10 @@ final class Staff {
         return agents.count();
     }
 
+    Agents agents() {
+        return agents;
+    }
+
     boolean handles(int agent) {
         return agents.state(agent) == AgentState.TALKING && (teams == null || !teams.beside(agent));
     }
@@ -185,6 +189,11 @@ final class Staff {
     /** Since when an agent does what the agent does. */
     long since(int agent) {
         return agents.get(agent, Agents.SINCE);
+    }
+
+    /** Returns how many agents of a group are idle. */
+    int idleIn(int group) {
+        return idle.count(group);
     }
 
     /** Returns how many agents of some groups are idle. */
@@ -429,7 +438,14 @@ final class Staff {
 
     /** Lets those who are available take what they left to wait while nobody knew whether they would go. */
     void lookAgain(long now) {
-        for (int agent = 0; agent < agents.count(); agent++) {
+        for (int group = 0; group < agents.groups(); group++) {
+            lookAgain(group, now);
+        }
+    }
+
+    /** Who is free of a group looks for something to do. */
+    void lookAgain(int group, long now) {
+        for (int agent = agents.first(group); agent < agents.first(group + 1); agent++) {
             if (agents.state(agent) == AgentState.AVAILABLE && agents.get(agent, Agents.QUOTA_LEFT) > 0) {
                 int slot = choose(agent, attendance.mayLeave(agent), now);
                 if (slot != Contacts.NONE) {

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param routing how a contact finds an agent and an agent finds a contact
  * @param trunks how many lines the centre has for contacts that wait or talk; empty: no limit
  * @param incidents what goes wrong for a while, each with a name of its own
+ * @param rules what is done when something happens, each with a name of its own
  */
 public record Model(
         Timeline timeline,
@@ -20,12 +21,14 @@ public record Model(
         List<AgentGroup> groups,
         Routing routing,
         OptionalInt trunks,
-        List<Incident> incidents) {
+        List<Incident> incidents,
+        List<Rule> rules) {
     /** Checks that every place named exists. */
     public Model {
         types = List.copyOf(types);
         groups = List.copyOf(groups);
         incidents = List.copyOf(incidents);
+        rules = List.copyOf(rules);
         Require.that(!types.isEmpty(), "types", types);
         Require.that(!groups.isEmpty(), "groups", groups);
         Require.that(trunks.orElse(0) >= 0, "trunks", trunks);
@@ -71,6 +74,23 @@ public record Model(
         }
         long names = incidents.stream().map(Incident::name).distinct().count();
         Require.that(names == incidents.size(), "incidents", incidents);
+        long ruleNames = rules.stream().map(Rule::name).distinct().count();
+        Require.that(ruleNames == rules.size(), "rules", rules);
+        for (Rule rule : rules) {
+            requirePlaces(rule, types, groups);
+        }
+    }
+
+    private static void requirePlaces(Rule rule, List<ContactType> types, List<AgentGroup> groups) {
+        rule.conditions()
+                .flatMap(Condition::thresholds)
+                .map(Condition.Threshold::gauge)
+                .forEach(gauge -> {
+                    int known = gauge.measure().ofGroups() ? groups.size() : types.size();
+                    Require.that(gauge.of() < known, "measure of " + rule.name(), gauge);
+                });
+        rule.actions()
+                .forEach(action -> Require.that(action.fits(types.size(), groups), "action of " + rule.name(), action));
     }
 
     private static void requireStages(ContactType from, List<ContactType> types) {
@@ -122,13 +142,33 @@ public record Model(
     }
 
     /**
+     * Makes a centre without rules.
+     *
+     * @param timeline when the day begins, closes and ends, and its reporting intervals
+     * @param types the contact types
+     * @param groups the agent groups
+     * @param routing how a contact finds an agent and an agent finds a contact
+     * @param trunks how many lines the centre has; empty: no limit
+     * @param incidents what goes wrong for a while
+     */
+    public Model(
+            Timeline timeline,
+            List<ContactType> types,
+            List<AgentGroup> groups,
+            Routing routing,
+            OptionalInt trunks,
+            List<Incident> incidents) {
+        this(timeline, types, groups, routing, trunks, incidents, List.of());
+    }
+
+    /**
      * Returns the same centre at another time.
      *
      * @param other the course of a replication
      * @return the centre, else as it is
      */
     public Model withTimeline(Timeline other) {
-        return new Model(other, types, groups, routing, trunks, incidents);
+        return new Model(other, types, groups, routing, trunks, incidents, rules);
     }
 
     /**
@@ -138,7 +178,7 @@ public record Model(
      * @return the centre, else as it is
      */
     public Model withTypes(List<ContactType> others) {
-        return new Model(timeline, others, groups, routing, trunks, incidents);
+        return new Model(timeline, others, groups, routing, trunks, incidents, rules);
     }
 
     /**
@@ -148,7 +188,7 @@ public record Model(
      * @return the centre, else as it is
      */
     public Model withGroups(List<AgentGroup> others) {
-        return new Model(timeline, types, others, routing, trunks, incidents);
+        return new Model(timeline, types, others, routing, trunks, incidents, rules);
     }
 
     /**
@@ -158,7 +198,17 @@ public record Model(
      * @return the centre, else as it is
      */
     public Model withIncidents(List<Incident> others) {
-        return new Model(timeline, types, groups, routing, trunks, others);
+        return new Model(timeline, types, groups, routing, trunks, others, rules);
+    }
+
+    /**
+     * Returns the same centre with other rules.
+     *
+     * @param others the rules
+     * @return the centre, else as it is
+     */
+    public Model withRules(List<Rule> others) {
+        return new Model(timeline, types, groups, routing, trunks, incidents, others);
     }
 
     /**

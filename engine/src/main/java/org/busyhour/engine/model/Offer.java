@@ -20,6 +20,8 @@ public record Offer(What what, long value) {
         /** The wait is estimated to be longer than a time. */
         ESTIMATED_WAIT,
         /** The contact has waited for a time. */
-        WAITED
+        WAITED,
+        /** A rule is in force that offers it; the value doesn't matter. */
+        BY_RULE
     }
 }

@@ -1,10 +1,13 @@
 package org.busyhour.engine.model;
 
+import org.busyhour.engine.time.Ticks;
+
 /**
  * A contact type that a group takes.
  *
  * @param type the place of the type in {@link Model#types()}
- * @param after the group takes the type only when it has waited so long, in ticks, inclusive
+ * @param after the group takes the type only when it has waited so long, in ticks, inclusive; {@link Ticks#NEVER} if
+ *     only rules let it
  * @param speed divides talk, hold and wrap
  */
 public record Skill(int type, long after, double speed) {

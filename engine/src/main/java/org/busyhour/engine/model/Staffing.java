@@ -34,8 +34,9 @@ public sealed interface Staffing {
      *
      * @param starts the instants from which each number holds, increasing, the first 0
      * @param heads how many agents are planned from each instant on
+     * @param onCall how many more may be called up by rules
      */
-    record HeadCount(List<Long> starts, List<Integer> heads) implements Staffing {
+    record HeadCount(List<Long> starts, List<Integer> heads, int onCall) implements Staffing {
         /** Checks lengths and signs. */
         public HeadCount {
             starts = List.copyOf(starts);
@@ -44,6 +45,27 @@ public sealed interface Staffing {
             Require.that(starts.get(0) == 0, "starts", starts);
             Require.increasing(starts, "starts");
             heads.forEach(n -> Require.notNegative(n, "heads"));
+            Require.that(onCall >= 0, "onCall", onCall);
+        }
+
+        /**
+         * Makes a number of agents per interval of whom nobody is on call.
+         *
+         * @param starts the instants from which each number holds, increasing, the first 0
+         * @param heads how many agents are planned from each instant on
+         */
+        public HeadCount(List<Long> starts, List<Integer> heads) {
+            this(starts, heads, 0);
+        }
+
+        /**
+         * Returns the same with people on call.
+         *
+         * @param more how many may be called up by rules
+         * @return the staffing, else as it is
+         */
+        public HeadCount withOnCall(int more) {
+            return new HeadCount(starts, heads, more);
         }
 
         /**
@@ -58,7 +80,7 @@ public sealed interface Staffing {
 
         @Override
         public int agents() {
-            return heads.stream().mapToInt(Integer::intValue).max().orElse(0);
+            return heads.stream().mapToInt(Integer::intValue).max().orElse(0) + onCall;
         }
     }
 }

@@ -19,5 +19,17 @@ public enum AgentState {
     /** Reading about a customer who is to be called, waiting for the customer to pick up, or calling back in vain. */
     DIALLING,
     /** Kept for a contact that needs several agents, until all are there. */
-    ASSEMBLING
+    ASSEMBLING;
+
+    /**
+     * Tells whether it counts as handling.
+     *
+     * @return whether an agent in it works for a contact, or is kept for one
+     */
+    public boolean handling() {
+        return switch (this) {
+            case TALKING, HOLDING, WRAPPING, DIALLING, ASSEMBLING -> true;
+            default -> false;
+        };
+    }
 }

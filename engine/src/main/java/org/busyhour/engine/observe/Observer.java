@@ -322,6 +322,45 @@ public interface Observer {
     default void incident(long now, int incident, boolean begins) {}
 
     /**
+     * A rule comes into force.
+     *
+     * @param now the instant
+     * @param rule its place among those of the model
+     * @param threshold the place of the threshold of its condition that makes it hold; -1 if only the hour does
+     * @param value what is measured for that: a number, a time in ticks, or a share
+     */
+    default void fires(long now, int rule, int threshold, double value) {}
+
+    /**
+     * A rule is in force no more.
+     *
+     * @param now the instant
+     * @param rule its place among those of the model
+     */
+    default void ceases(long now, int rule) {}
+
+    /**
+     * A person is called up by a rule.
+     *
+     * @param now the instant
+     * @param rule its place among those of the model
+     * @param agent who
+     * @param comes when the person will be there; -1 if the person doesn't come
+     */
+    default void called(long now, int rule, int agent, long comes) {}
+
+    /**
+     * A person was at work because a rule had called; the time is part of the {@linkplain #overtime overtime}.
+     *
+     * @param rule its place among those of the model
+     * @param group the group
+     * @param agent who, or -1 where the plan is a head count
+     * @param from since when
+     * @param to until when
+     */
+    default void calledUp(int rule, int group, int agent, long from, long to) {}
+
+    /**
      * An agent who is free is kept for a contact that waits for several, until all are there.
      *
      * @param now the instant

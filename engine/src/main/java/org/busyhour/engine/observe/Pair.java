@@ -269,6 +269,30 @@ public final class Pair implements Observer {
     }
 
     @Override
+    public void fires(long now, int rule, int threshold, double value) {
+        first.fires(now, rule, threshold, value);
+        second.fires(now, rule, threshold, value);
+    }
+
+    @Override
+    public void ceases(long now, int rule) {
+        first.ceases(now, rule);
+        second.ceases(now, rule);
+    }
+
+    @Override
+    public void called(long now, int rule, int agent, long comes) {
+        first.called(now, rule, agent, comes);
+        second.called(now, rule, agent, comes);
+    }
+
+    @Override
+    public void calledUp(int rule, int group, int agent, long from, long to) {
+        first.calledUp(rule, group, agent, from, to);
+        second.calledUp(rule, group, agent, from, to);
+    }
+
+    @Override
     public void dials(long now, int slot, int agent) {
         first.dials(now, slot, agent);
         second.dials(now, slot, agent);

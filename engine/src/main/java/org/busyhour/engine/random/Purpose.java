@@ -47,7 +47,11 @@ public enum Purpose {
     /** Whether a customer leaves a message, and how long that takes. */
     MESSAGE,
     /** Whether a customer on a list picks up, and how long it takes to find out. */
-    DIALLING;
+    DIALLING,
+    /** How long it takes to decide that a rule fires. */
+    DECISION,
+    /** Whether and how fast a person comes who is called up. */
+    CALL_UP;
 
     /**
      * Returns the name by which reports call it.

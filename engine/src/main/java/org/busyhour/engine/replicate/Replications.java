@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.busyhour.engine.centre.Centre;
 import org.busyhour.engine.centre.staffing.Roster;
+import org.busyhour.engine.model.Action;
 import org.busyhour.engine.model.AgentNames;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
@@ -153,7 +154,31 @@ public final class Replications {
                 names.add(Purpose.REPAIR.key() + "/" + incident.name());
             }
         }
+        model.rules().stream()
+                .filter(rule -> !(rule.restraint().decision() instanceof Distribution.Constant))
+                .forEach(rule -> names.add(Purpose.DECISION.key() + "/" + rule.name()));
+        calledByChance(model).forEach(name -> names.add(Purpose.CALL_UP.key() + "/" + name));
         return List.copyOf(names);
+    }
+
+    /** Returns the names of those who may be called up and come or not, sooner or later. */
+    private static List<String> calledByChance(Model model) {
+        List<String> agents = AgentNames.of(model);
+        List<String> names = new ArrayList<>();
+        int first = 0;
+        for (int group = 0; group < model.groups().size(); group++) {
+            int place = group;
+            int size = model.groups().get(group).staffing().agents();
+            boolean called = model.rules().stream()
+                    .flatMap(rule -> rule.actions().stream())
+                    .anyMatch(
+                            action -> action instanceof Action.CallUp call && call.group() == place && call.byChance());
+            if (called) {
+                names.addAll(agents.subList(first, first + size));
+            }
+            first += size;
+        }
+        return names;
     }
 
     private static boolean draws(Model model, ContactType type, Purpose purpose) {
@@ -182,7 +207,7 @@ public final class Replications {
             case CALLBACK -> type.callback().isPresent();
             case MESSAGE -> type.message().isPresent();
             case DIALLING -> type.dialling().isPresent();
-            case CONTACT_CHOICE, INCIDENT, REPAIR -> false;
+            case CONTACT_CHOICE, INCIDENT, REPAIR, DECISION, CALL_UP -> false;
             default -> true;
         };
     }

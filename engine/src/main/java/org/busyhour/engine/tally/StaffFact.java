@@ -62,7 +62,9 @@ public enum StaffFact {
     /** Time in state dialling. */
     DIALLING,
     /** Time kept for a contact that needs several agents, until all are there. */
-    ASSEMBLING;
+    ASSEMBLING,
+    /** Time at work because a rule had called; part of {@link #OVERTIME}. */
+    CALLED_UP;
 
     /** How many facts there are. */
     public static final int COUNT = values().length;

@@ -377,6 +377,11 @@ public final class TallyObserver implements Observer {
     }
 
     @Override
+    public void calledUp(int rule, int group, int agent, long from, long to) {
+        people.time(group, agent, StaffFact.CALLED_UP, 1, from, to);
+    }
+
+    @Override
     public void quota(long now, int agent, int quota) {
         people.add(agent, row, StaffFact.QUOTA, quota);
     }

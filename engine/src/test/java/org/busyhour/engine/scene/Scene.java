@@ -9,6 +9,7 @@ import org.busyhour.engine.model.Days;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Openings;
 import org.busyhour.engine.model.Routing;
+import org.busyhour.engine.model.Rule;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.time.Ticks;
 
@@ -18,6 +19,7 @@ public final class Scene {
     private final List<Calls> types = new ArrayList<>();
     private final List<Team> teams = new ArrayList<>();
     private final List<Trouble> incidents = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
     private List<Long> intervalStarts = List.of(0L);
     private long closes;
     private Optional<Openings> openings = Optional.empty();
@@ -109,6 +111,12 @@ public final class Scene {
         return this;
     }
 
+    /** Adds a rule. */
+    public Scene with(Rule rule) {
+        rules.add(rule);
+        return this;
+    }
+
     /** Returns the model. */
     public Model model() {
         List<String> typeNames = types.stream().map(Calls::name).toList();
@@ -128,7 +136,8 @@ public final class Scene {
                 teams.stream().map(team -> team.build(typeNames)).toList(),
                 routing,
                 trunks,
-                incidents.stream().map(incident -> incident.build(typeNames)).toList());
+                incidents.stream().map(incident -> incident.build(typeNames)).toList(),
+                rules);
     }
 
     /** Runs one replication with the default seed. */

@@ -20,10 +20,13 @@ public final class Team {
     private final List<Ability> abilities = new ArrayList<>();
     private OptionalInt quota = OptionalInt.empty();
     private int chats = 1;
+    private int onCall;
+    private OptionalDouble cost = OptionalDouble.empty();
 
     private record Ability(String type, double after, double speed) {
         Skill skill(List<String> typeNames) {
-            return new Skill(typeNames.indexOf(type), Ticks.ofSeconds(after), speed);
+            long ticks = Double.isInfinite(after) ? Ticks.NEVER : Ticks.ofSeconds(after);
+            return new Skill(typeNames.indexOf(type), ticks, speed);
         }
     }
 
@@ -83,6 +86,24 @@ public final class Team {
         return this;
     }
 
+    /** Keeps people on call beside those who are counted. */
+    public Team onCall(int more) {
+        onCall = more;
+        return this;
+    }
+
+    /** Says what an hour costs. */
+    public Team cost(double perHour) {
+        cost = OptionalDouble.of(perHour);
+        return this;
+    }
+
+    /** Lets the group take a type only while a rule says so. */
+    public Team takesByRule(String type) {
+        abilities.add(new Ability(type, Double.POSITIVE_INFINITY, 1));
+        return this;
+    }
+
     /** Lets an agent hold several chats at once. */
     public Team chats(int atOnce) {
         chats = atOnce;
@@ -94,9 +115,10 @@ public final class Team {
     }
 
     AgentGroup build(List<String> typeNames) {
-        Staffing staffing = starts.isEmpty() ? new Staffing.People(people) : new Staffing.HeadCount(starts, heads);
+        Staffing staffing =
+                starts.isEmpty() ? new Staffing.People(people) : new Staffing.HeadCount(starts, heads, onCall);
         List<Skill> skills = abilities.stream().map(a -> a.skill(typeNames)).toList();
-        return new AgentGroup(name, staffing, skills, quota, OptionalDouble.empty())
+        return new AgentGroup(name, staffing, skills, quota, cost)
                 .draft()
                 .chats(chats)
                 .done();

@@ -37,7 +37,9 @@ public enum Cause {
             "front",
             "announcements, menus and bots before the queue, and callbacks and messages instead of waiting there"),
     /** What goes wrong. */
-    INCIDENTS("incidents", "what goes wrong for a while, and when");
+    INCIDENTS("incidents", "what goes wrong for a while, and when"),
+    /** What is done when something happens. */
+    RULES("rules", "what is done when queues back up, and for how long");
 
     private final String title;
     private final String meaning;

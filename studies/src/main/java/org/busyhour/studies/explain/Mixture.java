@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.Callback;
 import org.busyhour.engine.model.Chat;
+import org.busyhour.engine.model.Condition;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Deadline;
 import org.busyhour.engine.model.Incident;
@@ -21,6 +23,7 @@ import org.busyhour.engine.model.Message;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Patience;
 import org.busyhour.engine.model.Returns;
+import org.busyhour.engine.model.Rule;
 import org.busyhour.engine.model.ServiceLevel;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.model.Staffing;
@@ -57,7 +60,7 @@ final class Mixture {
     }
 
     private Model model() {
-        return new Model(
+        Model centre = new Model(
                 timeline(),
                 types.stream().map(this::type).toList(),
                 groups.stream().map(this::group).toList(),
@@ -66,6 +69,36 @@ final class Mixture {
                 side(Cause.INCIDENTS).incidents().stream()
                         .map(incident -> redirected(incident, side(Cause.INCIDENTS)))
                         .toList());
+        return centre.withRules(rules(centre));
+    }
+
+    /** What a rule does with a skill that the group doesn't have in the mixture isn't done. */
+    private List<Rule> rules(Model centre) {
+        Model from = side(Cause.RULES);
+        return from.rules().stream()
+                .map(rule -> new Rule(
+                        rule.name(),
+                        moved(rule.when(), from),
+                        rule.until().map(condition -> moved(condition, from)),
+                        rule.actions().stream()
+                                .map(action -> action.moved(typePlaces(from), groupPlaces(from)))
+                                .filter(action -> action.fits(types.size(), centre.groups()))
+                                .toList(),
+                        rule.restraint()))
+                .filter(rule -> !rule.actions().isEmpty())
+                .toList();
+    }
+
+    private Condition moved(Condition condition, Model from) {
+        return condition.moved(typePlaces(from), groupPlaces(from));
+    }
+
+    private IntUnaryOperator typePlaces(Model from) {
+        return type -> types.indexOf(from.types().get(type).name());
+    }
+
+    private IntUnaryOperator groupPlaces(Model from) {
+        return group -> groups.indexOf(from.groups().get(group).name());
     }
 
     /** An incident of all types of its side isn't one of those that only the other side has. */

@@ -74,7 +74,8 @@ final class Nudge {
             if (staffing instanceof Staffing.HeadCount plan) {
                 return new Staffing.HeadCount(
                         plan.starts(),
-                        plan.heads().stream().map(n -> n == 0 ? 0 : n + 1).toList());
+                        plan.heads().stream().map(n -> n == 0 ? 0 : n + 1).toList(),
+                        plan.onCall());
             }
             List<Agent> people = ((Staffing.People) staffing).people();
             return people.isEmpty() ? staffing : plus(people, people.get(0).shifts());
@@ -100,7 +101,7 @@ final class Nudge {
         List<Integer> heads = starts.stream()
                 .map(start -> planned(plan, start) + (start >= from && start < to ? 1 : 0))
                 .toList();
-        return new Staffing.HeadCount(starts, heads);
+        return new Staffing.HeadCount(starts, heads, plan.onCall());
     }
 
     private static int planned(Staffing.HeadCount plan, long at) {

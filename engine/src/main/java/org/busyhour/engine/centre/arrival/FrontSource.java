@@ -27,6 +27,7 @@ public final class FrontSource {
     private final Sampler time;
     private final Sampler handOff;
     private final Sampler wrong;
+    private double contained;
 
     /**
      * Starts before the first contact.
@@ -37,11 +38,21 @@ public final class FrontSource {
      */
     public FrontSource(Front front, String type, Streams streams) {
         this.front = front;
+        contained = front.contained();
         address = streams.address(Purpose.FRONT, type);
         random = Streams.generator(address);
         time = new Sampler(front.time(), random);
         handOff = new Sampler(front.handOff(), random);
         wrong = new Sampler(front.wrong().after(), random);
+    }
+
+    /**
+     * Lets another share need no agent from now on.
+     *
+     * @param share the chance that a contact needs none
+     */
+    public void contain(double share) {
+        contained = share;
     }
 
     /**
@@ -52,16 +63,16 @@ public final class FrontSource {
      */
     public void bring(Contacts contacts, int slot) {
         goTo(contacts, slot, STAY);
-        boolean contained = random.uniform() < front.contained();
+        boolean served = random.uniform() < contained;
         long stay = time.next();
-        if (!contained) {
+        if (!served) {
             goTo(contacts, slot, HAND_OFF);
             stay += handOff.next();
             long talk = contacts.get(slot, Contacts.TALK);
             contacts.set(slot, Contacts.TALK, (long) (talk * front.talkFactor() + 0.5));
         }
         contacts.setExtra(slot, Extra.FRONT, stay);
-        contacts.setExtra(slot, Extra.UNQUEUED, contained ? 1 : 0);
+        contacts.setExtra(slot, Extra.UNQUEUED, served ? 1 : 0);
     }
 
     /**

@@ -2,14 +2,34 @@ package org.busyhour.engine.centre.routing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Skill;
+import org.busyhour.engine.time.Ticks;
 
-/** Which groups a contact of one type may ask, at once and after each delay. */
+/**
+ * Which groups a contact of one type may ask, at once and after each delay. Rules may let a group be asked at once, or
+ * not at all, for a while.
+ */
 public final class Desk {
     private final long[] delays;
+    private final int[][] planned;
     private final int[][] groups;
+    private final List<Integer> preference;
+    private final Map<Integer, Access> ruled = new TreeMap<>();
+
+    /** What rules say of a group. */
+    public enum Access {
+        /** As the group's skill has it. */
+        AS_PLANNED,
+        /** It takes contacts of the type at once. */
+        AT_ONCE,
+        /** It takes none of them. */
+        NONE
+    }
 
     /**
      * Lists the groups.
@@ -18,19 +38,54 @@ public final class Desk {
      * @param type the place of the type
      */
     public Desk(Model model, int type) {
-        List<Integer> preference = preference(model, type);
+        preference = preference(model, type);
         TreeSet<Long> steps = new TreeSet<>();
         steps.add(0L);
         preference.forEach(g -> skill(model, g, type).forEach(s -> steps.add(s.after())));
+        steps.remove(Ticks.NEVER);
         delays = steps.stream().mapToLong(Long::longValue).toArray();
-        groups = new int[delays.length][];
+        planned = new int[delays.length][];
         for (int step = 0; step < delays.length; step++) {
             long delay = delays[step];
-            groups[step] = preference.stream()
+            planned[step] = preference.stream()
                     .filter(g -> skill(model, g, type).stream().anyMatch(s -> s.after() == delay))
                     .mapToInt(Integer::intValue)
                     .toArray();
         }
+        groups = planned.clone();
+    }
+
+    /** Forgets what rules say. */
+    public void reset() {
+        if (!ruled.isEmpty()) {
+            ruled.clear();
+            System.arraycopy(planned, 0, groups, 0, groups.length);
+        }
+    }
+
+    /**
+     * Lets a group be asked as a rule says.
+     *
+     * @param group the group
+     * @param access when it is
+     */
+    public void rule(int group, Access access) {
+        ruled.put(group, access);
+        for (int step = 0; step < groups.length; step++) {
+            int at = step;
+            groups[step] = preference.stream()
+                    .mapToInt(Integer::intValue)
+                    .filter(g -> asked(g, at))
+                    .toArray();
+        }
+    }
+
+    private boolean asked(int group, int step) {
+        return switch (ruled.getOrDefault(group, Access.AS_PLANNED)) {
+            case AS_PLANNED -> IntStream.of(planned[step]).anyMatch(g -> g == group);
+            case AT_ONCE -> step == 0;
+            case NONE -> false;
+        };
     }
 
     /**

@@ -219,6 +219,24 @@ public final class Lines {
     }
 
     /**
+     * Lets a group take contacts of a type after another wait; parts aren't concerned.
+     *
+     * @param group the group
+     * @param type the type
+     * @param after ticks; {@link org.busyhour.engine.time.Ticks#NEVER} if it takes none
+     */
+    public void access(int group, int type, long after) {
+        change(linesOfGroup[group], afterOfGroup[group], type, after);
+        change(chatsOfGroup[group], afterOfChats[group], type, after);
+    }
+
+    private void change(int[] own, long[] waits, int type, long after) {
+        for (int i = 0; i < own.length; i++) {
+            waits[i] = typeOf[own[i]] == type && !ofParts(own[i]) ? after : waits[i];
+        }
+    }
+
+    /**
      * Returns the lines of chats that a group takes from.
      *
      * @param group the group

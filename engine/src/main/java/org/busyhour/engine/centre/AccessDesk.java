@@ -1,0 +1,92 @@
+package org.busyhour.engine.centre;
+
+import java.util.Arrays;
+import org.busyhour.engine.centre.routing.Desk;
+import org.busyhour.engine.centre.routing.Desk.Access;
+import org.busyhour.engine.centre.state.Lines;
+import org.busyhour.engine.model.Action;
+import org.busyhour.engine.model.AgentGroup;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Skill;
+import org.busyhour.engine.time.Ticks;
+
+/**
+ * Which contacts groups take because rules say so, whatever their skills say. Where several rules speak of the same,
+ * one that says that a group takes none goes before one that says that it takes them.
+ */
+final class AccessDesk {
+    private final Lines lines;
+    private final Desk[] desks;
+    private final Staff staff;
+    private final long[][] planned;
+    /** By group and type: how many rules in force say so. */
+    private final int[][] takes;
+
+    private final int[][] takesNone;
+    private boolean used;
+
+    AccessDesk(Model model, Lines lines, Desk[] desks, Staff staff) {
+        this.lines = lines;
+        this.desks = desks;
+        this.staff = staff;
+        int groups = model.groups().size();
+        int types = model.types().size();
+        planned = new long[groups][types];
+        takes = new int[groups][types];
+        takesNone = new int[groups][types];
+        for (int g = 0; g < groups; g++) {
+            AgentGroup group = model.groups().get(g);
+            for (Skill skill : group.skills()) {
+                planned[g][skill.type()] = skill.after();
+            }
+        }
+    }
+
+    /** Forgets what rules say. */
+    void reset() {
+        if (!used) {
+            return;
+        }
+        used = false;
+        for (int group = 0; group < planned.length; group++) {
+            Arrays.fill(takes[group], 0);
+            Arrays.fill(takesNone[group], 0);
+            for (int type = 0; type < desks.length; type++) {
+                lines.access(group, type, planned[group][type]);
+            }
+        }
+        for (Desk desk : desks) {
+            desk.reset();
+        }
+    }
+
+    /** A rule that says so comes into force, or ends; who is free looks for what may be taken now. */
+    void change(Action.Access action, boolean begins, long now) {
+        used = true;
+        int group = action.group();
+        int type = action.type();
+        Access before = access(group, type);
+        (action.takes() ? takes : takesNone)[group][type] += begins ? 1 : -1;
+        Access after = access(group, type);
+        if (after == before) {
+            return;
+        }
+        desks[type].rule(group, after);
+        lines.access(
+                group,
+                type,
+                switch (after) {
+                    case AS_PLANNED -> planned[group][type];
+                    case AT_ONCE -> 0;
+                    case NONE -> Ticks.NEVER;
+                });
+        staff.lookAgain(group, now);
+    }
+
+    private Access access(int group, int type) {
+        if (takesNone[group][type] > 0) {
+            return Access.NONE;
+        }
+        return takes[group][type] > 0 ? Access.AT_ONCE : Access.AS_PLANNED;
+    }
+}

@@ -1,0 +1,243 @@
+package org.busyhour.engine.centre;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.busyhour.engine.kernel.EventList;
+import org.busyhour.engine.model.Action;
+import org.busyhour.engine.model.AgentGroup;
+import org.busyhour.engine.model.AgentNames;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Rule;
+import org.busyhour.engine.model.Staffing;
+import org.busyhour.engine.observe.Observer;
+import org.busyhour.engine.random.Purpose;
+import org.busyhour.engine.random.Sampler;
+import org.busyhour.engine.random.Stream;
+import org.busyhour.engine.random.Streams;
+import org.busyhour.engine.time.Ticks;
+
+/**
+ * Who is called up by rules: asked, on the way, or at work until the rule has ended and the least stay is over.
+ *
+ * <p>Of people on shifts those come who are off; a group of heads has people on call beside them. Whether and how fast
+ * a person comes is drawn from the person's own address, by the number of the call. The time from coming to going is
+ * overtime; a person whose own shift begins meanwhile stays for it.
+ */
+final class CallUps {
+    private static final int NOBODY = -1;
+    private static final int DRAWS = 2;
+
+    private final Staff staff;
+    private final EventList plan;
+    private final int first;
+    private final int[] firstOfGroup;
+    private final boolean[] heads;
+    private final int[] spare;
+    private final List<String> names;
+    private final List<List<Action.CallUp>> actions;
+    /** By person: the rule that called, or nobody. */
+    private final int[] rule;
+
+    private final long[] stay;
+    /** When the person came; never while on the way. */
+    private final long[] came;
+
+    private final boolean[] over;
+    private final long[] calls;
+    private final long[] addresses;
+    private final Stream random = Streams.generator(0);
+    private int called;
+    private Observer observer;
+
+    /** Takes where the first person stands in the plan. */
+    @SuppressWarnings("NullAway.Init") // the observer comes with reset
+    CallUps(Model model, Staff staff, EventList plan, int first) {
+        this.staff = staff;
+        this.plan = plan;
+        this.first = first;
+        int people = model.agents();
+        names = AgentNames.of(model);
+        actions = model.rules().stream().map(CallUps::of).toList();
+        rule = new int[people];
+        stay = new long[people];
+        came = new long[people];
+        over = new boolean[people];
+        calls = new long[people];
+        addresses = new long[people];
+        int groups = model.groups().size();
+        firstOfGroup = new int[groups + 1];
+        heads = new boolean[groups];
+        spare = new int[groups];
+        for (int g = 0; g < groups; g++) {
+            Staffing staffing = model.groups().get(g).staffing();
+            firstOfGroup[g + 1] = firstOfGroup[g] + staffing.agents();
+            heads[g] = staffing instanceof Staffing.HeadCount;
+            spare[g] = staffing instanceof Staffing.HeadCount count ? count.onCall() : 0;
+        }
+    }
+
+    /** Tells whether any rule calls anybody. */
+    static boolean wanted(Model model) {
+        return model.rules().stream().anyMatch(rule -> !of(rule).isEmpty());
+    }
+
+    /** Returns what a firing of a rule costs at the least, if all come; groups without a cost are free. */
+    static double leastCost(Rule rule, Model model) {
+        return of(rule).stream()
+                .mapToDouble(call -> {
+                    AgentGroup group = model.groups().get(call.group());
+                    return call.heads() * group.costPerHour().orElse(0) * Ticks.toSeconds(call.stay()) / 3600;
+                })
+                .sum();
+    }
+
+    private static List<Action.CallUp> of(Rule rule) {
+        return rule.actions().stream()
+                .filter(Action.CallUp.class::isInstance)
+                .map(Action.CallUp.class::cast)
+                .toList();
+    }
+
+    void reset(Streams streams, Observer listener) {
+        observer = listener;
+        called = 0;
+        Arrays.fill(rule, NOBODY);
+        Arrays.fill(calls, 0);
+        for (int person = 0; person < addresses.length; person++) {
+            addresses[person] = streams.address(Purpose.CALL_UP, names.get(person));
+        }
+    }
+
+    /** Asks people to come, one after the other, until so many do or all have been asked. */
+    void begin(int byRule, long now) {
+        for (Action.CallUp call : actions.get(byRule)) {
+            int wanted = call.heads();
+            for (int person : atRest(call.group())) {
+                if (wanted == 0) {
+                    break;
+                }
+                wanted -= ask(call, byRule, person, now) ? 1 : 0;
+            }
+        }
+    }
+
+    /** A rule has ended: whom it called goes when the least stay is over, who is on the way comes all the same. */
+    void end(int byRule, long now) {
+        for (int person = 0; called > 0 && person < rule.length; person++) {
+            if (rule[person] != byRule) {
+                continue;
+            }
+            over[person] = true;
+            if (came[person] != Ticks.NEVER) {
+                goAfterStay(person, now);
+            }
+        }
+    }
+
+    /** All who have been called go, and who is on the way turns back. */
+    void endAll(long now) {
+        for (int person = 0; called > 0 && person < rule.length; person++) {
+            if (rule[person] == NOBODY) {
+                continue;
+            }
+            plan.cancel(first + person);
+            if (came[person] == Ticks.NEVER) {
+                forget(person);
+            } else {
+                go(person, now);
+            }
+        }
+    }
+
+    /** A person comes, or the least stay is over. */
+    void comes(int id, int kind, long now) {
+        int person = id - first;
+        if (kind == Kind.GOES) {
+            go(person, now);
+            return;
+        }
+        came[person] = now;
+        staff.attendance().comeCalled(person, now);
+        if (over[person]) {
+            goAfterStay(person, now);
+        }
+    }
+
+    /** A person's own shift begins, which ends the call. */
+    void ownShift(int person, long now) {
+        if (rule[person] == NOBODY) {
+            return;
+        }
+        plan.cancel(first + person);
+        if (came[person] != Ticks.NEVER) {
+            tell(person, now);
+        }
+        forget(person);
+    }
+
+    private boolean ask(Action.CallUp call, int byRule, int person, long now) {
+        long draw = calls[person]++ * DRAWS;
+        boolean comes = Streams.uniform(Streams.within(addresses[person], draw)) < call.comes();
+        long at = now;
+        if (comes) {
+            Streams.restart(random, Streams.within(addresses[person], draw + 1));
+            at = now + new Sampler(call.lead(), random).next();
+            rule[person] = byRule;
+            stay[person] = call.stay();
+            came[person] = Ticks.NEVER;
+            over[person] = false;
+            called++;
+            plan.schedule(first + person, at, Kind.COMES);
+        }
+        observer.called(now, byRule, person, comes ? at : -1);
+        return comes;
+    }
+
+    private List<Integer> atRest(int group) {
+        if (heads[group]) {
+            int behind = firstOfGroup[group + 1];
+            return IntStream.range(behind - spare[group], behind)
+                    .filter(person -> rule[person] == NOBODY)
+                    .boxed()
+                    .toList();
+        }
+        List<Integer> people = new ArrayList<>(IntStream.range(firstOfGroup[group], firstOfGroup[group + 1])
+                .filter(person -> rule[person] == NOBODY && staff.attendance().atRest(person))
+                .boxed()
+                .toList());
+        people.sort(Comparator.comparingLong(staff::since));
+        return people;
+    }
+
+    private void goAfterStay(int person, long now) {
+        long least = came[person] + stay[person];
+        if (least > now) {
+            plan.schedule(first + person, least, Kind.GOES);
+        } else {
+            go(person, now);
+        }
+    }
+
+    private void go(int person, long now) {
+        tell(person, now);
+        forget(person);
+        staff.attendance().goCalled(person, now);
+    }
+
+    private void tell(int person, long now) {
+        if (now > came[person]) {
+            int group = staff.agents().group(person);
+            int who = heads[group] ? NOBODY : person;
+            observer.overtime(group, who, 1, came[person], now);
+            observer.calledUp(rule[person], group, who, came[person], now);
+        }
+    }
+
+    private void forget(int person) {
+        rule[person] = NOBODY;
+        called--;
+    }
+}

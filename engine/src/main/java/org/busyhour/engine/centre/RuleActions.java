@@ -1,0 +1,98 @@
+package org.busyhour.engine.centre;
+
+import java.util.Arrays;
+import org.busyhour.engine.centre.rules.Readings;
+import org.busyhour.engine.centre.rules.Rolling;
+import org.busyhour.engine.centre.state.Agents;
+import org.busyhour.engine.model.Action;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.observe.AgentState;
+import org.jspecify.annotations.Nullable;
+
+/** What rules do to a centre, but for call-ups: begun when they come into force, taken back when they end. */
+final class RuleActions {
+    private final Model model;
+    private final Centre centre;
+    private final Staff staff;
+    private final WaitingRoom room;
+    private final AccessDesk access;
+    private final @Nullable OfferDesk offers;
+    private final @Nullable FrontDesk front;
+    /** By type: the share that the rule last in force says, or a negative number. */
+    private final double[] contained;
+
+    RuleActions(
+            Model model,
+            Centre centre,
+            Staff staff,
+            WaitingRoom room,
+            AccessDesk access,
+            @Nullable OfferDesk offers,
+            @Nullable FrontDesk front) {
+        this.model = model;
+        this.centre = centre;
+        this.staff = staff;
+        this.room = room;
+        this.access = access;
+        this.offers = offers;
+        this.front = front;
+        contained = new double[model.types().size()];
+    }
+
+    void reset() {
+        access.reset();
+        Arrays.fill(contained, -1);
+    }
+
+    /** What rules read off the centre. */
+    Readings readings(@Nullable Rolling rolling) {
+        return new CentreReadings(model, centre, staff, room, rolling);
+    }
+
+    /** A minute is over: notes for each group how many handle contacts and how many are available. */
+    void sample(Rolling rolling) {
+        Agents agents = staff.agents();
+        for (int group = 0; group < agents.groups(); group++) {
+            int handling = 0;
+            int available = 0;
+            for (int agent = agents.first(group); agent < agents.first(group + 1); agent++) {
+                AgentState state = agents.state(agent);
+                handling += state.handling() ? 1 : 0;
+                available += state == AgentState.AVAILABLE ? 1 : 0;
+            }
+            rolling.sample(group, handling, available);
+        }
+        rolling.nextMinute();
+    }
+
+    void begin(Action action, long now) {
+        change(action, true, now);
+    }
+
+    void end(Action action, long now) {
+        change(action, false, now);
+    }
+
+    private void change(Action action, boolean begins, long now) {
+        if (action instanceof Action.Access taken) {
+            access.change(taken, begins, now);
+        } else if (action instanceof Action.Offers offer && offers != null) {
+            offers.byRule(offer.type(), begins);
+        } else if (action instanceof Action.Contains bot && front != null) {
+            contain(bot, begins);
+        }
+    }
+
+    /** The rule that came into force last decides; with its end the bot does what it does otherwise. */
+    private void contain(Action.Contains bot, boolean begins) {
+        int type = bot.type();
+        if (begins) {
+            contained[type] = bot.share();
+        } else if (contained[type] == bot.share()) {
+            contained[type] = -1;
+        }
+        if (front != null) {
+            front.contain(type, contained[type]);
+        }
+    }
+}

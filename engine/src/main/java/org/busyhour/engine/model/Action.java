@@ -1,0 +1,143 @@
+package org.busyhour.engine.model;
+
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/** What a rule does while it is in force. */
+public sealed interface Action {
+    /**
+     * Tells whether what it names is there.
+     *
+     * @param types how many contact types there are
+     * @param groups the agent groups
+     * @return whether all places are those of types and groups
+     */
+    default boolean fits(int types, List<AgentGroup> groups) {
+        return true;
+    }
+
+    /**
+     * Returns the same in a centre in which types and groups stand elsewhere.
+     *
+     * @param types the new place of a type
+     * @param groups the new place of a group
+     * @return the action there
+     */
+    default Action moved(IntUnaryOperator types, IntUnaryOperator groups) {
+        return this;
+    }
+
+    /** It is only told and counted. */
+    record Alert() implements Action {}
+
+    /**
+     * People who are on call or at rest come to work: those on call first, then who has been off longest.
+     *
+     * @param group the place of their group
+     * @param heads how many are wanted; they are asked one after the other
+     * @param lead how long each takes to come
+     * @param comes the chance that one who is asked comes
+     * @param stay how long each stays at the least, in ticks
+     */
+    record CallUp(int group, int heads, Distribution lead, double comes, long stay) implements Action {
+        /** Checks the numbers. */
+        public CallUp {
+            Require.that(group >= 0, "group", group);
+            Require.that(heads > 0, "heads", heads);
+            Require.share(comes, "comes");
+            Require.that(stay >= 0, "stay", stay);
+        }
+
+        /**
+         * Tells whether anything of it is drawn.
+         *
+         * @return whether not all come, or some sooner than others
+         */
+        public boolean byChance() {
+            return comes < 1 || !(lead instanceof Distribution.Constant);
+        }
+
+        @Override
+        public boolean fits(int types, List<AgentGroup> groups) {
+            return group < groups.size();
+        }
+
+        @Override
+        public Action moved(IntUnaryOperator types, IntUnaryOperator groups) {
+            return new CallUp(groups.applyAsInt(group), heads, lead, comes, stay);
+        }
+    }
+
+    /**
+     * A group takes contacts of a type at once, or takes none of them.
+     *
+     * @param group the place of the group, which has the skill
+     * @param type the place of the type
+     * @param takes whether it takes them; else it doesn't
+     */
+    record Access(int group, int type, boolean takes) implements Action {
+        /** Checks the places. */
+        public Access {
+            Require.that(group >= 0, "group", group);
+            Require.that(type >= 0, "type", type);
+        }
+
+        @Override
+        public boolean fits(int types, List<AgentGroup> groups) {
+            return type < types
+                    && group < groups.size()
+                    && groups.get(group).skills().stream().anyMatch(skill -> skill.type() == type);
+        }
+
+        @Override
+        public Action moved(IntUnaryOperator types, IntUnaryOperator groups) {
+            return new Access(groups.applyAsInt(group), types.applyAsInt(type), takes);
+        }
+    }
+
+    /**
+     * Callbacks or messages of a type are offered that are offered by rule only.
+     *
+     * @param type the place of the type
+     */
+    record Offers(int type) implements Action {
+        /** Checks the place. */
+        public Offers {
+            Require.that(type >= 0, "type", type);
+        }
+
+        @Override
+        public boolean fits(int types, List<AgentGroup> groups) {
+            return type < types;
+        }
+
+        @Override
+        public Action moved(IntUnaryOperator types, IntUnaryOperator groups) {
+            return new Offers(types.applyAsInt(type));
+        }
+    }
+
+    /**
+     * The bot before the queue of a type contains another share.
+     *
+     * @param type the place of the type
+     * @param share the chance that a contact needs no agent
+     */
+    record Contains(int type, double share) implements Action {
+        /** Checks the numbers. */
+        public Contains {
+            Require.that(type >= 0, "type", type);
+            Require.share(share, "share");
+        }
+
+        @Override
+        public boolean fits(int types, List<AgentGroup> groups) {
+            return type < types;
+        }
+
+        @Override
+        public Action moved(IntUnaryOperator types, IntUnaryOperator groups) {
+            return new Contains(types.applyAsInt(type), share);
+        }
+    }
+}

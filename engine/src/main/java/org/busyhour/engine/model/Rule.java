@@ -1,0 +1,54 @@
+package org.busyhour.engine.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * What the centre does when something happens: as long as a condition holds, actions are in force.
+ *
+ * @param name its name, unique over the rules
+ * @param when what makes it fire
+ * @param until what ends it; empty: that {@code when} doesn't hold any more
+ * @param actions what is done, at least one
+ * @param restraint how often and how fast it fires
+ */
+public record Rule(String name, Condition when, Optional<Condition> until, List<Action> actions, Restraint restraint) {
+    /** Copies the list. */
+    public Rule {
+        actions = List.copyOf(actions);
+        Require.that(!actions.isEmpty(), "actions", actions);
+    }
+
+    /**
+     * Returns what it looks at.
+     *
+     * @return {@link #when}, and {@link #until} if there is one
+     */
+    public Stream<Condition> conditions() {
+        return Stream.concat(Stream.of(when), until.stream());
+    }
+
+    /**
+     * How often and how fast a rule fires.
+     *
+     * @param decision how long it takes to decide; if it doesn't hold any more then, nothing is done
+     * @param coolDown how long after its end it doesn't fire, in ticks
+     * @param mostPerDay how often it fires on a calendar day; empty: no limit
+     * @param budgetPerDay how much its call-ups may cost on a day, in the scenario's money; empty: no limit
+     */
+    public record Restraint(Distribution decision, long coolDown, OptionalInt mostPerDay, OptionalDouble budgetPerDay) {
+        /** It fires at once, as often as it holds. */
+        public static final Restraint NONE =
+                new Restraint(new Distribution.Constant(0), 0, OptionalInt.empty(), OptionalDouble.empty());
+
+        /** Checks the numbers. */
+        public Restraint {
+            Require.that(coolDown >= 0, "coolDown", coolDown);
+            Require.that(mostPerDay.orElse(1) > 0, "mostPerDay", mostPerDay);
+            Require.notNegative(budgetPerDay.orElse(0), "budgetPerDay");
+        }
+    }
+}
