@@ -8,6 +8,7 @@ import org.busyhour.engine.kernel.EventList;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.observe.AgentState;
 import org.busyhour.engine.observe.Observer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is at work. {@link Shifts} and {@link HeadCounts} have who should be, {@link Pauses} what interrupts it,
@@ -22,6 +23,7 @@ final class Attendance {
     private final HeadCounts heads;
     private final Pauses pauses;
     private final Quotas quotas;
+    private final @Nullable OnCall onCall;
     private final int[] atWork;
     private int comersLeft;
     private Observer observer;
@@ -36,6 +38,7 @@ final class Attendance {
         shifts = new Shifts(centre, this, staff, agents, pauses);
         heads = new HeadCounts(model, centre, this, agents);
         quotas = new Quotas(model, staff, agents);
+        onCall = OnCall.of(model, agents);
         atWork = new int[model.groups().size()];
     }
 
@@ -45,6 +48,9 @@ final class Attendance {
         shifts.reset(listener);
         heads.reset(listener);
         quotas.reset(listener);
+        if (onCall != null) {
+            onCall.reset(listener);
+        }
         Arrays.fill(atWork, 0);
         comersLeft = (int) roster.entries().stream().filter(Attendance::comes).count();
     }
@@ -71,9 +77,12 @@ final class Attendance {
         return comersLeft > 0;
     }
 
-    /** The simulated time is over for an agent who is at work. */
+    /** The simulated time is over for an agent who is at work, or on call. */
     void stop(int agent, long now) {
-        if (!heads.plans(agents.group(agent))) {
+        if (onCall != null) {
+            onCall.leave(agent, now);
+        }
+        if (agents.state(agent).atWork() && !heads.plans(agents.group(agent))) {
             shifts.recordOvertime(agent, now);
         }
     }
@@ -90,10 +99,21 @@ final class Attendance {
         switch (entry.what()) {
             case QUOTA_DAY -> quotas.beginDay(entry.who(), entry.value(), now);
             case HEADS -> heads.change(entry.who(), entry.value(), now);
-            case SHIFT_START -> shifts.start(entry.who(), roster.plans().get(entry.value()), now);
+            case SHIFT_START, SHIFT_GOES_ON ->
+                shifts.start(entry, roster.plans().get(entry.value()), now);
             case SHIFT_END -> shifts.end(entry.who(), now);
             case PAUSE_DUE -> pauses.due(entry.who(), entry.value(), now);
-            default -> throw new IllegalArgumentException("entry was " + entry);
+            default -> changeOnCall(entry, now);
+        }
+    }
+
+    private void changeOnCall(Roster.Entry entry, long now) {
+        if (onCall != null && entry.what() == Roster.What.ON_CALL_START) {
+            onCall.begins(entry.who(), now);
+        } else if (onCall != null && entry.what() == Roster.What.ON_CALL_END) {
+            onCall.ends(entry.who(), now);
+        } else {
+            throw new IllegalArgumentException("entry was " + entry);
         }
     }
 
@@ -113,7 +133,10 @@ final class Attendance {
     }
 
     private static boolean comes(Roster.Entry entry) {
-        return entry.rises() && (entry.what() == Roster.What.HEADS || entry.what() == Roster.What.SHIFT_START);
+        return switch (entry.what()) {
+            case HEADS, SHIFT_START, SHIFT_GOES_ON -> entry.rises();
+            default -> false;
+        };
     }
 
     /** Tells whether an agent's time is over. */
@@ -128,9 +151,14 @@ final class Attendance {
                         .noneMatch(agent -> agents.state(agent) == AgentState.AVAILABLE && mayLeave(agent));
     }
 
-    /** Tells whether a person on shifts is at rest, and may be called up. */
+    /** Tells whether a person on shifts is off or on call, and may be called up. */
     boolean atRest(int agent) {
-        return agents.state(agent) == AgentState.OFF;
+        return !agents.state(agent).atWork();
+    }
+
+    /** Tells whether a person is on call. */
+    boolean onCall(int agent) {
+        return agents.state(agent) == AgentState.ON_CALL;
     }
 
     /** Somebody comes whom a rule has called; of a group of heads one more. */
@@ -163,6 +191,9 @@ final class Attendance {
     }
 
     void signIn(int agent, long now) {
+        if (onCall != null) {
+            onCall.leave(agent, now);
+        }
         agents.set(agent, Agents.IDLE_SINCE, now);
         agents.set(agent, Agents.LEAVING, 0);
         pauses.forget(agent);
@@ -182,6 +213,9 @@ final class Attendance {
             heads.gone(group, now);
         } else {
             shifts.recordOvertime(agent, now);
+            if (onCall != null) {
+                onCall.signedOut(agent, now);
+            }
         }
     }
 }

@@ -36,7 +36,7 @@ final class Ending {
             } else if (state == AgentState.AVAILABLE) {
                 staff.endAvailable(agent, now);
                 cutOffAside(agent, now); // of those who have just hung up
-            } else if (state != AgentState.OFF) {
+            } else if (state.atWork()) {
                 attendance.pauses().record(agent, now);
             }
             if (state != AgentState.OFF) {

@@ -53,7 +53,7 @@ final class Pauses {
     /** A pause is due to an agent. */
     void due(int agent, int rest, long now) {
         AgentState state = agents.state(agent);
-        if (state == AgentState.OFF || agents.is(agent, Agents.LEAVING)) {
+        if (!state.atWork() || agents.is(agent, Agents.LEAVING)) {
             return;
         }
         append(agent, rest);

@@ -42,16 +42,19 @@ final class Shifts {
         end(agent, now);
     }
 
-    void start(int agent, Roster.Plan plan, long now) {
+    void start(Roster.Entry entry, Roster.Plan plan, long now) {
+        int agent = entry.who();
         centre.ownShift(agent, now);
         AgentState state = agents.state(agent);
-        if (state == AgentState.OFF) {
-            attendance.signIn(agent, now);
-        } else {
+        if (state.atWork()) {
             stayOn(agent, state, now);
+        } else {
+            attendance.signIn(agent, now);
         }
         agents.set(agent, Agents.PLANNED_END, plan.to());
-        attendance.quotas().beginShift(agent, now);
+        if (entry.what() == Roster.What.SHIFT_START) {
+            attendance.quotas().beginShift(agent, now);
+        }
         if (state != AgentState.TALKING) {
             staff.seek(agent, now);
         }
@@ -79,7 +82,7 @@ final class Shifts {
         } else if (state == AgentState.AVAILABLE || state == AgentState.TALKING) {
             agents.set(agent, Agents.LEAVING, 1);
             pauses.forget(agent); // the shift's end cuts what is due, too
-        } else if (state != AgentState.OFF) {
+        } else if (state.atWork()) {
             pauses.breakOff(agent, now);
             attendance.signOut(agent, now);
         }

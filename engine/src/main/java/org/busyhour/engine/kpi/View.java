@@ -2,9 +2,9 @@ package org.busyhour.engine.kpi;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.tally.ContactFact;
 import org.busyhour.engine.tally.StaffFact;
-import org.busyhour.engine.time.Ticks;
 
 /**
  * The facts of one replication, scope and row: what the formulas of the catalogue are written over.
@@ -181,27 +181,26 @@ record View(Facts facts, Scope scope, int row) {
         return of(StaffFact.PAID) + of(StaffFact.OVERTIME);
     }
 
-    /** What the paid time costs; NaN where the cost of an hour is unknown. */
-    double cost() {
+    /** What the agents cost, or a part of it; NaN where the cost of an hour is unknown. */
+    double cost(Costs part) {
         return switch (scope.kind()) {
-            case GROUP -> cost(scope.index(), paid());
-            case AGENT -> cost(facts.places().groupOf(scope.index()), paid());
-            case CENTRE, TYPE -> costOfCentre();
+            case GROUP -> cost(part, scope.index());
+            case AGENT -> cost(part, facts.places().groupOf(scope.index()));
+            case CENTRE, TYPE -> costOfCentre(part);
         };
     }
 
-    private double costOfCentre() {
+    private double costOfCentre(Costs part) {
         double sum = 0;
         for (int group = 0; group < facts.centreGroup(); group++) {
-            long paid = facts.staff(group, row, StaffFact.PAID) + facts.staff(group, row, StaffFact.OVERTIME);
-            sum += cost(group, paid);
+            sum += new View(facts, new Scope(Scope.Kind.GROUP, group, ""), row).cost(part, group);
         }
         return sum;
     }
 
-    private double cost(int group, long ticks) {
-        double perHour = facts.model().groups().get(group).costPerHour().orElse(Double.NaN);
-        return Ticks.toHours(ticks) * perHour;
+    private double cost(Costs part, int group) {
+        AgentGroup rates = facts.model().groups().get(group);
+        return part.hours(this, rates.pay()) * rates.costPerHour().orElse(Double.NaN);
     }
 
     /** The agents of this group who were on duty at all. */

@@ -24,18 +24,42 @@ public record Agent(String name, List<Shift> shifts) {
      * @param end the instant at which it ends
      * @param pauses breaks and meetings in order of time, not overlapping, inside the shift
      * @param late what becomes of the rest of a break that begins late
+     * @param duty what the agent does then
      */
-    public record Shift(long start, long end, List<Pause> pauses, LateBreak late) {
+    public record Shift(long start, long end, List<Pause> pauses, LateBreak late, Duty duty) {
         /** Checks the order. */
         public Shift {
             pauses = List.copyOf(pauses);
             Require.that(start < end, "end", end);
+            Require.that(pauses.isEmpty() || duty != Duty.ON_CALL, "pauses on call", pauses);
             long free = start;
             for (Pause pause : pauses) {
                 Require.that(pause.start() >= free && pause.end() <= end, "pauses", pauses);
                 free = pause.end();
             }
         }
+
+        /**
+         * Makes a stretch of work that belongs to no earlier one.
+         *
+         * @param start the instant at which it begins, may be before 0
+         * @param end the instant at which it ends
+         * @param pauses breaks and meetings
+         * @param late what becomes of the rest of a break that begins late
+         */
+        public Shift(long start, long end, List<Pause> pauses, LateBreak late) {
+            this(start, end, pauses, late, Duty.WORK);
+        }
+    }
+
+    /** What an agent does on a shift. */
+    public enum Duty {
+        /** Works; a quota begins. */
+        WORK,
+        /** Works a further part of a split shift; the quota goes on. */
+        MORE_WORK,
+        /** Isn't at work, but may be called up. */
+        ON_CALL
     }
 
     /**

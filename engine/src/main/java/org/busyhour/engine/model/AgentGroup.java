@@ -13,9 +13,16 @@ import java.util.OptionalInt;
  * @param quota at most so many contacts an agent and shift (a day for head counts); empty: no limit
  * @param costPerHour what a paid hour costs, in the scenario's money; empty: unknown
  * @param chats how many chats an agent holds at once, at least 1
+ * @param pay what is paid for overtime, nights, time on call and calling up
  */
 public record AgentGroup(
-        String name, Staffing staffing, List<Skill> skills, OptionalInt quota, OptionalDouble costPerHour, int chats) {
+        String name,
+        Staffing staffing,
+        List<Skill> skills,
+        OptionalInt quota,
+        OptionalDouble costPerHour,
+        int chats,
+        Pay pay) {
     /** The most chats that an agent holds at once. */
     public static final int MOST_CHATS = 20;
 
@@ -39,7 +46,7 @@ public record AgentGroup(
      */
     public AgentGroup(
             String name, Staffing staffing, List<Skill> skills, OptionalInt quota, OptionalDouble costPerHour) {
-        this(name, staffing, skills, quota, costPerHour, 1);
+        this(name, staffing, skills, quota, costPerHour, 1, Pay.ALIKE);
     }
 
     /**

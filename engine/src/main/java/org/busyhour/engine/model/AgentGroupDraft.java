@@ -12,6 +12,7 @@ public final class AgentGroupDraft {
     private OptionalInt quota;
     private OptionalDouble costPerHour;
     private int chats;
+    private Pay pay;
 
     AgentGroupDraft(AgentGroup group) {
         name = group.name();
@@ -20,6 +21,7 @@ public final class AgentGroupDraft {
         quota = group.quota();
         costPerHour = group.costPerHour();
         chats = group.chats();
+        pay = group.pay();
     }
 
     /**
@@ -78,11 +80,22 @@ public final class AgentGroupDraft {
     }
 
     /**
+     * Says what is paid for overtime, nights, time on call and calling up.
+     *
+     * @param other the pay
+     * @return this draft
+     */
+    public AgentGroupDraft pay(Pay other) {
+        pay = other;
+        return this;
+    }
+
+    /**
      * Makes the group.
      *
      * @return the group
      */
     public AgentGroup done() {
-        return new AgentGroup(name, staffing, skills, quota, costPerHour, chats);
+        return new AgentGroup(name, staffing, skills, quota, costPerHour, chats, pay);
     }
 }

@@ -19,7 +19,9 @@ public enum AgentState {
     /** Reading about a customer who is to be called, waiting for the customer to pick up, or calling back in vain. */
     DIALLING,
     /** Kept for a contact that needs several agents, until all are there. */
-    ASSEMBLING;
+    ASSEMBLING,
+    /** Not at work, but may be called up. */
+    ON_CALL;
 
     /**
      * Tells whether it counts as handling.
@@ -31,5 +33,14 @@ public enum AgentState {
             case TALKING, HOLDING, WRAPPING, DIALLING, ASSEMBLING -> true;
             default -> false;
         };
+    }
+
+    /**
+     * Tells whether who does this is at work.
+     *
+     * @return whether this is neither off nor on call
+     */
+    public boolean atWork() {
+        return this != OFF && this != ON_CALL;
     }
 }

@@ -303,6 +303,16 @@ public interface Observer {
     default void unanswered(long now, int slot) {}
 
     /**
+     * An agent who isn't at work can be called up from now on, or no longer; whoever comes to work is told by
+     * {@link #signedIn} alone.
+     *
+     * @param now the instant
+     * @param agent who
+     * @param begins whether it begins; else it is over
+     */
+    default void onCall(long now, int agent, boolean begins) {}
+
+    /**
      * A row of tallies ends: tells what waits of a deferred type.
      *
      * @param now the instant at which the row ends

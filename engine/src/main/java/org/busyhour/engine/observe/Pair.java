@@ -191,6 +191,12 @@ public final class Pair implements Observer {
     }
 
     @Override
+    public void onCall(long now, int agent, boolean begins) {
+        first.onCall(now, agent, begins);
+        second.onCall(now, agent, begins);
+    }
+
+    @Override
     public void quota(long now, int agent, int quota) {
         first.quota(now, agent, quota);
         second.quota(now, agent, quota);

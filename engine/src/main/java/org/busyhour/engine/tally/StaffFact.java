@@ -64,7 +64,11 @@ public enum StaffFact {
     /** Time kept for a contact that needs several agents, until all are there. */
     ASSEMBLING,
     /** Time at work because a rule had called; part of {@link #OVERTIME}. */
-    CALLED_UP;
+    CALLED_UP,
+    /** Time in state on call; not among {@link #PAID}. */
+    ON_CALL,
+    /** Time at work by night, where the group pays it otherwise; part of {@link #PAID} and {@link #OVERTIME}. */
+    NIGHT;
 
     /** How many facts there are. */
     public static final int COUNT = values().length;

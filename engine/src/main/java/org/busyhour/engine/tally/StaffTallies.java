@@ -90,7 +90,12 @@ final class StaffTallies {
 
     /** Adds planned time, which may lie ahead. */
     void planned(int group, int agent, int heads, long from, long to) {
-        split(group, agent, StaffFact.PAID.ordinal(), heads, from, to, rowStarts.length - 1);
+        anyTime(group, agent, StaffFact.PAID, heads, from, to);
+    }
+
+    /** Adds time that may lie in any row. */
+    void anyTime(int group, int agent, StaffFact fact, int heads, long from, long to) {
+        split(group, agent, fact.ordinal(), heads, from, to, rowStarts.length - 1);
     }
 
     private void split(int group, int agent, int fact, int heads, long from, long to, int lastRow) {

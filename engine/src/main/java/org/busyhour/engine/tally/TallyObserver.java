@@ -11,6 +11,7 @@ import org.busyhour.engine.observe.JourneyView;
 import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.observe.Origin;
 import org.busyhour.engine.observe.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what a centre announces, into a {@link Tally} and {@link Histograms}.
@@ -25,6 +26,7 @@ public final class TallyObserver implements Observer {
 
     private final long[] rowStarts;
     private final StaffTallies people;
+    private final @Nullable NightTally nights;
     private final HandlingLog handlings;
     private final DeferredTally deferred;
     private final int groups;
@@ -60,6 +62,7 @@ public final class TallyObserver implements Observer {
         rowStarts = model.timeline().rowStarts();
         groups = model.groups().size();
         people = new StaffTallies(model, tally);
+        nights = NightTally.of(model, people);
         handlings = new HandlingLog(model, tally, people, histograms);
         deferred = new DeferredTally(model, tally, histograms);
         contacts = tally.contacts();
@@ -363,17 +366,26 @@ public final class TallyObserver implements Observer {
     @Override
     public void planned(int group, int agent, int heads, long from, long to) {
         people.planned(group, agent, heads, from, to);
+        addNight(group, agent, heads, from, to);
     }
 
     @Override
     public void unpaid(int agent, long from, long to) {
         people.time(agent, StaffFact.UNPAID, from, to);
         people.time(people.groupOf(agent), agent, StaffFact.PAID, -1, from, to);
+        addNight(people.groupOf(agent), agent, -1, from, to);
     }
 
     @Override
     public void overtime(int group, int agent, int heads, long from, long to) {
         people.time(group, agent, StaffFact.OVERTIME, heads, from, to);
+        addNight(group, agent, heads, from, to);
+    }
+
+    private void addNight(int group, int agent, int heads, long from, long to) {
+        if (nights != null) {
+            nights.add(group, agent, heads, from, to);
+        }
     }
 
     @Override
@@ -438,6 +450,7 @@ public final class TallyObserver implements Observer {
         facts[AgentState.IN_MEETING.ordinal()] = StaffFact.IN_MEETING;
         facts[AgentState.DIALLING.ordinal()] = StaffFact.DIALLING;
         facts[AgentState.ASSEMBLING.ordinal()] = StaffFact.ASSEMBLING;
+        facts[AgentState.ON_CALL.ordinal()] = StaffFact.ON_CALL;
         return facts;
     }
 }

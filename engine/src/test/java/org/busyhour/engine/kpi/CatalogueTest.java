@@ -22,7 +22,7 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("org.busyhour.engine.kpi.Catalogue#all")
     void declaration_isComplete(Kpi kpi) {
-        assertThat(kpi.key()).matches("[a-z0-9-]+(\\.[a-z0-9]+)?");
+        assertThat(kpi.key()).matches("[a-z0-9-]+(\\.[a-z0-9-]+)?");
         assertThat(kpi.title()).matches("[A-Z].*");
         assertThat(kpi.definition()).matches("[A-Z].*\\.").hasSizeLessThan(160);
         assertThat(kpi.roles()).contains(Kpi.Role.OPERATIONS_MANAGER);

@@ -1,8 +1,10 @@
 package org.busyhour.engine.replicate;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.observe.AgentState;
@@ -19,6 +21,7 @@ final class PlainAgent {
     long idleSince;
     long plannedEnd = Long.MAX_VALUE;
     boolean leaving;
+    boolean planned;
     int quotaLeft = Integer.MAX_VALUE;
     long handled;
     long available;
@@ -26,6 +29,7 @@ final class PlainAgent {
     long overtime;
     long unpaid;
     long idleAfterQuota;
+    final List<long[]> onCall = new ArrayList<>();
     final Deque<PlannedPause> due = new ArrayDeque<>();
 
     @Nullable
@@ -48,7 +52,9 @@ final class PlainAgent {
     /** Ends the state at an instant. */
     void become(AgentState next, long now) {
         long time = now - since;
-        if (state != AgentState.OFF) {
+        if (state == AgentState.OFF) {
+            spent.merge(AgentState.ON_CALL, onCallUntil(now), Long::sum);
+        } else {
             spent.merge(state, time, Long::sum);
         }
         if (state == AgentState.AVAILABLE) {
@@ -61,6 +67,13 @@ final class PlainAgent {
         taking = null;
         state = next;
         since = now;
+    }
+
+    /** Who isn't at work is on call for as long as any stretch on call lasts. */
+    long onCallUntil(long now) {
+        return onCall.stream()
+                .mapToLong(stretch -> Math.max(0, Math.min(now, stretch[1]) - Math.max(since, stretch[0])))
+                .sum();
     }
 
     boolean pausing() {

@@ -55,7 +55,8 @@ class PlainCentrePropertyTest {
                     sum(tally, group, StaffFact.IN_MEETING),
                     sum(tally, group, StaffFact.OVERTIME),
                     sum(tally, group, StaffFact.UNPAID),
-                    sum(tally, group, StaffFact.IDLE_AFTER_QUOTA));
+                    sum(tally, group, StaffFact.IDLE_AFTER_QUOTA),
+                    sum(tally, group, StaffFact.ON_CALL));
             assertThat(found)
                     .as("times of group %s of model %s", group, number)
                     .containsExactly(
@@ -65,7 +66,8 @@ class PlainCentrePropertyTest {
                             plain.spent(group, AgentState.IN_MEETING),
                             plain.overtime(group),
                             plain.unpaid(group),
-                            plain.idleAfterQuota(group));
+                            plain.idleAfterQuota(group),
+                            plain.onCall(group));
         }
     }
 

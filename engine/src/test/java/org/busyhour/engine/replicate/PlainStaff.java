@@ -68,6 +68,15 @@ final class PlainStaff {
         return of(group).stream().mapToLong(a -> a.idleAfterQuota).sum();
     }
 
+    long onCall(int group) {
+        return of(group).stream()
+                .mapToLong(agent -> agent.spent.getOrDefault(AgentState.ON_CALL, 0L)
+                        + (agent.state == AgentState.OFF
+                                ? agent.onCallUntil(model.timeline().end())
+                                : 0))
+                .sum();
+    }
+
     void plan() {
         int number = 0;
         for (int group = 0; group < model.groups().size(); group++) {
@@ -92,8 +101,14 @@ final class PlainStaff {
         if (from >= to) {
             return;
         }
+        if (shift.duty() == Agent.Duty.ON_CALL) {
+            agent.onCall.add(new long[] {from, to});
+            return;
+        }
         comers++;
-        events.at(from, PlainEvents.COMES, Source.PLAN, () -> startShift(agent, to));
+        boolean more = agent.planned && shift.duty() == Agent.Duty.MORE_WORK;
+        agent.planned = true;
+        events.at(from, PlainEvents.COMES, Source.PLAN, () -> startShift(agent, to, more));
         events.at(to, PlainEvents.GOES, Source.PLAN, () -> endShift(agent));
         for (Agent.Pause pause : shift.pauses()) {
             if (pause.end() > 0 && pause.start() < end) {
@@ -273,7 +288,7 @@ final class PlainStaff {
         }
     }
 
-    private void startShift(PlainAgent agent, long to) {
+    private void startShift(PlainAgent agent, long to, boolean more) {
         comers--;
         if (agent.state == AgentState.OFF) {
             signIn(agent);
@@ -284,7 +299,9 @@ final class PlainStaff {
             cancelPause(agent);
         }
         agent.plannedEnd = to;
-        beginQuota(agent, quota(agent.group));
+        if (!more) {
+            beginQuota(agent, quota(agent.group));
+        }
         if (agent.hand == null) {
             seek(agent);
         }

@@ -406,7 +406,9 @@ final class RandomModels {
         long from = seconds(random.nextInt(300) - 150);
         for (int i = random.nextInt(4); i > 0; i--) {
             long to = from + seconds(1 + random.nextInt(400));
-            shifts.add(new Agent.Shift(from, to, pauses(from, to), any(Agent.LateBreak.values())));
+            Agent.Duty duty = maybe(0.6) ? Agent.Duty.WORK : any(Agent.Duty.values());
+            List<Agent.Pause> pauses = duty == Agent.Duty.ON_CALL ? List.of() : pauses(from, to);
+            shifts.add(new Agent.Shift(from, to, pauses, any(Agent.LateBreak.values()), duty));
             from = to + (maybe(0.3) ? 0 : seconds(random.nextInt(100)));
         }
         return shifts;

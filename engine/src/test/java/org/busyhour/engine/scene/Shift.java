@@ -11,6 +11,7 @@ public final class Shift {
     private final long end;
     private final List<Agent.Pause> pauses = new ArrayList<>();
     private Agent.LateBreak late = Agent.LateBreak.KEEP;
+    private Agent.Duty duty = Agent.Duty.WORK;
 
     private Shift(long start, long end) {
         this.start = start;
@@ -43,8 +44,20 @@ public final class Shift {
         return this;
     }
 
+    /** Makes it a further part of a split shift. */
+    public Shift goingOn() {
+        duty = Agent.Duty.MORE_WORK;
+        return this;
+    }
+
+    /** Makes it time on call. */
+    public Shift onCall() {
+        duty = Agent.Duty.ON_CALL;
+        return this;
+    }
+
     Agent.Shift build() {
-        return new Agent.Shift(start, end, pauses, late);
+        return new Agent.Shift(start, end, pauses, late, duty);
     }
 
     private Shift pause(double at, double length, Agent.Kind kind, boolean paid) {

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.model.AgentGroup;
+import org.busyhour.engine.model.Pay;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.model.Staffing;
 import org.busyhour.engine.time.Ticks;
@@ -22,6 +23,7 @@ public final class Team {
     private int chats = 1;
     private int onCall;
     private OptionalDouble cost = OptionalDouble.empty();
+    private Pay pay = Pay.ALIKE;
 
     private record Ability(String type, double after, double speed) {
         Skill skill(List<String> typeNames) {
@@ -110,6 +112,13 @@ public final class Team {
         return this;
     }
 
+    /** Says what an hour costs, and what is paid for hours that aren't like others. */
+    public Team costs(double perHour, Pay factors) {
+        cost = OptionalDouble.of(perHour);
+        pay = factors;
+        return this;
+    }
+
     String name() {
         return name;
     }
@@ -120,6 +129,7 @@ public final class Team {
         List<Skill> skills = abilities.stream().map(a -> a.skill(typeNames)).toList();
         return new AgentGroup(name, staffing, skills, quota, cost)
                 .draft()
+                .pay(pay)
                 .chats(chats)
                 .done();
     }

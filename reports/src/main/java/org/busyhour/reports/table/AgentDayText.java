@@ -57,7 +57,8 @@ public final class AgentDayText {
                 Doing.FREE,
                 Doing.ON_BREAK,
                 Doing.IN_MEETING,
-                Doing.QUOTA_USED_UP)) {
+                Doing.QUOTA_USED_UP,
+                Doing.ON_CALL)) {
             if (day.time(doing) > 0) {
                 times.add(LocalClock.duration(day.time(doing)) + " " + words(doing));
             }
@@ -70,6 +71,7 @@ public final class AgentDayText {
         return switch (doing) {
             case ON_BREAK -> "on a break";
             case IN_MEETING -> "in a meeting";
+            case ON_CALL -> "on call";
             case ASSEMBLING -> "kept for contacts that need several";
             case QUOTA_USED_UP -> "with the quota used up";
             default -> doing.key();
@@ -101,8 +103,8 @@ public final class AgentDayText {
     }
 
     private void comesOrGoes(Optional<Spell> before, Spell spell) {
-        boolean was = before.isPresent() && before.get().doing() != Doing.OFF;
-        boolean is = spell.doing() != Doing.OFF;
+        boolean was = before.isPresent() && before.get().doing().atWork();
+        boolean is = spell.doing().atWork();
         if (!was && is) {
             say(spell.from(), "Comes to work.");
         } else if (was && !is) {
@@ -135,6 +137,7 @@ public final class AgentDayText {
             case IN_MEETING -> say(spell.from(), "Is in a meeting" + length + late(before, spell) + ".");
             case DIALLING -> say(spell.from(), "Dials" + length + ".");
             case ASSEMBLING -> say(spell.from(), "Is kept for a contact that needs several" + length + ".");
+            case ON_CALL -> say(spell.from(), "Is on call" + length + ".");
             case BUSY -> busy(spell);
             case OFF -> {
                 // Coming and leaving are told where they happen.

@@ -189,6 +189,7 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
             case ON_BREAK -> "is on a break" + until;
             case IN_MEETING -> "is in a meeting" + until;
             case DIALLING -> "dials somebody else" + until;
+            case ON_CALL -> "is on call" + until;
             case ASSEMBLING -> "is kept for a contact that needs several" + until;
             case BUSY -> busy(spell, at) + until;
         };

@@ -23,6 +23,7 @@ final class GroupWords {
                 Doing.ON_BREAK,
                 Doing.IN_MEETING,
                 Doing.QUOTA_USED_UP,
+                Doing.ON_CALL,
                 Doing.OFF)) {
             int n = asked.doing(doing).size();
             if (n > 0) {
@@ -52,6 +53,7 @@ final class GroupWords {
             case ON_BREAK -> "on a break";
             case IN_MEETING -> "in a meeting";
             case DIALLING -> "dialling";
+            case ON_CALL -> "on call";
             case ASSEMBLING -> "kept for another contact";
         };
     }

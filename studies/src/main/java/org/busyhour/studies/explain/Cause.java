@@ -31,7 +31,7 @@ public enum Cause {
     /** What may be done later, and until when. */
     DEADLINES("deadlines", "channels, deadlines and their clocks, and who calls when no answer has come in time"),
     /** What an hour costs. */
-    PRICES("prices", "what a paid hour of each group costs"),
+    PRICES("prices", "what an hour of each group costs, also of overtime, by night, on call and when called up"),
     /** What contacts pass before the queue, or are offered instead of it. */
     FRONT(
             "front",

@@ -342,6 +342,7 @@ final class Mixture {
                 .staffing(staffing)
                 .skills(skills(name))
                 .costPerHour(onlyGroup(sideWithGroup(Cause.PRICES, name), name).costPerHour())
+                .pay(onlyGroup(sideWithGroup(Cause.PRICES, name), name).pay())
                 .chats(onlyGroup(sideWithGroup(Cause.SKILLS, name), name).chats())
                 .done();
     }

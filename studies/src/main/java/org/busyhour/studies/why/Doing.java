@@ -19,7 +19,18 @@ public enum Doing {
     /** Reads about a customer on a list, waits for the customer to pick up, or calls somebody back in vain. */
     DIALLING,
     /** Kept for a contact that needs several agents, until all are there. */
-    ASSEMBLING;
+    ASSEMBLING,
+    /** Not at work, but may be called up. */
+    ON_CALL;
+
+    /**
+     * Tells whether who does this is at work.
+     *
+     * @return whether this is neither off nor on call
+     */
+    public boolean atWork() {
+        return this != OFF && this != ON_CALL;
+    }
 
     /**
      * Returns the name that texts and files use.

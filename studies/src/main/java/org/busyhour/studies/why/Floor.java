@@ -73,6 +73,11 @@ final class Floor implements Observer {
     }
 
     @Override
+    public void onCall(long now, int agent, boolean begins) {
+        change(now, agent, new OpenSpell(begins ? Doing.ON_CALL : Doing.OFF, now, now, idleSince[agent]));
+    }
+
+    @Override
     public void pauses(long now, int agent, AgentState state, long due, long until) {
         Doing doing = state == AgentState.IN_MEETING ? Doing.IN_MEETING : Doing.ON_BREAK;
         change(now, agent, new OpenSpell(doing, now, due, idleSince[agent]));

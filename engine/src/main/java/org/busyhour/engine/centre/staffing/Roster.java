@@ -38,6 +38,12 @@ public final class Roster {
         SHIFT_START,
         /** A shift of an agent ends. */
         SHIFT_END,
+        /** A further part of a split shift of an agent begins; the value is the place of its plan. */
+        SHIFT_GOES_ON,
+        /** An agent is on call from now on. */
+        ON_CALL_START,
+        /** An agent is no longer on call. */
+        ON_CALL_END,
         /** A pause of an agent is due; the value is the place of its rest. */
         PAUSE_DUE,
         /** The simulated time is over. */
@@ -172,14 +178,21 @@ public final class Roster {
     }
 
     private void person(int group, int agent, Agent person) {
+        boolean worked = false;
         for (Agent.Shift shift : person.shifts()) {
             long from = Math.max(0, shift.start());
             long to = Math.min(end, shift.end());
-            if (from < to) {
-                entries.add(new Entry(from, true, What.SHIFT_START, agent, plans.size()));
+            if (from < to && shift.duty() == Agent.Duty.ON_CALL) {
+                entries.add(new Entry(from, true, What.ON_CALL_START, agent, 0));
+                entries.add(new Entry(to, false, What.ON_CALL_END, agent, 0));
+            } else if (from < to) {
+                // Of a split shift that began before the simulated time the quota begins with the part that is left.
+                boolean more = worked && shift.duty() == Agent.Duty.MORE_WORK;
+                entries.add(new Entry(from, true, more ? What.SHIFT_GOES_ON : What.SHIFT_START, agent, plans.size()));
                 entries.add(new Entry(to, false, What.SHIFT_END, agent, 0));
                 plans.add(new Plan(group, agent, 1, from, to));
                 shift.pauses().forEach(pause -> pause(agent, pause, shift.late()));
+                worked = true;
             }
         }
     }
