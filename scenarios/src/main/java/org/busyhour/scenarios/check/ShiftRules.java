@@ -24,11 +24,11 @@ final class ShiftRules {
             }
             List<Absence> all = Stream.concat(shift.breaks().stream(), shift.meetings().stream())
                     .toList();
-            all.forEach(absence -> inside(scenario, shift.hours(), absence));
+            all.forEach(absence -> inside(scenario, shift, absence));
             List<Absence> fixed = all.stream().filter(a -> !a.time().window()).toList();
             for (int i = 0; i < fixed.size(); i++) {
                 for (int j = 0; j < i; j++) {
-                    apart(scenario, shift.hours(), fixed.get(i), fixed.get(j));
+                    apart(scenario, shift.hours().get(0), fixed.get(i), fixed.get(j));
                 }
             }
             together(scenario, shift, all);
@@ -53,7 +53,41 @@ final class ShiftRules {
                 && shifts.crews().stream().anyMatch(crew -> crew.shift().name().equals(shift));
     }
 
-    private static void inside(Case scenario, ShiftHours hours, Absence absence) {
+    /** The parts of a split shift follow each other, all within a day. */
+    static void parts(Case scenario) {
+        for (ShiftSpec shift : scenario.spec().shifts()) {
+            ShiftHours first = shift.hours().get(0);
+            Duration free = first.length();
+            for (ShiftHours part : shift.hours().subList(1, shift.hours().size())) {
+                Duration from = first.offset(part.from());
+                boolean follows =
+                        from.compareTo(free) >= 0 && from.plus(part.length()).compareTo(Duration.ofHours(24)) <= 0;
+                if (!follows) {
+                    scenario.error(
+                            shift.at(),
+                            "hours",
+                            "the part from " + part.from() + " to " + part.to()
+                                    + " doesn't follow the one before it within a day",
+                            "write the parts in the order in which they are worked");
+                    return;
+                }
+                free = from.plus(part.length());
+            }
+        }
+    }
+
+    /** Who is on call has nothing to take a break from. */
+    static void onCall(Case scenario) {
+        for (ShiftSpec shift : scenario.spec().shifts()) {
+            Stream.concat(shift.breaks().stream(), shift.meetings().stream())
+                    .filter(absence -> shift.onCall())
+                    .forEach(absence -> scenario.error(
+                            absence.at(), "nobody on call takes a break or goes to a meeting", "remove it"));
+        }
+    }
+
+    private static void inside(Case scenario, ShiftSpec shift, Absence absence) {
+        ShiftHours hours = shift.partOf(absence);
         BreakTime time = absence.time();
         if (time.length().compareTo(time.span()) > 0) {
             scenario.error(
@@ -62,7 +96,13 @@ final class ShiftRules {
                             + Durations.text(time.length()),
                     "");
         } else if (end(hours, time).compareTo(hours.length()) > 0) {
-            scenario.error(absence.at(), "it lies outside the shift from " + hours.from() + " to " + hours.to(), "");
+            boolean split = shift.hours().size() > 1;
+            scenario.error(
+                    absence.at(),
+                    split
+                            ? "it lies in no part of the shift"
+                            : "it lies outside the shift from " + hours.from() + " to " + hours.to(),
+                    split ? "a break and its window lie inside one part" : "");
         }
     }
 
@@ -80,8 +120,7 @@ final class ShiftRules {
 
     private static void together(Case scenario, ShiftSpec shift, List<Absence> all) {
         Duration away = all.stream().map(a -> a.time().length()).reduce(Duration.ZERO, Duration::plus);
-        if (away.compareTo(shift.hours().length()) >= 0
-                && !scenario.broken(shift.at().path())) {
+        if (away.compareTo(shift.length()) >= 0 && !scenario.broken(shift.at().path())) {
             scenario.error(shift.at(), "its breaks and meetings leave no time to work", "");
         }
     }

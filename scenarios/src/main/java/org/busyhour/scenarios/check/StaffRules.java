@@ -78,6 +78,21 @@ final class StaffRules {
         }
     }
 
+    /** A group's first day isn't after its last, and some of its days are in the run. */
+    static void terms(Case scenario) {
+        for (GroupSpec group : scenario.spec().groups()) {
+            boolean never = group.term().from().isPresent()
+                    && group.term().until().isPresent()
+                    && group.term().until().get().isBefore(group.term().from().get());
+            if (never) {
+                scenario.error(group.at(), "until", "the last day is before the first", "");
+            } else if (!scenario.broken("time")
+                    && scenario.spec().time().calendar().dates().stream().noneMatch(group.term()::has)) {
+                scenario.warn(group.at(), "the group isn't there on any day of the run", "see from and until");
+            }
+        }
+    }
+
     /** The warning comes before the limit. */
     static void allocation(Case scenario) {
         for (ContactSpec contact : scenario.spec().types()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.Openings;
+import org.busyhour.engine.model.Pay;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.model.Staffing;
 import org.busyhour.scenarios.calendar.RunCalendar;
@@ -32,10 +33,12 @@ final class Groups {
     }
 
     private AgentGroup group(GroupSpec spec) {
-        OptionalDouble cost =
-                spec.cost().isPresent() ? OptionalDouble.of(spec.cost().get().perHour()) : OptionalDouble.empty();
+        OptionalDouble cost = spec.cost()
+                .map(paid -> OptionalDouble.of(paid.hour().perHour()))
+                .orElse(OptionalDouble.empty());
         return new AgentGroup(spec.name(), staffing(spec), skills(spec), spec.quota(), cost)
                 .draft()
+                .pay(spec.cost().map(paid -> Wages.of(paid, course)).orElse(Pay.ALIKE))
                 .chats(spec.chats())
                 .done();
     }
@@ -48,15 +51,19 @@ final class Groups {
 
     private Staffing staffing(GroupSpec spec) {
         return TypeSwitch.<StaffingSpec, Staffing>over(StaffingSpec.class)
-                .on(StaffingSpec.Heads.class, s -> whileOpen(spec.scaled(BigDecimal.valueOf(s.heads()))))
-                .on(StaffingSpec.HeadsPerInterval.class, s -> headCount(s.counts(), spec))
+                .on(
+                        StaffingSpec.Heads.class,
+                        s -> Terms.within(spec.term(), whileOpen(spec.scaled(BigDecimal.valueOf(s.heads()))), course))
+                .on(
+                        StaffingSpec.HeadsPerInterval.class,
+                        s -> Terms.within(spec.term(), headCount(s.counts(), spec), course))
                 .on(StaffingSpec.OnShifts.class, s -> new Roster(scenario, course).people(spec, s.crews()))
                 .build()
                 .apply(spec.staffing());
     }
 
     /** A number alone is that of the opening hours; nobody is paid on closed days. */
-    private Staffing whileOpen(int heads) {
+    private Staffing.HeadCount whileOpen(int heads) {
         if (!course.time().opening().limited()) {
             return Staffing.HeadCount.of(heads);
         }
@@ -74,7 +81,7 @@ final class Groups {
         return new Staffing.HeadCount(starts, numbers);
     }
 
-    private Staffing headCount(CountsSpec counts, GroupSpec spec) {
+    private Staffing.HeadCount headCount(CountsSpec counts, GroupSpec spec) {
         return new Staffing.HeadCount(
                 course.calendar().grid(counts.interval(course.time())).starts(),
                 counts.values().stream().map(spec::scaled).toList());

@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
-import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.model.Agent.Pause;
 import org.busyhour.engine.time.Ticks;
-import org.busyhour.scenarios.calendar.RunCalendar;
-import org.busyhour.scenarios.language.spec.ShiftSpec.Absence;
+import org.busyhour.scenarios.roster.Stint;
 
 /**
  * The breaks and meetings of one person on one shift.
@@ -20,22 +18,19 @@ import org.busyhour.scenarios.language.spec.ShiftSpec.Absence;
  * two. So breaks are spread evenly over the group and lie wholly inside the window.
  */
 final class PausePlan {
-    private final ShiftDay day;
+    private final Stint stint;
     private final Course course;
     private final List<Pause> placed = new ArrayList<>();
 
-    private PausePlan(ShiftDay day, Course course) {
-        this.day = day;
+    private PausePlan(Stint stint, Course course) {
+        this.stint = stint;
         this.course = course;
     }
 
     /** Returns a person's pauses on a day in order of time, without what lies outside the run. */
-    static List<Pause> of(ShiftDay day, Seat seat, Course course) {
-        PausePlan plan = new PausePlan(day, course);
-        day.shift().meetings().forEach(m -> plan.place(m, Agent.Kind.MEETING, seat));
-        day.shift().breaks().stream()
-                .sorted(Comparator.comparing(b -> b.time().window()))
-                .forEach(b -> plan.place(b, Agent.Kind.BREAK, seat));
+    static List<Pause> of(Stint stint, Seat seat, Course course) {
+        PausePlan plan = new PausePlan(stint, course);
+        stint.rests().forEach(rest -> plan.place(rest, seat));
         return plan.withinRun();
     }
 
@@ -54,22 +49,19 @@ final class PausePlan {
         }
     }
 
-    private void place(Absence absence, Agent.Kind kind, Seat seat) {
-        long length = RunCalendar.ticks(absence.time().length());
-        long earliest = day.earliest(absence.time());
-        long latest = day.latest(absence.time());
-        long wanted = earliest + seat.share(Math.max(0, latest - earliest));
-        OptionalLong start = free(wanted, length, earliest, latest);
+    private void place(Stint.Rest rest, Seat seat) {
+        long length = rest.length();
+        long wanted = rest.earliest() + seat.share(Math.max(0, rest.latest() - rest.earliest()));
+        OptionalLong start = free(wanted, length, rest.earliest(), rest.latest());
         if (start.isEmpty()) {
-            start = free(wanted, length, day.start(), day.end() - length);
-            Warnings.at(absence.at(), course)
+            start = free(wanted, length, stint.start(), stint.end() - length);
+            Warnings.at(rest.at(), course)
                     .say(
                             start.isPresent()
                                     ? "some have no room for it then and take it at another time"
                                     : "some have no room for it in their shift and go without");
         }
-        start.ifPresent(
-                t -> placed.add(new Pause(t, length, kind, absence.time().paid())));
+        start.ifPresent(t -> placed.add(new Pause(t, length, rest.kind(), rest.paid())));
     }
 
     /**

@@ -9,6 +9,8 @@ import org.busyhour.scenarios.language.spec.GroupSpec;
 import org.busyhour.scenarios.language.spec.ScenarioSpec;
 import org.busyhour.scenarios.language.spec.ShiftSpec;
 import org.busyhour.scenarios.language.spec.StaffingSpec.Crew;
+import org.busyhour.scenarios.roster.ShiftDays;
+import org.busyhour.scenarios.roster.Stint;
 
 /**
  * People on shifts. A shift is worked on its days of the run; those who began before the run are at work when it
@@ -28,7 +30,7 @@ final class Roster {
         List<Agent> people = new ArrayList<>();
         for (Crew crew : crews) {
             int size = group.scaled(BigDecimal.valueOf(crew.people()));
-            List<ShiftDay> days = days(crew);
+            List<Stint> days = days(group, crew);
             for (int i = 0; i < size; i++) {
                 String name = group.name() + "-" + (people.size() + 1);
                 people.add(agent(name, days, new PausePlan.Seat(i, size)));
@@ -37,25 +39,25 @@ final class Roster {
         return new People(people);
     }
 
-    private List<ShiftDay> days(Crew crew) {
+    private List<Stint> days(GroupSpec group, Crew crew) {
         ShiftSpec shift = scenario.shift(crew.shift().name()).orElseThrow();
-        List<ShiftDay> days = ShiftDay.of(shift, course.calendar()).stream()
-                .filter(day ->
-                        shift.on(day.begins().toLocalDate(), scenario.time().opening()))
-                .toList();
+        List<Stint> days = ShiftDays.of(
+                shift,
+                course.calendar(),
+                date -> shift.on(date, scenario.time().opening())
+                        && group.term().has(date));
         if (days.isEmpty()) {
             Warnings.at(crew.shift().at(), course).say("nobody works on shift " + shift.name() + " during the run");
         }
         return days;
     }
 
-    private Agent agent(String name, List<ShiftDay> days, PausePlan.Seat seat) {
-        return new Agent(name, days.stream().map(day -> shift(day, seat)).toList());
+    private Agent agent(String name, List<Stint> stints, PausePlan.Seat seat) {
+        return new Agent(name, stints.stream().map(stint -> shift(stint, seat)).toList());
     }
 
-    private Agent.Shift shift(ShiftDay day, PausePlan.Seat seat) {
-        long end = Math.min(day.end(), course.calendar().endTicks());
-        return new Agent.Shift(
-                day.start(), end, PausePlan.of(day, seat, course), day.shift().lateBreaks());
+    private Agent.Shift shift(Stint stint, PausePlan.Seat seat) {
+        long end = Math.min(stint.end(), course.calendar().endTicks());
+        return new Agent.Shift(stint.start(), end, PausePlan.of(stint, seat, course), stint.late(), stint.duty());
     }
 }

@@ -145,7 +145,7 @@ class ScenarioReaderTest {
                 .containsExactly(2, 4, 3, 2);
         assertThat(core.agents()).isEqualTo(4);
         assertThat(core.quota()).isEqualTo(OptionalInt.of(60));
-        assertThat(core.cost().orElseThrow().perHour()).isEqualTo(24);
+        assertThat(core.cost().orElseThrow().hour().perHour()).isEqualTo(24);
         assertThat(senior.agents()).isEqualTo(5);
         assertThat(senior.skills().get(0).after()).isEqualTo(Duration.ofSeconds(45));
         assertThat(senior.skills().get(1).speed()).isEqualTo(1.2);

@@ -35,6 +35,7 @@ import org.busyhour.scenarios.language.spec.ArrivalsSpec;
 import org.busyhour.scenarios.language.spec.ChatSpec;
 import org.busyhour.scenarios.language.spec.ComesAgainSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
+import org.busyhour.scenarios.language.spec.CostSpec;
 import org.busyhour.scenarios.language.spec.DeferralSpec;
 import org.busyhour.scenarios.language.spec.DistributionSpec;
 import org.busyhour.scenarios.language.spec.FrontSpec;
@@ -49,6 +50,7 @@ import org.busyhour.scenarios.language.spec.ScenarioSpec;
 import org.busyhour.scenarios.language.spec.ServiceLevelSpec;
 import org.busyhour.scenarios.language.spec.SkillSpec;
 import org.busyhour.scenarios.language.spec.StaffingSpec;
+import org.busyhour.scenarios.language.spec.TermSpec;
 import org.busyhour.scenarios.language.spec.TimeSpec;
 import org.busyhour.scenarios.language.spec.WorkSpec;
 import org.busyhour.scenarios.language.value.Rate;
@@ -262,9 +264,10 @@ class CompilerTest {
                 List.of(
                         new SkillSpec(Specs.reference("loans"), Duration.ofSeconds(45), 1.2),
                         new SkillSpec(Specs.reference("calls"), Duration.ZERO, 1)),
-                Optional.of(Rate.perHour("24.5/h")),
+                Optional.of(CostSpec.alike(Rate.perHour("24.5/h"))),
                 OptionalInt.of(60),
                 1,
+                TermSpec.ALWAYS,
                 Specs.NODE);
         ContactSpec loans = Specs.contact("loans", new ArrivalsSpec.Constant(Rate.NONE), "100 %");
         AgentGroup group =

@@ -118,6 +118,62 @@ class RosterTest {
     }
 
     @Test
+    void splitShift_isWorkedTwiceADayWithItsBreaksInTheirParts() throws Unreadable {
+        ShiftSpec split = Specs.split(
+                Specs.shift("split", "08:00-12:00", "15m at 17:00", "30m between 09:00 and 11:00"), "16:00-20:00");
+        var people = people(course(MONDAY, "UTC", "2 days"), 1, "100 %", split);
+
+        assertThat(people.get(0).shifts())
+                .startsWith(
+                        new Shift(
+                                at("8:00"),
+                                at("12:00"),
+                                List.of(pause("9:45", "0:30", Kind.BREAK, true)),
+                                Agent.LateBreak.KEEP),
+                        new Shift(
+                                at("16:00"),
+                                at("20:00"),
+                                List.of(pause("17:00", "0:15", Kind.BREAK, true)),
+                                Agent.LateBreak.KEEP,
+                                Agent.Duty.MORE_WORK));
+        assertThat(people.get(0).shifts()).hasSize(4);
+    }
+
+    @Test
+    void splitShift_mayGoOnAfterMidnight() throws Unreadable {
+        ShiftSpec split = Specs.split(Specs.shift("split", "22:00-02:00"), "04:00-08:00");
+        var people = people(course(MONDAY, "UTC", "1 day"), 1, "100 %", split);
+
+        // On Sunday it began at 22:00; its second part is on Monday, as the first part of Monday's shift.
+        assertThat(people.get(0).shifts())
+                .extracting(Shift::start)
+                .containsExactly(at("-2:00"), at("4:00"), at("22:00"));
+        assertThat(people.get(0).shifts())
+                .extracting(Shift::duty)
+                .containsExactly(Agent.Duty.WORK, Agent.Duty.MORE_WORK, Agent.Duty.WORK);
+    }
+
+    @Test
+    void splitShift_whosePartsTheClocksPushTogetherNeverOverlapsItself() throws Unreadable {
+        // On 29 March 02:30 comes at 03:30, half an hour after the second part has begun.
+        ShiftSpec split = Specs.split(Specs.shift("split", "00:00-02:30"), "03:00-05:00");
+        var people = people(course("2026-03-29 00:00", "Europe/Berlin", "1 day"), 1, "100 %", split);
+
+        List<Shift> shifts = people.get(0).shifts();
+        assertThat(shifts.get(0).end()).isEqualTo(shifts.get(1).start()).isEqualTo(at("2:00"));
+    }
+
+    @Test
+    void shiftOnCall_isNoWork() throws Unreadable {
+        var people =
+                people(course(MONDAY, "UTC", "1 day"), 1, "100 %", Specs.onCall(Specs.shift("standby", "18:00-23:00")));
+
+        assertThat(people.get(0).shifts())
+                .containsExactly(
+                        new Shift(at("18:00"), at("23:00"), List.of(), Agent.LateBreak.KEEP, Agent.Duty.ON_CALL));
+    }
+
+    @Test
     void shiftOutsideTheRun_isWarnedAbout() throws Unreadable {
         var course = course("2026-03-02 07:00", "UTC", "13h");
         var people = people(course, 1, "100 %", Specs.shift("night", "22:00-06:00"));

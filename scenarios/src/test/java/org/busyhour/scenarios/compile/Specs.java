@@ -30,6 +30,7 @@ import org.busyhour.scenarios.language.spec.ShiftSpec;
 import org.busyhour.scenarios.language.spec.SkillSpec;
 import org.busyhour.scenarios.language.spec.StaffingSpec;
 import org.busyhour.scenarios.language.spec.TargetSpec;
+import org.busyhour.scenarios.language.spec.TermSpec;
 import org.busyhour.scenarios.language.spec.TimeSpec;
 import org.busyhour.scenarios.language.spec.WorkSpec;
 import org.busyhour.scenarios.language.value.BreakTime;
@@ -131,6 +132,7 @@ final class Specs {
                 Optional.empty(),
                 OptionalInt.empty(),
                 1,
+                TermSpec.ALWAYS,
                 NODE);
     }
 
@@ -151,12 +153,41 @@ final class Specs {
         }
         return new ShiftSpec(
                 name,
-                ShiftHours.parse(hours),
+                List.of(ShiftHours.parse(hours)),
                 Optional.empty(),
                 breaks.build().toList(),
                 meetings.build().toList(),
                 LateBreak.KEEP,
+                false,
                 NODE);
+    }
+
+    /** The same shift with one more part. */
+    static ShiftSpec split(ShiftSpec shift, String more) throws Unreadable {
+        List<ShiftHours> hours = Stream.concat(shift.hours().stream(), Stream.of(ShiftHours.parse(more)))
+                .toList();
+        return new ShiftSpec(
+                shift.name(),
+                hours,
+                shift.days(),
+                shift.breaks(),
+                shift.meetings(),
+                shift.lateBreaks(),
+                shift.onCall(),
+                shift.at());
+    }
+
+    /** The same shift on call. */
+    static ShiftSpec onCall(ShiftSpec shift) {
+        return new ShiftSpec(
+                shift.name(),
+                shift.hours(),
+                shift.days(),
+                shift.breaks(),
+                shift.meetings(),
+                shift.lateBreaks(),
+                true,
+                shift.at());
     }
 
     static ScenarioSpec scenario(

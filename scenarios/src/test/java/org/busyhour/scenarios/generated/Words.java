@@ -26,6 +26,7 @@ final class Words {
             Durations.SHAPE,
             Share.SHAPE,
             Moments.DATE_TIME,
+            Moments.DATE_ALONE,
             Moments.CLOCK,
             Names.SHAPE,
             Decimals.NUMBER,
@@ -108,11 +109,12 @@ final class Words {
             case 2 -> duration(key);
             case 3 -> share();
             case 4 -> dice.oneOf("2026-03-02", "2026-03-02 07:00", "2026-03-29 01:00", "2026-10-25 00:30");
-            case 5 -> clock();
-            case 6 -> name(key);
-            case 7 -> dice.oneOf("0", "0.5", "1", "2", "3", "5", "12", "40", "80", "99");
-            case 8 -> dice.oneOf(KPIS);
-            case 9 -> dice.oneOf(FORMULAS);
+            case 5 -> dice.oneOf("2026-03-01", "2026-03-02", "2026-03-03", "2026-03-29", "2026-10-25");
+            case 6 -> clock();
+            case 7 -> name(key);
+            case 8 -> dice.oneOf("0", "0.5", "1", "2", "3", "5", "12", "40", "80", "99");
+            case 9 -> dice.oneOf(KPIS);
+            case 10 -> dice.oneOf(FORMULAS);
             default -> dice.oneOf("UTC", "Europe/Istanbul", "Europe/Berlin", "America/New_York", "Asia/Kolkata");
         };
     }

@@ -1,6 +1,7 @@
 package org.busyhour.scenarios.language.grammar;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,7 @@ import org.busyhour.scenarios.language.spec.GroupSpec;
 import org.busyhour.scenarios.language.spec.Reference;
 import org.busyhour.scenarios.language.spec.SkillSpec;
 import org.busyhour.scenarios.language.spec.StaffingSpec;
+import org.busyhour.scenarios.language.spec.TermSpec;
 import org.busyhour.scenarios.language.value.Rate;
 import org.busyhour.scenarios.language.value.Share;
 
@@ -67,11 +69,10 @@ final class GroupGrammar {
             "The contact types and stages that the group takes, in the order in which it prefers them.",
             "[balance, loans]",
             "{balance: {}, loans: {after: 45s, speed: 1.2}}");
-    private static final Key<Rate> COST = new Key<>(
-            "cost",
-            TextShape.matching(Rate.shape(List.of("h")), "money per hour like 24/h", Rate::perHour),
-            "What a paid hour of an agent costs.",
-            "24/h");
+    private static final Key<LocalDate> FROM =
+            new Key<>("from", Texts.DATE, "The first day on which the group is there. Default: always.", "2026-03-09");
+    private static final Key<LocalDate> UNTIL =
+            new Key<>("until", Texts.DATE, "The last day on which the group is there. Default: always.", "2026-03-20");
     private static final Key<Integer> QUOTA = new Key<>(
             "quota",
             TextShape.matching(Rate.shape(List.of("day")), "a number per day like 60/day", Rate::perDay),
@@ -84,7 +85,7 @@ final class GroupGrammar {
     static final Shape<List<Named<GroupSpec>>> GROUPS = new NamesShape<>(
             new MapShape<>(
                     "a map with agents and skills",
-                    List.of(AGENTS, SHIFT, STAFFING, SKILLS, COST, QUOTA, CHATS),
+                    List.of(AGENTS, SHIFT, STAFFING, SKILLS, CostGrammar.COST, QUOTA, CHATS, FROM, UNTIL),
                     fields -> Optional.of(build(fields))),
             "a map of groups by name");
 
@@ -107,9 +108,10 @@ final class GroupGrammar {
                 staffing(fields),
                 fields.get(STAFFING, Share.ALL),
                 fields.need(SKILLS, List.of()),
-                fields.get(COST),
+                fields.get(CostGrammar.COST),
                 fields.get(QUOTA).map(OptionalInt::of).orElse(OptionalInt.empty()),
                 fields.get(CHATS).map(Long::intValue).orElse(1),
+                new TermSpec(fields.get(FROM), fields.get(UNTIL)),
                 fields.map());
     }
 

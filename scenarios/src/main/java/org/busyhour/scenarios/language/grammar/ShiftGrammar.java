@@ -26,12 +26,21 @@ final class ShiftGrammar {
 
     private static final ShiftHours ALL_DAY = new ShiftHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 
-    private static final Key<ShiftHours> HOURS = new Key<>(
+    /** Hours of the clock. */
+    static final TextShape<ShiftHours> CLOCK =
+            TextShape.matching(ShiftHours.SHAPE, "hours like 07:00-15:30", ShiftHours::parse);
+
+    private static final Key<List<ShiftHours>> HOURS = new Key<>(
             "hours",
-            TextShape.matching(ShiftHours.SHAPE, "hours like 07:00-15:30", ShiftHours::parse),
-            "When the shift starts and ends, on each day; it may run over midnight.",
+            ByKind.<List<ShiftHours>>textOrList(
+                    new Mapped<>(CLOCK, (hours, node) -> List.of(hours)),
+                    new Mapped<>(
+                            new ListShape<>(CLOCK, "a list of hours, one for each part of a split shift"),
+                            (items, node) -> ListShape.values(items))),
+            "When the shift starts and ends, on each day; it may run over midnight. A list is a split shift.",
             "07:00-15:30",
-            "22:00-06:00");
+            "22:00-06:00",
+            "[08:00-12:00, 16:00-20:00]");
     private static final TextShape<Weekdays> DAYS_OF_WEEK =
             TextShape.matching(Weekdays.SHAPE, "days like saturday or monday-friday", Weekdays::parse);
     private static final Key<List<Weekdays>> DAYS = new Key<>(
@@ -63,11 +72,14 @@ final class ShiftGrammar {
             "Whether a break that starts late keeps its length or ends as planned. Default: keep.",
             "cut");
 
+    private static final Key<Boolean> ON_CALL = new Key<>(
+            "on-call", Texts.YES_OR_NO, "Whether its people aren't at work, but may be called up. Default: no.", "yes");
+
     /** The shape of the whole. */
     static final Shape<List<Named<ShiftSpec>>> SHIFTS = new NamesShape<>(
             new MapShape<>(
                     "a map with hours and breaks",
-                    List.of(HOURS, DAYS, BREAKS, MEETINGS, LATE_BREAKS),
+                    List.of(HOURS, DAYS, BREAKS, MEETINGS, LATE_BREAKS, ON_CALL),
                     fields -> Optional.of(build(fields))),
             "a map of shifts by name");
 
@@ -76,12 +88,24 @@ final class ShiftGrammar {
     private static ShiftSpec build(Fields fields) {
         return new ShiftSpec(
                 fields.name(),
-                fields.need(HOURS, ALL_DAY),
+                hours(fields),
                 fields.get(DAYS),
                 absences(fields.get(BREAKS, List.of())),
                 absences(fields.get(MEETINGS, List.of())),
                 fields.get(LATE_BREAKS, LateBreak.KEEP),
+                fields.get(ON_CALL, false),
                 fields.map());
+    }
+
+    private static List<ShiftHours> hours(Fields fields) {
+        List<ShiftHours> hours = fields.need(HOURS, List.of(ALL_DAY));
+        if (!hours.isEmpty()) {
+            return hours;
+        }
+        if (!fields.input().problems().brokenAt(fields.map().path(HOURS.name()))) {
+            fields.wrong(HOURS, "hours like 07:00-15:30 are expected, was an empty list", "");
+        }
+        return List.of(ALL_DAY);
     }
 
     private static List<ShiftSpec.Absence> absences(List<Item<BreakTime>> times) {

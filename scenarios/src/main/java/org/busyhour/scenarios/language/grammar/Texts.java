@@ -2,13 +2,16 @@ package org.busyhour.scenarios.language.grammar;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.busyhour.scenarios.language.shape.TextShape;
 import org.busyhour.scenarios.language.source.Visible;
 import org.busyhour.scenarios.language.value.Decimals;
 import org.busyhour.scenarios.language.value.Durations;
+import org.busyhour.scenarios.language.value.Moments;
 import org.busyhour.scenarios.language.value.Names;
+import org.busyhour.scenarios.language.value.Phrases;
 import org.busyhour.scenarios.language.value.Rate;
 import org.busyhour.scenarios.language.value.Share;
 import org.busyhour.scenarios.language.value.Unreadable;
@@ -29,6 +32,14 @@ final class Texts {
 
     /** A factor in percent. */
     static final TextShape<Share> FACTOR = TextShape.matching(Share.SHAPE, "a factor like 115 %", Share::factor);
+
+    /** Whether something is so. */
+    static final TextShape<Boolean> YES_OR_NO =
+            TextShape.of(Phrases.of(List.of(true, false), yes -> yes ? "yes" : "no"));
+
+    /** A day of the calendar. */
+    static final TextShape<LocalDate> DATE =
+            TextShape.matching(Moments.DATE_ALONE, "a date like 2026-03-02", Moments::date);
 
     /** A rate of contacts. */
     static final TextShape<Rate> RATE =

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.busyhour.scenarios.language.value.Rate;
 import org.busyhour.scenarios.language.value.Share;
 import org.busyhour.scenarios.language.yaml.Node;
 
@@ -16,9 +15,10 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param staffing who works in it and when
  * @param factor a factor on its heads
  * @param skills what it takes, in the order in which it prefers them
- * @param cost what an hour of one of its agents costs
+ * @param cost what its agents cost
  * @param quota the most contacts that an agent takes on a day or shift
  * @param chats how many chats an agent holds at once
+ * @param term between which days it is there
  * @param at where it was written
  */
 public record GroupSpec(
@@ -26,9 +26,10 @@ public record GroupSpec(
         StaffingSpec staffing,
         Share factor,
         List<SkillSpec> skills,
-        Optional<Rate> cost,
+        Optional<CostSpec> cost,
         OptionalInt quota,
         int chats,
+        TermSpec term,
         Node at) {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);

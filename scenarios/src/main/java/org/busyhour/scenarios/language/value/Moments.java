@@ -16,6 +16,9 @@ public final class Moments {
     /** What a time of the clock looks like, for use within other patterns. */
     public static final String CLOCK = "[0-9]{1,2}:[0-9]{2}";
 
+    /** What a date looks like. */
+    public static final String DATE_ALONE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
     /** What a date with or without a time looks like. */
     public static final String DATE_TIME = "[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[ T]" + CLOCK + "(?::[0-9]{2})?)?";
 
@@ -39,6 +42,14 @@ public final class Moments {
         } catch (DateTimeException e) {
             throw new Unreadable("there is no such date and time as " + Visible.quoted(text), "");
         }
+    }
+
+    /** Returns the date that the text writes, without a time. */
+    public static LocalDate date(String text) throws Unreadable {
+        if (!text.matches(DATE_ALONE)) {
+            throw new Unreadable("a date like 2026-03-02 is expected, was " + Visible.quoted(text), otherOrder(text));
+        }
+        return dateTime(text).toLocalDate();
     }
 
     /** Returns the time of day that the text writes; {@code 24:00} is midnight. */
