@@ -22,9 +22,9 @@ import org.busyhour.engine.time.Ticks;
 /**
  * Who is called up by rules: asked, on the way, or at work until the rule has ended and the least stay is over.
  *
- * <p>Of people on shifts those are asked who are on call, then those who are off; a group of heads has people on call beside them. Whether and how fast
- * a person comes is drawn from the person's own address, by the number of the call. The time from coming to going is
- * overtime; a person whose own shift begins meanwhile stays for it.
+ * <p>Of people on shifts those are asked who are on call, then those who are off; a group of heads has people on call
+ * beside them. Whether and how fast a person comes is drawn from the person's own address, by the number of the call.
+ * The time from coming to going is overtime; a person whose own shift begins meanwhile stays for it.
  */
 final class CallUps {
     private static final int NOBODY = -1;
@@ -209,7 +209,8 @@ final class CallUps {
                 .filter(person -> rule[person] == NOBODY && staff.attendance().atRest(person))
                 .boxed()
                 .toList());
-        people.sort(Comparator.<Integer, Boolean>comparing(person -> !staff.attendance().onCall(person))
+        people.sort(Comparator.<Integer, Boolean>comparing(
+                        person -> !staff.attendance().onCall(person))
                 .thenComparingLong(staff::since));
         return people;
     }

@@ -128,7 +128,8 @@ public final class People {
     public static final Kpi COST_OVERTIME = Declaration.of(
                     "cost.overtime", "Cost of overtime", Unit.MONEY, Kpi.Better.LOWER)
             .from(Kpi.Source.TIME)
-            .meaning("Part of the cost: the hours of overtime, those of people called up left out, at what they are paid.")
+            .meaning(
+                    "Part of the cost: the hours of overtime, those of people called up left out, at what they are paid.")
             .staff("hours (overtime - called up) x cost of an hour x overtime factor", amount(Costs.OVERTIME));
 
     /** What nights cost more. */

@@ -97,8 +97,7 @@ class PayTest {
                 "help",
                 new Condition.During(List.of(Ticks.ofSeconds(100)), List.of(Ticks.ofSeconds(200))),
                 Optional.empty(),
-                List.of(new Action.CallUp(
-                        0, 1, new Distribution.Constant(Ticks.ofSeconds(20)), 1, Ticks.ofSeconds(60))),
+                List.of(new Action.CallUp(0, 1, new Distribution.Constant(20), 1, Ticks.ofSeconds(60))),
                 Rule.Restraint.NONE);
         Day day = Scene.lasting(500)
                 .with(Calls.at("A"))

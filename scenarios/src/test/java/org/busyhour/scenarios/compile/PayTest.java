@@ -18,7 +18,6 @@ import org.busyhour.engine.replicate.Progress;
 import org.busyhour.engine.replicate.Replications;
 import org.busyhour.engine.replicate.Result;
 import org.busyhour.engine.time.Ticks;
-
 import org.busyhour.scenarios.check.ScenarioReader;
 import org.busyhour.scenarios.language.source.TextFiles;
 import org.junit.jupiter.api.Test;
