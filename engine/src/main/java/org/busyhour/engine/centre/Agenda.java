@@ -1,6 +1,7 @@
 package org.busyhour.engine.centre;
 
 import java.util.List;
+import org.busyhour.engine.centre.routing.GroupSet;
 import org.busyhour.engine.centre.staffing.Roster;
 import org.busyhour.engine.centre.state.Contacts;
 import org.busyhour.engine.kernel.EventList;
@@ -140,7 +141,7 @@ final class Agenda {
     }
 
     private void delayPassed(int slot, long now) {
-        int[] groups = room.delayPassed(slot);
+        GroupSet groups = room.delayPassed(slot);
         if (centre.keeps(slot) || !finder.further(slot, groups, now)) {
             room.awaitNextDelay(slot);
         }

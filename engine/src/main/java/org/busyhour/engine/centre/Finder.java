@@ -1,6 +1,7 @@
 package org.busyhour.engine.centre;
 
 import org.busyhour.engine.centre.routing.Desk;
+import org.busyhour.engine.centre.routing.GroupSet;
 import org.busyhour.engine.centre.state.Contacts;
 import org.busyhour.engine.observe.Observer;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +43,13 @@ final class Finder {
             return teams.atOnce(slot, now);
         }
         int type = contacts.type(slot);
-        int[] groups = desks[type].groups(0);
-        int agent = willing(staff.idleFor(groups, draw.of(slot, type)), type);
+        GroupSet groups = desks[type].groups(0);
+        int agent = willing(staff.idleFor(groups, type, draw.of(slot, type)), type);
         if (agent >= 0) {
             staff.answer(agent, slot, now);
             return true;
         }
-        return other(slot, groups, false, now);
+        return other(slot, groups.groups(), false, now);
     }
 
     /** Lets a part be answered by a group, or by anybody if it is negative; tells whether. */
@@ -59,23 +60,23 @@ final class Finder {
             staff.answer(agent, part, now);
             return true;
         }
-        return other(part, staff.takersOfPart(type, group), false, now);
+        return other(part, staff.takersOfPart(type, group).groups(), false, now);
     }
 
     /** Lets a contact that waits be answered by further groups; tells whether. */
-    boolean further(int slot, int[] groups, long now) {
+    boolean further(int slot, GroupSet groups, long now) {
         if (teams != null && teams.needs(slot)) {
             teams.changed();
             return false;
         }
         int type = contacts.type(slot);
-        int agent = willing(staff.idleFor(groups, draw.of(slot, type)), type);
+        int agent = willing(staff.idleFor(groups, type, draw.of(slot, type)), type);
         observer.asked(now, slot, agent);
         if (agent >= 0) {
             staff.answerWaiting(agent, slot, now);
             return true;
         }
-        return other(slot, groups, true, now);
+        return other(slot, groups.groups(), true, now);
     }
 
     /** An idle agent who stays only for those on the line takes no deferred work. */

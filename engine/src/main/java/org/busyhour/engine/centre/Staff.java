@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.busyhour.engine.centre.routing.ContactChoice;
 import org.busyhour.engine.centre.routing.Desk;
+import org.busyhour.engine.centre.routing.GroupSet;
 import org.busyhour.engine.centre.routing.IdleAgents;
 import org.busyhour.engine.centre.staffing.Roster;
 import org.busyhour.engine.centre.state.Agents;
@@ -36,8 +37,8 @@ final class Staff {
     private final double[][] speeds;
     private final boolean byPreference;
     private final boolean byOccupancy;
-    private final int[][] groupsOfType;
-    private final int[][] groupAlone;
+    private final GroupSet[] groupsOfType;
+    private final GroupSet[] groupAlone;
     private final Attendance attendance;
     private final @Nullable Interruptions interruptions;
     private final @Nullable Chats chats;
@@ -78,9 +79,10 @@ final class Staff {
                 || interruptions != null
                 || model.types().stream().anyMatch(type -> type.channel().outbound());
         severalInHand = new SeveralInHand(centre, this, agents);
-        groupAlone =
-                IntStream.range(0, groups).mapToObj(group -> new int[] {group}).toArray(int[][]::new);
-        groupsOfType = new int[model.types().size()][];
+        groupAlone = IntStream.range(0, groups)
+                .mapToObj(group -> new GroupSet(new int[] {group}, groups, null))
+                .toArray(GroupSet[]::new);
+        groupsOfType = new GroupSet[model.types().size()];
         for (int type = 0; type < groupsOfType.length; type++) {
             groupsOfType[type] = Desk.takers(model, type);
         }
@@ -234,13 +236,13 @@ final class Staff {
     }
 
     /** Returns an idle agent of the groups, or a negative number. */
-    int idleFor(int[] groups, long address) {
+    int idleFor(GroupSet groups, int type, long address) {
         if (!byPreference) {
-            return idle.choose(groups, address);
+            return idle.choose(groups, type, address);
         }
-        for (int group : groups) {
-            if (idle.count(group) > 0) {
-                return idle.choose(group, address);
+        for (int group : groups.groups()) {
+            if (idle.count(group) > groups.kept(group)) {
+                return idle.choose(group, type, address);
             }
         }
         return IdleAgents.NONE;
@@ -249,9 +251,9 @@ final class Staff {
     /** Returns an idle agent for a part: of one group, or of all that have the skill. */
     int idleForPart(int type, int group, long address) {
         if (group >= 0) {
-            return idle.count(group) > 0 ? idle.choose(group, address) : IdleAgents.NONE;
+            return idle.count(group) > 0 ? idle.choose(group, type, address) : IdleAgents.NONE;
         }
-        return idleFor(groupsOfType[type], address);
+        return idleFor(groupsOfType[type], type, address);
     }
 
     /** Lets an idle agent answer a contact that is in no line. */
@@ -286,7 +288,7 @@ final class Staff {
     }
 
     /** Returns the groups that may take a part: one group, or all that have the skill. */
-    int[] takersOfPart(int type, int group) {
+    GroupSet takersOfPart(int type, int group) {
         return group >= 0 ? groupAlone[group] : groupsOfType[type];
     }
 
@@ -325,14 +327,9 @@ final class Staff {
     }
 
     /** Takes an idle agent of the groups to begin with a contact of a type; negative if there is none. */
-    int takeIdle(int[] groups, int type, long address, long now) {
-        int agent = idleFor(
-                centre.live(type)
-                        ? groups
-                        : Arrays.stream(groups)
-                                .filter(group -> idle(group, type) > 0)
-                                .toArray(),
-                address);
+    int takeIdle(GroupSet groups, int type, long address, long now) {
+        GroupSet some = centre.live(type) ? groups : groups.only(group -> idle(group, type) > 0);
+        int agent = idleFor(some, type, address);
         if (agent >= 0) {
             idle.remove(agent);
             endAvailable(agent, now);

@@ -262,7 +262,7 @@ final class TeamDesk {
 
     private boolean enoughAtWork(int type) {
         for (int place = 0; place < places.count(type); place++) {
-            if (centre.atWork(places.groups(type, place)) < places.size(type, place)) {
+            if (centre.atWork(places.groups(type, place).groups()) < places.size(type, place)) {
                 return false;
             }
         }
@@ -285,7 +285,7 @@ final class TeamDesk {
     }
 
     private int available(int type, int place, int enough) {
-        int[] groups = places.groups(type, place);
+        int[] groups = places.groups(type, place).groups();
         int number = 0;
         for (int group : groups) {
             number += staff.idle(group, type);
@@ -445,7 +445,7 @@ final class TeamDesk {
                 comeForward(i);
             }
         }
-        return agent == NONE ? staff.takeAway(type, places.groups(type, place), now) : agent;
+        return agent == NONE ? staff.takeAway(type, places.groups(type, place).groups(), now) : agent;
     }
 
     private int takeIdle(int slot, int type, int place, long now) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.busyhour.engine.centre.routing.Desk;
+import org.busyhour.engine.centre.routing.GroupSet;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Together;
 
@@ -16,7 +17,7 @@ final class TeamPlaces {
     private final boolean[] needed;
     private final boolean[] keeps;
     private final int[][] sizes;
-    private final int[][][] groups;
+    private final GroupSet[][] groups;
     private final int[][] placeOf;
 
     TeamPlaces(Model model) {
@@ -24,7 +25,7 @@ final class TeamPlaces {
         needed = new boolean[n];
         keeps = new boolean[n];
         sizes = new int[n][0];
-        groups = new int[n][0][];
+        groups = new GroupSet[n][0];
         placeOf = new int[n][model.groups().size()];
         for (int type = 0; type < n; type++) {
             Arrays.fill(placeOf[type], NONE);
@@ -37,17 +38,15 @@ final class TeamPlaces {
         types = IntStream.range(0, n).filter(type -> needed[type]).toArray();
     }
 
-    private void lay(int type, Together together, int[] takers) {
+    private void lay(int type, Together together, GroupSet takers) {
         keeps[type] = together.keeps();
         List<Together.Place> places = together.places();
         sizes[type] = places.stream().mapToInt(Together.Place::agents).toArray();
-        groups[type] = new int[sizes[type].length][];
+        groups[type] = new GroupSet[sizes[type].length];
         for (int place = 0; place < sizes[type].length; place++) {
             int only = places.get(place).group().orElse(NONE);
-            groups[type][place] = Arrays.stream(takers)
-                    .filter(group -> only < 0 || group == only)
-                    .toArray();
-            for (int group : groups[type][place]) {
+            groups[type][place] = takers.only(group -> only < 0 || group == only);
+            for (int group : groups[type][place].groups()) {
                 placeOf[type][group] = place;
             }
         }
@@ -79,7 +78,7 @@ final class TeamPlaces {
     }
 
     /** The groups whose agents may take a place, the preferred first. */
-    int[] groups(int type, int place) {
+    GroupSet groups(int type, int place) {
         return groups[type][place];
     }
 

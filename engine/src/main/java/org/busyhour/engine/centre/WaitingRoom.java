@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.busyhour.engine.centre.routing.Desk;
+import org.busyhour.engine.centre.routing.GroupSet;
 import org.busyhour.engine.centre.state.Contacts;
 import org.busyhour.engine.centre.state.Lines;
 import org.busyhour.engine.centre.state.Patience;
@@ -119,7 +120,7 @@ final class WaitingRoom {
     }
 
     /** A delay of a contact has passed; returns the groups that it may ask now. */
-    int[] delayPassed(int slot) {
+    GroupSet delayPassed(int slot) {
         delaysPending--;
         return desks[contacts.type(slot)].groups((int) contacts.get(slot, Contacts.STEP));
     }

@@ -4,7 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.busyhour.engine.model.AgentGroup;
+import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Patience;
+import org.busyhour.engine.model.ServiceLevel;
+import org.busyhour.engine.model.Skill;
+import org.busyhour.engine.model.Staffing;
+import org.busyhour.engine.model.Work;
 import org.busyhour.engine.observe.AgentState;
 import org.busyhour.engine.tally.StaffFact;
 import org.busyhour.engine.tally.Tally;
@@ -13,6 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The engine finds, to the microsecond, what a plain simulator written from the semantics finds. */
 class PlainCentrePropertyTest {
     private static final int MODELS = 1000;
+    private static final int MANY = 30;
 
     @Test
     void engine_findsWhatThePlainCentreFinds() {
@@ -33,6 +47,58 @@ class PlainCentrePropertyTest {
             lines += found.size();
         }
         assertThat(lines).as("contacts of all models").isGreaterThan(30L * MODELS);
+    }
+
+    /** Where there are many types and groups, a tournament finds what a few are looked at one by one for. */
+    @Test
+    void engine_findsTheSameAmongManyTypesAndGroups() {
+        for (int number = 0; number < MODELS; number++) {
+            Model model = RandomModels.withoutChance(number);
+            assertSame(sorted(amongMany(model)), sorted(model), number);
+        }
+    }
+
+    private static List<PlainContact.Line> sorted(Model model) {
+        List<PlainContact.Line> found = new ArrayList<>();
+        Replications.run(model, new Plan(1, 1, 1), Progress.NONE, (replication, log) -> {
+            for (int row = 0; row < log.rows(); row++) {
+                found.add(PlainContact.Line.of(log, row));
+            }
+        });
+        found.sort(PlainContact.ORDER);
+        return found;
+    }
+
+    /** The same centre with many types of which no contact comes, and many groups in which nobody works. */
+    private static Model amongMany(Model model) {
+        int types = model.types().size();
+        List<ContactType> moreTypes = new ArrayList<>(model.types());
+        List<Skill> more = new ArrayList<>();
+        for (int type = types; type < types + MANY; type++) {
+            moreTypes.add(new ContactType(
+                    "never-" + type,
+                    ArrivalProcess.Poisson.constant(0, model.timeline().end()),
+                    Work.talk(new Distribution.Constant(1)),
+                    Patience.INFINITE,
+                    ContactType.DEFAULT_PRIORITY,
+                    ServiceLevel.DEFAULT,
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    List.of()));
+            more.add(Skill.of(type));
+        }
+        List<AgentGroup> moreGroups = new ArrayList<>();
+        for (AgentGroup group : model.groups()) {
+            List<Skill> skills = new ArrayList<>(group.skills());
+            skills.addAll(more);
+            moreGroups.add(group.draft().skills(skills).done());
+        }
+        List<Skill> all = IntStream.range(0, types).mapToObj(Skill::of).toList();
+        for (int group = 0; group < MANY; group++) {
+            moreGroups.add(new AgentGroup(
+                    "nobody-" + group, Staffing.HeadCount.of(0), all, OptionalInt.empty(), OptionalDouble.empty()));
+        }
+        return new Model(model.timeline(), moreTypes, moreGroups, model.routing(), model.trunks(), model.incidents());
     }
 
     /** Tells of the first line that differs, not of all. */

@@ -63,6 +63,10 @@ public final class ContactChoice {
         if (!lines.anyFor(group)) {
             return Contacts.NONE;
         }
+        if (lines.knowsNext(group)) {
+            int chosen = lines.next(group, over);
+            return parts && chosen != Contacts.NONE ? headOfQueue(chosen, group) : chosen;
+        }
         return choose(agent, group, lines.of(group), lines.after(group), now, over);
     }
 
@@ -85,14 +89,8 @@ public final class ContactChoice {
 
     /** Parts stand at the head of their type's queue, behind none but more urgent contacts. */
     private int headOfQueue(int chosen, int group) {
-        int type = contacts.type(chosen);
-        for (int line : lines.of(group)) {
-            boolean before = lines.ofParts(line) && lines.type(line) == type && lines.occupied(line);
-            if (before && !moreUrgent(chosen, lines.head(line))) {
-                return lines.head(line);
-            }
-        }
-        return chosen;
+        int part = lines.firstPart(group, contacts.type(chosen));
+        return part == Contacts.NONE || moreUrgent(chosen, part) ? chosen : part;
     }
 
     private int chooseBest(int[] own, long[] after, long now, boolean over) {

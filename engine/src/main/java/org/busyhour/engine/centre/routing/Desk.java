@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.function.IntPredicate;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.time.Ticks;
@@ -16,9 +16,10 @@ import org.busyhour.engine.time.Ticks;
  */
 public final class Desk {
     private final long[] delays;
-    private final int[][] planned;
-    private final int[][] groups;
+    private final GroupSet[] planned;
+    private final GroupSet[] groups;
     private final List<Integer> preference;
+    private final int all;
     private final Map<Integer, Access> ruled = new TreeMap<>();
 
     /** What rules say of a group. */
@@ -38,19 +39,17 @@ public final class Desk {
      * @param type the place of the type
      */
     public Desk(Model model, int type) {
+        all = model.groups().size();
         preference = preference(model, type);
         TreeSet<Long> steps = new TreeSet<>();
         steps.add(0L);
         preference.forEach(g -> skill(model, g, type).forEach(s -> steps.add(s.after())));
         steps.remove(Ticks.NEVER);
         delays = steps.stream().mapToLong(Long::longValue).toArray();
-        planned = new int[delays.length][];
+        planned = new GroupSet[delays.length];
         for (int step = 0; step < delays.length; step++) {
             long delay = delays[step];
-            planned[step] = preference.stream()
-                    .filter(g -> skill(model, g, type).stream().anyMatch(s -> s.after() == delay))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
+            planned[step] = set(g -> skill(model, g, type).stream().anyMatch(s -> s.after() == delay));
         }
         groups = planned.clone();
     }
@@ -73,16 +72,19 @@ public final class Desk {
         ruled.put(group, access);
         for (int step = 0; step < groups.length; step++) {
             int at = step;
-            groups[step] = preference.stream()
-                    .mapToInt(Integer::intValue)
-                    .filter(g -> asked(g, at))
-                    .toArray();
+            groups[step] = set(g -> asked(g, at));
         }
+    }
+
+    private GroupSet set(IntPredicate which) {
+        int[] some =
+                preference.stream().mapToInt(Integer::intValue).filter(which).toArray();
+        return new GroupSet(some, all, null);
     }
 
     private boolean asked(int group, int step) {
         return switch (ruled.getOrDefault(group, Access.AS_PLANNED)) {
-            case AS_PLANNED -> IntStream.of(planned[step]).anyMatch(g -> g == group);
+            case AS_PLANNED -> planned[step].has(group);
             case AT_ONCE -> step == 0;
             case NONE -> false;
         };
@@ -111,9 +113,9 @@ public final class Desk {
      * Returns the groups that may be asked from a step on.
      *
      * @param step the step
-     * @return the groups, the preferred first; not to be changed
+     * @return the groups, the preferred first
      */
-    public int[] groups(int step) {
+    public GroupSet groups(int step) {
         return groups[step];
     }
 
@@ -124,11 +126,12 @@ public final class Desk {
      * @param type the place of the type
      * @return the groups, the preferred first
      */
-    public static int[] takers(Model model, int type) {
-        return preference(model, type).stream()
+    public static GroupSet takers(Model model, int type) {
+        int[] takers = preference(model, type).stream()
                 .filter(group -> !skill(model, group, type).isEmpty())
                 .mapToInt(Integer::intValue)
                 .toArray();
+        return new GroupSet(takers, model.groups().size(), null);
     }
 
     private static List<Integer> preference(Model model, int type) {

@@ -34,19 +34,21 @@ public interface IdleAgents {
      * Chooses an agent of one group.
      *
      * @param group the group, somebody of it waiting
+     * @param type the contact's type
      * @param address the contact's address, from which random choices are drawn
      * @return who; still waiting
      */
-    int choose(int group, long address);
+    int choose(int group, int type, long address);
 
     /**
      * Chooses an agent of several groups.
      *
      * @param groups the groups
+     * @param type the contact's type
      * @param address the contact's address, from which random choices are drawn
      * @return who, still waiting, or {@link #NONE}
      */
-    int choose(int[] groups, long address);
+    int choose(GroupSet groups, int type, long address);
 
     /** Takes all agents away. */
     void clear();
@@ -61,7 +63,7 @@ public interface IdleAgents {
     static IdleAgents of(Routing.AgentOrder order, Agents agents) {
         return switch (order) {
             case LONGEST_IDLE -> new LongestIdle(agents);
-            case LEAST_OCCUPIED -> new LeastOccupied(agents);
+            case LEAST_OCCUPIED -> LowestFirst.leastOccupied(agents);
             case ROUND_ROBIN -> new RoundRobin(agents);
             case RANDOM -> new RandomIdle(agents);
         };

@@ -20,6 +20,7 @@ final class LongestIdle implements IdleAgents {
     private final int[] count;
     private final int[] previous;
     private final int[] next;
+    private final GroupRace race;
 
     LongestIdle(Agents agents) {
         this.agents = agents;
@@ -30,6 +31,7 @@ final class LongestIdle implements IdleAgents {
         count = new int[groups];
         previous = new int[agents.count()];
         next = new int[agents.count()];
+        race = new GroupRace(groups, this::compareHeads);
         clear();
     }
 
@@ -38,6 +40,7 @@ final class LongestIdle implements IdleAgents {
         Arrays.fill(head, NONE);
         Arrays.fill(tail, NONE);
         Arrays.fill(count, 0);
+        race.clear();
     }
 
     @Override
@@ -77,17 +80,21 @@ final class LongestIdle implements IdleAgents {
     }
 
     @Override
-    public int choose(int group, long address) {
+    public int choose(int group, int type, long address) {
         return head[group];
     }
 
     @Override
-    public int choose(int[] groups, long address) {
+    public int choose(GroupSet groups, int type, long address) {
+        if (race.saves(groups)) {
+            int first = race.best(groups, count);
+            return first < 0 ? NONE : head[first];
+        }
         int best = NONE;
         long longest = 0;
-        for (int group : groups) {
+        for (int group : groups.groups()) {
             int agent = head[group];
-            if (agent == NONE) {
+            if (agent == NONE || count[group] <= groups.kept(group)) {
                 continue;
             }
             long since = headSince[group];
@@ -103,9 +110,15 @@ final class LongestIdle implements IdleAgents {
         if (before == NONE) {
             head[group] = agent;
             headSince[group] = agent == NONE ? 0 : agents.get(agent, Agents.IDLE_SINCE);
+            race.changed(group, agent != NONE);
         } else {
             next[before] = agent;
         }
+    }
+
+    private int compareHeads(int group, int other) {
+        int order = Long.compare(headSince[group], headSince[other]);
+        return order == 0 ? Integer.compare(head[group], head[other]) : order;
     }
 
     private boolean longerIdle(int agent, int other) {

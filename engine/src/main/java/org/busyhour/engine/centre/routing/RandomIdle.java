@@ -41,24 +41,29 @@ final class RandomIdle implements IdleAgents {
     }
 
     @Override
-    public int choose(int group, long address) {
+    public int choose(int group, int type, long address) {
         return idle[agents.first(group) + (int) (Streams.uniform(address) * count[group])];
     }
 
     @Override
-    public int choose(int[] groups, long address) {
+    public int choose(GroupSet groups, int type, long address) {
         int total = 0;
-        for (int group : groups) {
-            total += count[group];
+        for (int group : groups.groups()) {
+            total += open(group, groups);
         }
         int rank = (int) (Streams.uniform(address) * total);
-        for (int group : groups) {
-            if (rank < count[group]) {
+        for (int group : groups.groups()) {
+            int here = open(group, groups);
+            if (rank < here) {
                 return idle[agents.first(group) + rank];
             }
-            rank -= count[group];
+            rank -= here;
         }
         return NONE;
+    }
+
+    private int open(int group, GroupSet groups) {
+        return count[group] > groups.kept(group) ? count[group] : 0;
     }
 
     private void put(int at, int agent) {

@@ -51,17 +51,17 @@ final class RoundRobin implements IdleAgents {
     }
 
     @Override
-    public int choose(int group, long address) {
+    public int choose(int group, int type, long address) {
         lastOfGroup[group] = next(group, lastOfGroup[group]);
         return lastOfGroup[group];
     }
 
     @Override
-    public int choose(int[] groups, long address) {
+    public int choose(GroupSet groups, int type, long address) {
         int after = NONE;
         int lowest = NONE;
-        for (int group : groups) {
-            if (count[group] > 0) {
+        for (int group : groups.groups()) {
+            if (count[group] > groups.kept(group)) {
                 int agent = next(group, last);
                 if (agent > last) {
                     after = after == NONE ? agent : Math.min(after, agent);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Routing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines in which contacts wait, each in order of coming, or of deadlines if these decide: per type one for parts,
@@ -37,6 +38,7 @@ public final class Lines {
     /** 1 for a line whose customers wait on the line, 0 for one of deferred work. */
     private final int[] live;
 
+    private final @Nullable LineRace race;
     private int waitingLive;
 
     /**
@@ -62,6 +64,7 @@ public final class Lines {
                 .map(type -> model.types().get(type).deferred() ? 0 : 1)
                 .toArray();
         shut = new boolean[lines];
+        race = LineRace.of(model, contacts, layout, live);
         head = new int[lines];
         tail = new int[lines];
         length = new int[lines];
@@ -81,6 +84,9 @@ public final class Lines {
         Arrays.fill(shut, false);
         Arrays.fill(waitingOfType, 0);
         waitingLive = 0;
+        if (race != null) {
+            race.clear();
+        }
     }
 
     /**
@@ -112,6 +118,7 @@ public final class Lines {
         int behind = (int) contacts.get(slot, Contacts.NEXT);
         if (before == Contacts.NONE) {
             head[line] = behind;
+            headChanged(line);
         } else {
             contacts.set(before, Contacts.NEXT, behind);
         }
@@ -140,6 +147,7 @@ public final class Lines {
             if (length[line] > 0) {
                 occupy(line);
             }
+            headChanged(line);
         }
     }
 
@@ -228,12 +236,37 @@ public final class Lines {
     public void access(int group, int type, long after) {
         change(linesOfGroup[group], afterOfGroup[group], type, after);
         change(chatsOfGroup[group], afterOfChats[group], type, after);
+        if (race != null) {
+            race.access(group);
+        }
     }
 
     private void change(int[] own, long[] waits, int type, long after) {
         for (int i = 0; i < own.length; i++) {
             waits[i] = typeOf[own[i]] == type && !ofParts(own[i]) ? after : waits[i];
         }
+    }
+
+    /**
+     * Tells whether it is known without a look at each line from which one a group takes next.
+     *
+     * @param group the group
+     * @return whether {@link #next} may be asked
+     */
+    public boolean knowsNext(int group) {
+        return race != null && race.serves(group);
+    }
+
+    /**
+     * Returns the contact that a group takes next, by priorities if these decide, and by time of coming or deadline.
+     *
+     * @param group the group
+     * @param callersOnly whether deferred work stays for others
+     * @return the contact, or {@link Contacts#NONE}
+     */
+    public int next(int group, boolean callersOnly) {
+        int line = race == null ? -1 : race.best(group, callersOnly);
+        return line < 0 ? Contacts.NONE : head[line];
     }
 
     /**
@@ -277,6 +310,23 @@ public final class Lines {
      */
     public boolean mayHoldParts() {
         return mayHoldParts;
+    }
+
+    /**
+     * Returns the parts that a group may take before a contact of a type.
+     *
+     * @param group the group
+     * @param type the type
+     * @return the first of the most urgent of them, or {@link Contacts#NONE}
+     */
+    public int firstPart(int group, int type) {
+        for (int line = firstLine[type]; line < contactLine[type]; line++) {
+            boolean takes = (maskOfGroup[group * occupied.length + (line >> 6)] >>> line & 1) != 0;
+            if (takes && occupied(line)) {
+                return head[line];
+            }
+        }
+        return Contacts.NONE;
     }
 
     /**
@@ -408,6 +458,7 @@ public final class Lines {
             if (tail[line] == Contacts.NONE) {
                 head[line] = slot;
                 occupy(line);
+                headChanged(line);
             } else {
                 contacts.set(tail[line], Contacts.NEXT, slot);
             }
@@ -431,6 +482,7 @@ public final class Lines {
         if (before == Contacts.NONE) {
             head[line] = slot;
             occupy(line);
+            headChanged(line);
         } else {
             contacts.set(before, Contacts.NEXT, slot);
         }
@@ -438,6 +490,12 @@ public final class Lines {
             tail[line] = slot;
         } else {
             contacts.set(behind, Contacts.PREVIOUS, slot);
+        }
+    }
+
+    private void headChanged(int line) {
+        if (race != null) {
+            race.changed(line, shut[line] ? Contacts.NONE : head[line]);
         }
     }
 

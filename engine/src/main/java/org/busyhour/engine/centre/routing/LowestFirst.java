@@ -1,0 +1,168 @@
+package org.busyhour.engine.centre.routing;
+
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import org.busyhour.engine.centre.state.Agents;
+
+/**
+ * Takes the agent with the lowest of some figure, as it was when the agent last became free; ties by longest idle, then
+ * by the order of the file.
+ *
+ * <p>The figure is taken when the agent becomes free, so that the order of those who wait doesn't change while they
+ * wait: a binary heap a group, in the group's stretch of one array.
+ */
+final class LowestFirst implements IdleAgents {
+    private final Agents agents;
+    private final int[] heap;
+    private final int[] place;
+    private final int[] count;
+    private final double[] figures;
+    private final IntToDoubleFunction figure;
+    private final GroupRace race;
+
+    /** Takes what gives an agent's figure. */
+    LowestFirst(Agents agents, IntToDoubleFunction figure) {
+        this.agents = agents;
+        this.figure = figure;
+        heap = new int[agents.count()];
+        place = new int[agents.count()];
+        count = new int[agents.groups()];
+        figures = new double[agents.count()];
+        race = new GroupRace(count.length, (group, other) -> compare(first(group), first(other)));
+    }
+
+    /**
+     * Orders agents by occupancy: handling over handling and available time since the start of the day, as telephone
+     * switches do.
+     */
+    static LowestFirst leastOccupied(Agents agents) {
+        return new LowestFirst(agents, agent -> {
+            double total = agents.get(agent, Agents.HANDLED) + (double) agents.get(agent, Agents.AVAILABLE);
+            return total > 0 ? agents.get(agent, Agents.HANDLED) / total : 0;
+        });
+    }
+
+    /** Takes the figures of all who wait anew. */
+    void takeAnew() {
+        for (int group = 0; group < count.length; group++) {
+            int base = agents.first(group);
+            int waiting = count[group];
+            for (int i = 0; i < waiting; i++) {
+                int agent = heap[base + i];
+                figures[agent] = figure.applyAsDouble(agent);
+                up(base, i, agent);
+            }
+            race.changed(group, waiting > 0);
+        }
+    }
+
+    @Override
+    public void clear() {
+        Arrays.fill(count, 0);
+        race.clear();
+    }
+
+    @Override
+    public void add(int agent) {
+        figures[agent] = figure.applyAsDouble(agent);
+        int group = agents.group(agent);
+        up(agents.first(group), count[group]++, agent);
+        firstChanged(group, agent);
+    }
+
+    @Override
+    public void remove(int agent) {
+        int group = agents.group(agent);
+        int base = agents.first(group);
+        int at = place[agent];
+        int last = heap[base + --count[group]];
+        if (last != agent) {
+            if (at > 0 && before(last, heap[base + (at - 1) / 2])) {
+                up(base, at, last);
+            } else {
+                down(base, at, last, count[group]);
+            }
+        }
+        if (at == 0) {
+            race.changed(group, count[group] > 0);
+        }
+    }
+
+    private void firstChanged(int group, int agent) {
+        if (first(group) == agent) {
+            race.changed(group, true);
+        }
+    }
+
+    private int first(int group) {
+        return heap[agents.first(group)];
+    }
+
+    @Override
+    public int count(int group) {
+        return count[group];
+    }
+
+    @Override
+    public int choose(int group, int type, long address) {
+        return first(group);
+    }
+
+    @Override
+    public int choose(GroupSet groups, int type, long address) {
+        if (race.saves(groups)) {
+            int group = race.best(groups, count);
+            return group < 0 ? NONE : first(group);
+        }
+        int best = NONE;
+        for (int group : groups.groups()) {
+            if (count[group] > groups.kept(group)) {
+                int agent = heap[agents.first(group)];
+                best = best == NONE || before(agent, best) ? agent : best;
+            }
+        }
+        return best;
+    }
+
+    private void up(int base, int from, int agent) {
+        int at = from;
+        while (at > 0 && before(agent, heap[base + (at - 1) / 2])) {
+            put(base, at, heap[base + (at - 1) / 2]);
+            at = (at - 1) / 2;
+        }
+        put(base, at, agent);
+    }
+
+    private void down(int base, int from, int agent, int size) {
+        int at = from;
+        while (2 * at + 1 < size) {
+            int child = 2 * at + 1;
+            if (child + 1 < size && before(heap[base + child + 1], heap[base + child])) {
+                child++;
+            }
+            if (!before(heap[base + child], agent)) {
+                break;
+            }
+            put(base, at, heap[base + child]);
+            at = child;
+        }
+        put(base, at, agent);
+    }
+
+    private void put(int base, int at, int agent) {
+        heap[base + at] = agent;
+        place[agent] = at;
+    }
+
+    private boolean before(int agent, int other) {
+        return compare(agent, other) < 0;
+    }
+
+    private int compare(int agent, int other) {
+        int order = Double.compare(figures[agent], figures[other]);
+        if (order == 0) {
+            order = Long.compare(agents.get(agent, Agents.IDLE_SINCE), agents.get(other, Agents.IDLE_SINCE));
+        }
+        return order == 0 ? Integer.compare(agent, other) : order;
+    }
+}
