@@ -355,12 +355,12 @@ final class ContactWatch implements Observer {
                     .allocation()
                     .map(AllocationRule::transferTo)
                     .orElse(OptionalInt.empty());
-            return to.isPresent() ? new int[] {to.getAsInt()} : Desk.takers(model, type);
+            return to.isPresent() ? new int[] {to.getAsInt()} : Desk.takers(model, type).groups();
         }
         Desk desk = new Desk(model, type);
         return IntStream.range(0, desk.steps())
                 .filter(step -> desk.delay(step) == waited)
-                .mapToObj(desk::groups)
+                .mapToObj(step -> desk.groups(step).groups())
                 .findFirst()
                 .orElse(new int[0]);
     }
