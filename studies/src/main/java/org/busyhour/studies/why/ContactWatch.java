@@ -355,7 +355,9 @@ final class ContactWatch implements Observer {
                     .allocation()
                     .map(AllocationRule::transferTo)
                     .orElse(OptionalInt.empty());
-            return to.isPresent() ? new int[] {to.getAsInt()} : Desk.takers(model, type).groups();
+            return to.isPresent()
+                    ? new int[] {to.getAsInt()}
+                    : Desk.takers(model, type).groups();
         }
         Desk desk = new Desk(model, type);
         return IntStream.range(0, desk.steps())
