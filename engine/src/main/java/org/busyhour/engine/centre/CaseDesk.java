@@ -23,31 +23,28 @@ final class CaseDesk {
     private final Openings openings;
     private final long[] stops;
     private final boolean[] deferred;
-    private final boolean[] unsolved;
+    private final Chances chances;
     private final boolean retried;
-    private final boolean concluding;
     private Observer observer;
 
     /**
      * Takes the sources of the types, which are new in each replication, and where a slot's timer stands in the plan.
      */
     @SuppressWarnings("NullAway.Init") // the observer comes with reset
-    CaseDesk(Model model, Contacts contacts, ContactSource[] sources, EventList plan, int firstTimer) {
+    CaseDesk(Model model, Contacts contacts, ContactSource[] sources, Chances chances, EventList plan, int firstTimer) {
         this.contacts = contacts;
         this.sources = sources;
+        this.chances = chances;
         this.plan = plan;
         this.firstTimer = firstTimer;
         openings = model.timeline().openings();
         List<ContactType> types = model.types();
         stops = model.stops();
         deferred = new boolean[types.size()];
-        unsolved = new boolean[types.size()];
-        for (int i = 0; i < unsolved.length; i++) {
+        for (int i = 0; i < deferred.length; i++) {
             deferred[i] = types.get(i).deferred();
-            unsolved[i] = types.get(i).returns().mayStayUnsolved();
         }
         retried = types.stream().anyMatch(type -> type.returns().retry().ever());
-        concluding = types.stream().anyMatch(type -> type.returns().mayStayUnsolved());
     }
 
     /** Tells another observer from now on. */
@@ -57,7 +54,7 @@ final class CaseDesk {
 
     /** Tells whether any type's conversation may leave the matter unsolved, so that its end is a moment of its own. */
     boolean concluding() {
-        return concluding;
+        return chances.anyUnsolved();
     }
 
     /** Gives a part a wrap of its own. */
@@ -67,11 +64,12 @@ final class CaseDesk {
 
     /** The conversation with a contact, or with the last of its parts, has come to its end. */
     void conclude(int slot, long now) {
-        if (!concluding || !unsolved[contacts.type(slot)]) {
+        int type = contacts.type(slot);
+        if (!chances.mayStayUnsolved(type)) {
             return;
         }
         CaseSource later = later(slot);
-        boolean solved = later.solves(contacts, slot);
+        boolean solved = later.solves(contacts, slot, chances.of(contacts.holder(slot), type));
         observer.concluded(now, slot, solved);
         if (!solved) {
             comeAgain(slot, Origin.REPEAT, later.afterAnswer(contacts, slot), now);
@@ -80,9 +78,9 @@ final class CaseDesk {
 
     /** A customer has given up on the way from stage to stage. */
     void giveUpUnsolved(int slot, long now) {
-        if (unsolved[contacts.type(slot)]) {
+        if (chances.mayStayUnsolved(contacts.type(slot))) {
             CaseSource later = later(slot);
-            later.solves(contacts, slot);
+            later.solves(contacts, slot, 0);
             observer.concluded(now, slot, false);
             comeAgain(slot, Origin.REPEAT, later.afterAnswer(contacts, slot), now);
         }
@@ -95,7 +93,7 @@ final class CaseDesk {
 
     /** The same of a contact that comes again after a gap that is known. */
     void endUnsolved(int slot, long again, long now) {
-        if (unsolved[contacts.type(slot)]) {
+        if (chances.mayStayUnsolved(contacts.type(slot))) {
             observer.concluded(now, slot, false);
         }
         comeAgain(slot, Origin.LIMIT, again, now);
@@ -111,7 +109,7 @@ final class CaseDesk {
 
     /** A customer is cut off in the conversation, or between two: unsolved, and as lost as one who gives up. */
     void cutOff(int slot, long now) {
-        if (unsolved[contacts.type(slot)]) {
+        if (chances.mayStayUnsolved(contacts.type(slot))) {
             observer.concluded(now, slot, false);
             contacts.know(slot);
         }

@@ -52,6 +52,7 @@ public final class Centre implements EventLoop.Handler {
     private final @Nullable Journeys journeys;
     private final @Nullable IncidentDesk incidents;
     private final @Nullable RuleDesk rules;
+    private final @Nullable HurryDesk hurry;
     private final @Nullable DiallingDesk lists;
     private final int firstTimer;
     /** Whether the model uses anything that stands between who comes and the agents. */
@@ -97,7 +98,7 @@ public final class Centre implements EventLoop.Handler {
         trunks = new Trunks(model);
         teams = staff.teams();
         room = new WaitingRoom(contacts, lines, patience, desks, plan, firstTimer, teams);
-        cases = new CaseDesk(model, contacts, sources, plan, firstTimer);
+        cases = new CaseDesk(model, contacts, sources, new Chances(model, staff), plan, firstTimer);
         later = DeferredDesk.of(model, contacts, lines, plan, firstTimer);
         journeys = Journeys.of(this, model, sources, plan, cases, new Handovers(model, contacts, staff, work));
         offers = OfferDesk.of(this, model, room, plan);
@@ -108,8 +109,11 @@ public final class Centre implements EventLoop.Handler {
         finder = new Finder(this, staff, desks);
         closing = new Closing(model, this, staff, room, conversations, front, callbacks);
         int first = roster.entries().size();
-        incidents =
-                model.incidents().isEmpty() ? null : new IncidentDesk(model, this, staff, conversations, plan, first);
+        WorkInHand inHand = new WorkInHand(this, staff, conversations);
+        incidents = model.incidents().isEmpty()
+                ? null
+                : new IncidentDesk(model, this, staff, conversations, inHand, plan, first);
+        hurry = HurryDesk.of(model, staff, inHand, incidents);
         AccessDesk access = new AccessDesk(model, lines, desks, staff);
         RuleActions actions = new RuleActions(model, this, staff, room, access, offers, front);
         rules = RuleDesk.of(model, this, staff, actions, plan, firstRule);
@@ -281,6 +285,12 @@ public final class Centre implements EventLoop.Handler {
     @Nullable
     DiallingDesk lists() {
         return lists;
+    }
+
+    /** Who lets groups hurry; absent where none may. */
+    @Nullable
+    HurryDesk hurry() {
+        return hurry;
     }
 
     /** Lets a record be called again: at once if somebody is free who may, else from its list. */
@@ -479,7 +489,7 @@ public final class Centre implements EventLoop.Handler {
             staff.endPause(agent, now);
         } else if (lists != null && lists.dialling(agent)) {
             lists.dialled(agent, now);
-        } else {
+        } else if (!staff.endsSideTask(agent, now)) {
             conversations.workEnds(agent, kind == Kind.LIMIT, now);
         }
     }

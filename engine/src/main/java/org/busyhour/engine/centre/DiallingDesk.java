@@ -36,6 +36,7 @@ final class DiallingDesk {
     private final Contacts contacts;
     private final Lines lines;
     private final Staff staff;
+    private final Dials dials;
     private final EventList plan;
     private final EventList work;
     private final int firstTimer;
@@ -61,6 +62,7 @@ final class DiallingDesk {
     private DiallingDesk(Centre centre, Model model, Staff staff, EventList plan, EventList work) {
         this.centre = centre;
         this.staff = staff;
+        dials = new Dials(staff);
         this.plan = plan;
         this.work = work;
         contacts = centre.contacts();
@@ -183,7 +185,7 @@ final class DiallingDesk {
         }
         observer.dials(now, slot, agent);
         dialling.set(agent);
-        staff.dial(agent);
+        dials.begin(agent);
         work.schedule(agent, now + dial(source, slot), Kind.WORK_ENDS);
         return true;
     }
@@ -205,7 +207,7 @@ final class DiallingDesk {
         }
         if (reached) {
             pickUp(slot, now);
-            staff.connect(agent, now);
+            dials.connect(agent, now);
             centre.converse(slot, agent, staff.speed(agent, contacts.type(slot)), now);
         } else {
             tryAgain(slot, now);
@@ -370,7 +372,7 @@ final class DiallingDesk {
         for (int agent = dialling.nextSetBit(0); agent >= 0; agent = dialling.nextSetBit(agent + 1)) {
             tellDialling(agent, now);
             leave(staff.inHand(agent), Outcome.STILL_OPEN, now);
-            staff.hangUp(agent, now);
+            dials.hangUp(agent, now);
         }
     }
 }

@@ -14,6 +14,7 @@ final class Ending {
     private final @Nullable TeamDesk teams;
     private final @Nullable Chats chats;
     private final @Nullable Interruptions interruptions;
+    private final @Nullable SideWork sideWork;
     private final Observer observer;
 
     Ending(Centre centre, Staff staff, Agents agents, Observer observer) {
@@ -24,6 +25,7 @@ final class Ending {
         teams = staff.teams();
         chats = staff.chats();
         interruptions = staff.interruptions();
+        sideWork = staff.sideWork();
     }
 
     /** Records it for all. */
@@ -36,6 +38,8 @@ final class Ending {
             } else if (state == AgentState.AVAILABLE) {
                 staff.endAvailable(agent, now);
                 cutOffAside(agent, now); // of those who have just hung up
+            } else if (sideWork != null && sideWork.does(agent)) {
+                sideWork.tell(agent, now);
             } else if (state.atWork()) {
                 attendance.pauses().record(agent, now);
             }

@@ -2,7 +2,6 @@ package org.busyhour.engine.centre;
 
 import java.util.Arrays;
 import java.util.List;
-import org.busyhour.engine.centre.state.Contacts;
 import org.busyhour.engine.kernel.EventList;
 import org.busyhour.engine.model.Incident;
 import org.busyhour.engine.model.Model;
@@ -29,17 +28,27 @@ final class IncidentDesk {
     private final boolean[] deferred;
     private final double[] paces;
     private final double[] before;
+    private final double[] by;
+    private final WorkInHand inHand;
     private final @Nullable Sampler[] gaps;
     private final Sampler[] lengths;
     private Observer observer;
 
     /** Takes where the first incident stands in the plan. */
     @SuppressWarnings("NullAway.Init") // the observer comes with reset
-    IncidentDesk(Model model, Centre centre, Staff staff, Conversations conversations, EventList plan, int first) {
+    IncidentDesk(
+            Model model,
+            Centre centre,
+            Staff staff,
+            Conversations conversations,
+            WorkInHand inHand,
+            EventList plan,
+            int first) {
         incidents = model.incidents();
         this.centre = centre;
         this.staff = staff;
         this.conversations = conversations;
+        this.inHand = inHand;
         this.plan = plan;
         this.first = first;
         end = model.timeline().end();
@@ -53,6 +62,7 @@ final class IncidentDesk {
         }
         paces = new double[model.types().size()];
         before = new double[model.types().size()];
+        by = new double[model.types().size()];
         gaps = new Sampler[incidents.size()];
         lengths = new Sampler[incidents.size()];
     }
@@ -92,6 +102,11 @@ final class IncidentDesk {
     /** Returns the speed that is left of an agent's. */
     double slowed(double speed, int type) {
         return speed / paces[type];
+    }
+
+    /** By how much each type is slowed at present; not to be changed. */
+    double[] paces() {
+        return paces;
     }
 
     /** An incident begins, or is over. */
@@ -143,24 +158,14 @@ final class IncidentDesk {
                     .filter(type -> !deferred[type])
                     .forEach(type -> centre.closing().cutOffWaiting(type, now));
         }
-        for (int agent = 0; begins && outage.cutsTalking() && agent < staff.count(); agent++) {
-            int type = typeInHand(agent);
+        for (int agent = 0;
+                begins && outage.cutsTalking() && agent < staff.agents().count();
+                agent++) {
+            int type = inHand.type(agent);
             if (type >= 0 && !deferred[type] && outage.types().contains(type)) {
                 conversations.cutOff(agent, slowed(staff.pace(agent, type), type), now);
             }
         }
-    }
-
-    /** The type that an agent handles, or a negative number; chats are held beside each other, not in hand. */
-    private int typeInHand(int agent) {
-        DiallingDesk lists = centre.lists();
-        TriesInVain tries = conversations.tries();
-        boolean dials = (lists != null && lists.dialling(agent)) || (tries != null && tries.dialling(agent));
-        int slot = staff.handles(agent) && !dials ? staff.inHand(agent) : Contacts.NONE;
-        int type = slot == Contacts.NONE ? -1 : centre.contacts().type(slot);
-        Chats chats = staff.chats();
-        boolean beside = type >= 0 && ((chats != null && chats.isChat(type)) || conversations.handedOn(slot));
-        return beside ? -1 : type;
     }
 
     /** From all that is going on, since factors that come and go would leave their rounding behind. */
@@ -174,41 +179,11 @@ final class IncidentDesk {
             }
             paces[type] = pace;
         }
-        for (int agent = 0; agent < staff.count(); agent++) {
-            int type = typeInHand(agent);
-            if (type >= 0 && paces[type] != before[type]) {
-                conversations.stretch(agent, paces[type] / before[type], staff.pace(agent, type) / before[type], now);
-            }
-            Interruptions aside = staff.interruptions();
-            if (aside != null) {
-                stretchAside(aside, agent);
-            }
-            Chats chats = staff.chats();
-            if (chats != null) {
-                stretchChats(chats, agent, now);
-            }
+        for (int type = 0; type < by.length; type++) {
+            by[type] = paces[type] / before[type];
         }
-    }
-
-    private void stretchAside(Interruptions aside, int agent) {
-        for (int slot = aside.top(agent); slot != Contacts.NONE; slot = aside.below(slot)) {
-            int type = centre.contacts().type(slot);
-            if (paces[type] != before[type]) {
-                conversations.stretchAside(aside, slot, paces[type] / before[type], speedBefore(agent, type));
-            }
+        for (int agent = 0; agent < staff.agents().count(); agent++) {
+            inHand.stretch(agent, by, before, now);
         }
-    }
-
-    private void stretchChats(Chats chats, int agent, long now) {
-        for (int slot = chats.newest(agent); slot != Contacts.NONE; slot = chats.openedBefore(slot)) {
-            int type = centre.contacts().type(slot);
-            if (paces[type] != before[type]) {
-                chats.stretch(slot, agent, paces[type] / before[type], now);
-            }
-        }
-    }
-
-    private double speedBefore(int agent, int type) {
-        return staff.speed(agent, type) / before[type];
     }
 }

@@ -55,7 +55,7 @@ final class Shifts {
         if (entry.what() == Roster.What.SHIFT_START) {
             attendance.quotas().beginShift(agent, now);
         }
-        if (state != AgentState.TALKING) {
+        if (!working(state)) {
             staff.seek(agent, now);
         }
     }
@@ -67,9 +67,14 @@ final class Shifts {
         pauses.forget(agent);
         if (state == AgentState.AVAILABLE) {
             staff.endIdle(agent, now);
-        } else if (state != AgentState.TALKING) {
+        } else if (!working(state)) {
             pauses.breakOff(agent, now);
         }
+    }
+
+    /** Tells whether an agent has something in hand that is finished first. */
+    private static boolean working(AgentState state) {
+        return state == AgentState.TALKING || state == AgentState.SIDE_WORK;
     }
 
     void end(int agent, long now) {
@@ -79,7 +84,7 @@ final class Shifts {
         }
         if (state == AgentState.AVAILABLE && !centre.staying()) {
             attendance.leaveIdle(agent, now);
-        } else if (state == AgentState.AVAILABLE || state == AgentState.TALKING) {
+        } else if (state == AgentState.AVAILABLE || working(state)) {
             agents.set(agent, Agents.LEAVING, 1);
             pauses.forget(agent); // the shift's end cuts what is due, too
         } else if (state.atWork()) {

@@ -1,7 +1,6 @@
 package org.busyhour.engine.centre;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.busyhour.engine.centre.routing.ContactChoice;
@@ -12,11 +11,9 @@ import org.busyhour.engine.centre.staffing.Roster;
 import org.busyhour.engine.centre.state.Agents;
 import org.busyhour.engine.centre.state.Contacts;
 import org.busyhour.engine.kernel.EventList;
-import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.AgentNames;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Routing;
-import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.observe.AgentState;
 import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.random.Purpose;
@@ -34,7 +31,7 @@ final class Staff {
     private final Agents agents;
     private final IdleAgents idle;
     private final List<String> names;
-    private final double[][] speeds;
+    private final Speeds speeds;
     private final boolean byPreference;
     private final boolean byOccupancy;
     private final GroupSet[] groupsOfType;
@@ -43,6 +40,8 @@ final class Staff {
     private final @Nullable Interruptions interruptions;
     private final @Nullable Chats chats;
     private final @Nullable TeamDesk teams;
+    private final @Nullable Abilities abilities;
+    private final @Nullable SideWork sideWork;
     private final AgentDraw draw;
     private final SeveralInHand severalInHand;
     /** Whether the model uses anything that gives a free agent more to do than what waits in lines. */
@@ -63,14 +62,9 @@ final class Staff {
         byOccupancy = model.routing().agentOrder() == Routing.AgentOrder.LEAST_OCCUPIED;
         byPreference = model.routing().agentScope() == Routing.AgentScope.PREFERENCE;
         int groups = model.groups().size();
-        speeds = new double[groups][model.types().size()];
-        for (int g = 0; g < groups; g++) {
-            AgentGroup group = model.groups().get(g);
-            Arrays.fill(speeds[g], 1);
-            for (Skill skill : group.skills()) {
-                speeds[g][skill.type()] = skill.speed();
-            }
-        }
+        abilities = Abilities.of(model, agents);
+        speeds = new Speeds(model, agents, abilities);
+        sideWork = SideWork.of(model, this, agents, work);
         chats = Chats.of(model, centre, agents, work, plan);
         interruptions = Interruptions.of(model, centre, agents, work, plan, chats);
         draw = new AgentDraw(model, centre.contacts());
@@ -93,6 +87,12 @@ final class Staff {
         agents.clear();
         idle.clear();
         attendance.reset(listener);
+        if (abilities != null) {
+            abilities.reset(streams);
+        }
+        if (sideWork != null) {
+            sideWork.reset(streams, listener);
+        }
         if (interruptions != null) {
             interruptions.reset(listener);
         }
@@ -147,7 +147,7 @@ final class Staff {
 
     /** Tells whether nobody is at work or will come who could still take a contact that waits. */
     boolean nobodyLeft(boolean opensAgain) {
-        return work.isEmpty()
+        return (sideWork == null ? work.isEmpty() : sideWork.nobodyElseWorks())
                 && (opensAgain || !attendance.moreToCome())
                 && (chats == null || !chats.anybodyChatting());
     }
@@ -167,14 +167,6 @@ final class Staff {
     /** Lets the contact in hand be in conversation again, as far as is known. */
     void backToTalk(int agent) {
         agents.setHand(agent, agents.hand(agent));
-    }
-
-    int count() {
-        return agents.count();
-    }
-
-    Agents agents() {
-        return agents;
     }
 
     boolean handles(int agent) {
@@ -207,26 +199,28 @@ final class Staff {
         return sum;
     }
 
-    /** An agent who has been given a contact dials, which uses up no quota. */
-    void dial(int agent) {
-        agents.add(agent, Agents.QUOTA_LEFT, 1);
-    }
-
-    /** An agent has dialled somebody who picks up. */
-    void connect(int agent, long now) {
-        agents.add(agent, Agents.QUOTA_LEFT, -1);
-        noteHandled(agent, now);
-        agents.become(agent, AgentState.TALKING, now);
-    }
-
-    /** An agent who dials is stopped at the end of the simulated time. */
-    void hangUp(int agent, long now) {
-        agents.setHand(agent, Contacts.NONE);
-        agents.become(agent, AgentState.AVAILABLE, now);
-    }
-
+    /** The speed at which an agent works on a contact that begins now. */
     double speed(int agent, int type) {
-        return speeds[agents.group(agent)][type];
+        return speeds.of(agent, type);
+    }
+
+    @Nullable
+    Abilities abilities() {
+        return abilities;
+    }
+
+    @Nullable
+    SideWork sideWork() {
+        return sideWork;
+    }
+
+    /** An agent may have finished a side task; tells whether it was one. */
+    boolean endsSideTask(int agent, long now) {
+        return sideWork != null && sideWork.ends(agent, now);
+    }
+
+    Agents agents() {
+        return agents;
     }
 
     /** The speed at which the contact in hand is worked on. */
@@ -351,6 +345,9 @@ final class Staff {
         if (byOccupancy) {
             agents.add(agent, Agents.HANDLED, now - agents.get(agent, Agents.SINCE));
         }
+        if (abilities != null) {
+            abilities.handled(agent, agents.get(agent, Agents.SINCE), now);
+        }
     }
 
     void endContact(int agent, long now) {
@@ -390,6 +387,9 @@ final class Staff {
 
     /** What a free agent does next: leave, pause, take a contact, or wait for one. */
     void seek(int agent, long now) {
+        if (abilities != null) {
+            abilities.refresh(agent, now);
+        }
         boolean over = attendance.mayLeave(agent);
         if (over && !centre.staying()) {
             attendance.signOut(agent, now);
@@ -405,6 +405,9 @@ final class Staff {
                 takeWaiting(agent, slot, true, now);
                 return;
             }
+        }
+        if (sideWork != null && !over && sideWork.begin(agent, now)) {
+            return;
         }
         agents.become(agent, AgentState.AVAILABLE, now);
         if (agents.get(agent, Agents.QUOTA_LEFT) > 0) {
@@ -465,6 +468,9 @@ final class Staff {
 
     /** An agent is available no more. */
     void endAvailable(int agent, long now) {
+        if (abilities != null) {
+            abilities.refresh(agent, now);
+        }
         long since = agents.get(agent, Agents.SINCE);
         if (byOccupancy) {
             agents.add(agent, Agents.AVAILABLE, now - since);

@@ -105,6 +105,11 @@ final class TeamDesk {
         return role[agent] != 0;
     }
 
+    /** A team that an agent answers for takes some times as long from now on. */
+    void repace(int agent, double times) {
+        pace[agent] /= times;
+    }
+
     /** The speed at which an agent works on what is in hand: that of the slowest of a team. */
     double pace(int agent, double speed) {
         return helpers[agent] == NONE ? speed : pace[agent];

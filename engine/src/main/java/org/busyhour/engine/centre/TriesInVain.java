@@ -14,6 +14,7 @@ final class TriesInVain {
     private final Contacts contacts;
     private final CallbackDesk callbacks;
     private final Staff staff;
+    private final Dials dials;
     private final EventList work;
     private final BitSet dialling;
     private Observer observer;
@@ -24,8 +25,9 @@ final class TriesInVain {
         this.contacts = contacts;
         this.callbacks = callbacks;
         this.staff = staff;
+        dials = new Dials(staff);
         this.work = work;
-        dialling = new BitSet(staff.count());
+        dialling = new BitSet(staff.agents().count());
     }
 
     void reset(Observer listener) {
@@ -40,7 +42,7 @@ final class TriesInVain {
         }
         observer.dialsInVain(now, slot, agent);
         dialling.set(agent);
-        staff.dial(agent);
+        dials.begin(agent);
         work.schedule(agent, now + callbacks.inVain(slot), Kind.WORK_ENDS);
         return true;
     }
@@ -65,7 +67,7 @@ final class TriesInVain {
         for (int agent = dialling.nextSetBit(0); agent >= 0; agent = dialling.nextSetBit(agent + 1)) {
             tell(agent, now);
             contacts.close(staff.inHand(agent));
-            staff.hangUp(agent, now);
+            dials.hangUp(agent, now);
         }
     }
 

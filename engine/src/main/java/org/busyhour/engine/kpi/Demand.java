@@ -118,7 +118,10 @@ public final class Demand {
     /** How many conversations help. */
     public static final Kpi SOLVED = Declaration.of("solved", "Solved", Unit.SHARE, Kpi.Better.HIGHER)
             .meaning("Share of the finished conversations that solved the matter, where it may stay unsolved.")
-            .contacts("solved / concluded", Measure.ratio(ContactFact.SOLVED, ContactFact.CONCLUDED));
+            .both(
+                    "solved / concluded",
+                    Measure.ratio(ContactFact.SOLVED, ContactFact.CONCLUDED),
+                    Measure.ratio(StaffFact.SOLVED, StaffFact.CONCLUDED));
 
     /** How many cases need only one. */
     public static final Kpi FCR = Declaration.of("fcr", "First contact resolution", Unit.SHARE, Kpi.Better.HIGHER)

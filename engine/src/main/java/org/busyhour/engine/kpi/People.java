@@ -76,6 +76,22 @@ public final class People {
             .meaning("Share of the agents' quotas that they used up.")
             .staff("contacts counted against a quota / quotas", Measure.ratio(StaffFact.QUOTA_USED, StaffFact.QUOTA));
 
+    /** How much of the paid time goes to side tasks. */
+    public static final Kpi SIDE_WORK = Declaration.of("side-work", "Side work", Unit.SHARE, Kpi.Better.NONE)
+            .from(Kpi.Source.TIME)
+            .meaning("Share of the paid time, overtime included, that agents spent on side tasks for want of contacts.")
+            .staff("side work / (paid + overtime)", Measure.ratio(v -> v.of(StaffFact.SIDE_WORK), View::paid));
+
+    /** How long agents are idle because of the quota. */
+    public static final Kpi IDLE_AFTER_QUOTA = Declaration.of(
+                    "idle-after-quota", "Idle after the quota", Unit.SHARE, Kpi.Better.LOWER)
+            .from(Kpi.Source.TIME)
+            .meaning(
+                    "Share of the paid time, overtime included, in which agents were available with their quota used up.")
+            .staff(
+                    "available with the quota used up / (paid + overtime)",
+                    Measure.ratio(v -> v.of(StaffFact.IDLE_AFTER_QUOTA), View::paidWithQuota));
+
     /** How evenly agents are busy. */
     public static final Kpi FAIRNESS_OCCUPANCY = Declaration.of(
                     "fairness.occupancy", "Unevenness of occupancy", Unit.NUMBER, Kpi.Better.LOWER)
@@ -183,7 +199,9 @@ public final class People {
             COST_ON_CALL,
             COST_CALL_UP,
             ON_CALL_TIME,
-            NIGHT_TIME);
+            NIGHT_TIME,
+            SIDE_WORK,
+            IDLE_AFTER_QUOTA);
 
     private People() {}
 

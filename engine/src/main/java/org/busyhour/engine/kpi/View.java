@@ -181,6 +181,27 @@ record View(Facts facts, Scope scope, int row) {
         return of(StaffFact.PAID) + of(StaffFact.OVERTIME);
     }
 
+    /** The paid time of agents who have a quota. */
+    long paidWithQuota() {
+        return switch (scope.kind()) {
+            case GROUP -> quota(scope.index()) ? paid() : 0;
+            case AGENT -> quota(facts.places().groupOf(scope.index())) ? paid() : 0;
+            case CENTRE, TYPE -> paidOfCentreWithQuota();
+        };
+    }
+
+    private long paidOfCentreWithQuota() {
+        long sum = 0;
+        for (int group = 0; group < facts.centreGroup(); group++) {
+            sum += new View(facts, new Scope(Scope.Kind.GROUP, group, ""), row).paidWithQuota();
+        }
+        return sum;
+    }
+
+    private boolean quota(int group) {
+        return facts.model().groups().get(group).quota().isPresent();
+    }
+
     /** What the agents cost, or a part of it; NaN where the cost of an hour is unknown. */
     double cost(Costs part) {
         return switch (scope.kind()) {

@@ -14,6 +14,10 @@ import java.util.OptionalInt;
  * @param costPerHour what a paid hour costs, in the scenario's money; empty: unknown
  * @param chats how many chats an agent holds at once, at least 1
  * @param pay what is paid for overtime, nights, time on call and calling up
+ * @param performance how fast and how well they work beside that
+ * @param whenIdle what they do in turn for want of contacts
+ * @param stopsBefore when they take no new contact
+ * @param quotaBalanced whether of the idle agents of the group the one takes a contact who has used least of the quota
  */
 public record AgentGroup(
         String name,
@@ -22,16 +26,22 @@ public record AgentGroup(
         OptionalInt quota,
         OptionalDouble costPerHour,
         int chats,
-        Pay pay) {
+        Pay pay,
+        Performance performance,
+        List<SideTask> whenIdle,
+        StopsBefore stopsBefore,
+        boolean quotaBalanced) {
     /** The most chats that an agent holds at once. */
     public static final int MOST_CHATS = 20;
 
     /** Checks the numbers. */
     public AgentGroup {
         skills = List.copyOf(skills);
+        whenIdle = List.copyOf(whenIdle);
         Require.that(quota.orElse(0) >= 0, "quota", quota);
         Require.that(costPerHour.orElse(0) >= 0, "costPerHour", costPerHour);
         Require.that(skills.stream().map(Skill::type).distinct().count() == skills.size(), "skills", skills);
+        Require.that(quota.isPresent() || !quotaBalanced, "quotaBalanced", quotaBalanced);
         Require.that(chats >= 1 && chats <= MOST_CHATS, "chats", chats);
     }
 
@@ -46,7 +56,18 @@ public record AgentGroup(
      */
     public AgentGroup(
             String name, Staffing staffing, List<Skill> skills, OptionalInt quota, OptionalDouble costPerHour) {
-        this(name, staffing, skills, quota, costPerHour, 1, Pay.ALIKE);
+        this(
+                name,
+                staffing,
+                skills,
+                quota,
+                costPerHour,
+                1,
+                Pay.ALIKE,
+                Performance.PLAIN,
+                List.of(),
+                StopsBefore.NEVER,
+                false);
     }
 
     /**

@@ -13,6 +13,10 @@ public final class AgentGroupDraft {
     private OptionalDouble costPerHour;
     private int chats;
     private Pay pay;
+    private Performance performance;
+    private List<SideTask> whenIdle;
+    private StopsBefore stopsBefore;
+    private boolean quotaBalanced;
 
     AgentGroupDraft(AgentGroup group) {
         name = group.name();
@@ -22,6 +26,10 @@ public final class AgentGroupDraft {
         costPerHour = group.costPerHour();
         chats = group.chats();
         pay = group.pay();
+        performance = group.performance();
+        whenIdle = group.whenIdle();
+        stopsBefore = group.stopsBefore();
+        quotaBalanced = group.quotaBalanced();
     }
 
     /**
@@ -91,11 +99,66 @@ public final class AgentGroupDraft {
     }
 
     /**
+     * Says how fast and how well agents work beside their skills.
+     *
+     * @param other how they do
+     * @return this draft
+     */
+    public AgentGroupDraft performance(Performance other) {
+        performance = other;
+        return this;
+    }
+
+    /**
+     * Says what agents do for want of contacts.
+     *
+     * @param other tasks, in turn
+     * @return this draft
+     */
+    public AgentGroupDraft whenIdle(List<SideTask> other) {
+        whenIdle = other;
+        return this;
+    }
+
+    /**
+     * Says when agents take no new contact.
+     *
+     * @param other how long before what
+     * @return this draft
+     */
+    public AgentGroupDraft stopsBefore(StopsBefore other) {
+        stopsBefore = other;
+        return this;
+    }
+
+    /**
+     * Says whether the quota is used evenly.
+     *
+     * @param other whether the idle agent takes a contact who has used least of the quota
+     * @return this draft
+     */
+    public AgentGroupDraft quotaBalanced(boolean other) {
+        quotaBalanced = other;
+        return this;
+    }
+
+    /**
      * Makes the group.
      *
      * @return the group
      */
     public AgentGroup done() {
-        return new AgentGroup(name, staffing, skills, quota, costPerHour, chats, pay);
+        return new AgentGroup(
+                name,
+                staffing,
+                skills,
+                quota,
+                costPerHour,
+                chats,
+                pay,
+                performance,
+                whenIdle,
+                stopsBefore,
+                quotaBalanced);
     }
 }

@@ -221,6 +221,23 @@ public record Model(
     }
 
     /**
+     * Tells whether conversations of a type may leave the matter unsolved: by the type itself, or because agents take
+     * it who solve less.
+     *
+     * @param type the place of the type
+     * @return whether they may
+     */
+    public boolean mayStayUnsolved(int type) {
+        double own = types.get(type).returns().solved();
+        return own < 1
+                || groups.stream()
+                        .anyMatch(group -> group.skills().stream()
+                                .filter(skill -> skill.type() == type)
+                                .anyMatch(skill -> skill.solved().orElse(own) < 1
+                                        || group.performance().mayFail()));
+    }
+
+    /**
      * Returns from when on contacts of each type come no more: what is deferred comes also when the centre is closed.
      *
      * @return an instant a type, in the order of {@link #types()}

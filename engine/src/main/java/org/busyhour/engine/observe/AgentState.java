@@ -21,7 +21,9 @@ public enum AgentState {
     /** Kept for a contact that needs several agents, until all are there. */
     ASSEMBLING,
     /** Not at work, but may be called up. */
-    ON_CALL;
+    ON_CALL,
+    /** Doing something else for want of contacts, which must be finished. */
+    SIDE_WORK;
 
     /**
      * Tells whether it counts as handling.

@@ -54,6 +54,14 @@ public interface ContactView {
     boolean part(int slot);
 
     /**
+     * Returns in whose hand a contact is.
+     *
+     * @param slot the contact
+     * @return the agent, or a negative number if nobody has answered
+     */
+    int holder(int slot);
+
+    /**
      * Returns why the contact came.
      *
      * @param slot the contact

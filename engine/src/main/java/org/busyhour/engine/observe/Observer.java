@@ -226,6 +226,15 @@ public interface Observer {
     default void signedOut(long now, int agent) {}
 
     /**
+     * An agent begins a side task for want of contacts.
+     *
+     * @param now the instant
+     * @param agent who
+     * @param task its place among those of the group
+     */
+    default void sideTask(long now, int agent, int task) {}
+
+    /**
      * An agent begins a pause.
      *
      * @param now the instant

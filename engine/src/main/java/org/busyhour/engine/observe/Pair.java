@@ -167,6 +167,12 @@ public final class Pair implements Observer {
     }
 
     @Override
+    public void sideTask(long now, int agent, int task) {
+        first.sideTask(now, agent, task);
+        second.sideTask(now, agent, task);
+    }
+
+    @Override
     public void pauses(long now, int agent, AgentState state, long due, long until) {
         first.pauses(now, agent, state, due, until);
         second.pauses(now, agent, state, due, until);

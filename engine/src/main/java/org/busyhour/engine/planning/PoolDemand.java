@@ -1,7 +1,6 @@
 package org.busyhour.engine.planning;
 
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.busyhour.engine.analytic.Demand;
 import org.busyhour.engine.analytic.ServiceGoal;
 import org.busyhour.engine.analytic.ServiceMeasure;
@@ -115,9 +114,10 @@ final class PoolDemand {
     /** That which all who take a type have in common; where they differ, heads are those of speed 1. */
     private static double speed(Model model, int type) {
         double[] speeds = model.groups().stream()
-                .flatMap(group -> group.skills().stream())
-                .filter(skill -> skill.type() == type)
-                .flatMapToDouble(skill -> DoubleStream.of(skill.speed()))
+                .flatMapToDouble(group -> group.skills().stream()
+                        .filter(skill -> skill.type() == type)
+                        .mapToDouble(skill ->
+                                skill.speed() * group.performance().motivation().speed()))
                 .distinct()
                 .toArray();
         return speeds.length == 1 ? speeds[0] : 1;

@@ -51,7 +51,13 @@ public enum Purpose {
     /** How long it takes to decide that a rule fires. */
     DECISION,
     /** Whether and how fast a person comes who is called up. */
-    CALL_UP;
+    CALL_UP,
+    /** How fast an agent is beside the others of the group. */
+    SPEED,
+    /** How long an agent's side tasks take. */
+    SIDE_WORK,
+    /** Whether a contact may take longer than the allocation limit. */
+    EXTENSION;
 
     /**
      * Returns the name by which reports call it.

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Streams {
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
+    /** Replications count upwards from 1, groups of them downwards from -1. */
+    private static final int LASTING = 0;
 
     private final long root;
+    private final long lasting;
     private final boolean mirrored;
     private final Strata.Group group;
     private final @Nullable Streams ofGroup;
@@ -25,11 +28,12 @@ public final class Streams {
      * @param replication the number of the replication, from 1
      */
     public Streams(long seed, int replication) {
-        this(root(seed, replication), false, Strata.Group.ALONE, null);
+        this(root(seed, replication), root(seed, LASTING), false, Strata.Group.ALONE, null);
     }
 
-    private Streams(long root, boolean mirrored, Strata.Group group, @Nullable Streams ofGroup) {
+    private Streams(long root, long lasting, boolean mirrored, Strata.Group group, @Nullable Streams ofGroup) {
         this.root = root;
+        this.lasting = lasting;
         this.mirrored = mirrored;
         this.group = group;
         this.ofGroup = ofGroup;
@@ -47,7 +51,7 @@ public final class Streams {
      * @return the streams
      */
     public static Streams mirroring(long seed, int replication) {
-        return new Streams(root(seed, replication), true, Strata.Group.ALONE, null);
+        return new Streams(root(seed, replication), root(seed, LASTING), true, Strata.Group.ALONE, null);
     }
 
     /**
@@ -63,7 +67,7 @@ public final class Streams {
         int size = pairs ? 2 * units : units;
         // Replications count upwards from 1, groups downwards from -1: no address is that of both.
         Streams dealt = new Streams(seed, -1 - (replication - 1) / size);
-        return new Streams(root, mirrored, new Strata.Group(units, pairs, (replication - 1) % size), dealt);
+        return new Streams(root, lasting, mirrored, new Strata.Group(units, pairs, (replication - 1) % size), dealt);
     }
 
     /**
@@ -97,7 +101,22 @@ public final class Streams {
      * @return a well mixed number
      */
     public long address(Purpose purpose, String name) {
-        long hash = mix(root ^ (purpose.ordinal() + 1) * GOLDEN);
+        return address(root, purpose, name);
+    }
+
+    /**
+     * Returns the number that an address comes to that is the same in every replication.
+     *
+     * @param purpose what is drawn
+     * @param name the agent that it belongs to
+     * @return a well mixed number
+     */
+    public long lastingAddress(Purpose purpose, String name) {
+        return address(lasting, purpose, name);
+    }
+
+    private static long address(long from, Purpose purpose, String name) {
+        long hash = mix(from ^ (purpose.ordinal() + 1) * GOLDEN);
         for (int i = 0; i < name.length(); i++) {
             hash = mix(hash + GOLDEN ^ name.charAt(i));
         }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.busyhour.engine.centre.Centre;
 import org.busyhour.engine.centre.staffing.Roster;
 import org.busyhour.engine.model.Action;
+import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.AgentNames;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
@@ -146,6 +147,7 @@ public final class Replications {
         if (model.routing().contactOrder() == Routing.ContactOrder.RANDOM) {
             AgentNames.of(model).forEach(name -> names.add(Purpose.CONTACT_CHOICE.key() + "/" + name));
         }
+        names.addAll(ofAgents(model));
         for (Incident incident : model.incidents()) {
             if (incident.beginsByChance()) {
                 names.add(Purpose.INCIDENT.key() + "/" + incident.name());
@@ -181,6 +183,23 @@ public final class Replications {
         return names;
     }
 
+    private static List<String> ofAgents(Model model) {
+        List<String> agents = AgentNames.of(model);
+        List<String> names = new ArrayList<>();
+        int agent = 0;
+        for (AgentGroup group : model.groups()) {
+            for (int i = 0; i < group.staffing().agents(); i++, agent++) {
+                if (group.performance().spread() > 0) {
+                    names.add(Purpose.SPEED.key() + "/" + agents.get(agent));
+                }
+                if (group.whenIdle().stream().anyMatch(task -> !(task.length() instanceof Distribution.Constant))) {
+                    names.add(Purpose.SIDE_WORK.key() + "/" + agents.get(agent));
+                }
+            }
+        }
+        return names;
+    }
+
     private static boolean draws(Model model, ContactType type, Purpose purpose) {
         return switch (purpose) {
             case ARRIVAL ->
@@ -199,7 +218,7 @@ public final class Replications {
                         || type.stage()
                         || answersMessages(type, model);
             case RETRY -> type.returns().retry().ever();
-            case SOLUTION -> type.returns().mayStayUnsolved();
+            case SOLUTION -> model.mayStayUnsolved(model.types().indexOf(type));
             case CHAT -> type.isChat();
             case JOURNEY -> type.goesOn() || type.journey().after().isPresent();
             case FRONT -> type.front().isPresent();
@@ -207,7 +226,7 @@ public final class Replications {
             case CALLBACK -> type.callback().isPresent();
             case MESSAGE -> type.message().isPresent();
             case DIALLING -> type.dialling().isPresent();
-            case CONTACT_CHOICE, INCIDENT, REPAIR, DECISION, CALL_UP -> false;
+            case CONTACT_CHOICE, INCIDENT, REPAIR, DECISION, CALL_UP, SPEED, SIDE_WORK, EXTENSION -> false;
             default -> true;
         };
     }

@@ -29,7 +29,8 @@ public final class Balance {
             StaffFact.ON_BREAK,
             StaffFact.IN_MEETING,
             StaffFact.DIALLING,
-            StaffFact.ASSEMBLING);
+            StaffFact.ASSEMBLING,
+            StaffFact.SIDE_WORK);
     private static final List<StaffFact> PRESENCE = List.of(StaffFact.PAID, StaffFact.UNPAID, StaffFact.OVERTIME);
 
     private Balance() {}

@@ -68,7 +68,13 @@ public enum StaffFact {
     /** Time in state on call; not among {@link #PAID}. */
     ON_CALL,
     /** Time at work by night, where the group pays it otherwise; part of {@link #PAID} and {@link #OVERTIME}. */
-    NIGHT;
+    NIGHT,
+    /** Conversations that were over for good, of types whose matters may stay unsolved. */
+    CONCLUDED,
+    /** Those of them that solved the matter. */
+    SOLVED,
+    /** Time in state side work. */
+    SIDE_WORK;
 
     /** How many facts there are. */
     public static final int COUNT = values().length;

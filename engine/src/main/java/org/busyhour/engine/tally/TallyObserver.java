@@ -203,6 +203,10 @@ public final class TallyObserver implements Observer {
         int one = solved ? 1 : 0;
         contacts[at + ContactFact.CONCLUDED.ordinal()]++;
         contacts[at + ContactFact.SOLVED.ordinal()] += one;
+        if (view.holder(slot) >= 0) {
+            people.add(view.holder(slot), view.row(slot), StaffFact.CONCLUDED, 1);
+            people.add(view.holder(slot), view.row(slot), StaffFact.SOLVED, one);
+        }
         if (!view.known(slot)) {
             contacts[at + ContactFact.FIRST_CONCLUDED.ordinal()]++;
             contacts[at + ContactFact.FIRST_SOLVED.ordinal()] += one;
@@ -451,6 +455,7 @@ public final class TallyObserver implements Observer {
         facts[AgentState.DIALLING.ordinal()] = StaffFact.DIALLING;
         facts[AgentState.ASSEMBLING.ordinal()] = StaffFact.ASSEMBLING;
         facts[AgentState.ON_CALL.ordinal()] = StaffFact.ON_CALL;
+        facts[AgentState.SIDE_WORK.ordinal()] = StaffFact.SIDE_WORK;
         return facts;
     }
 }

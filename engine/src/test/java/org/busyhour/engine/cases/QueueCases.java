@@ -57,6 +57,7 @@ final class QueueCases {
                         1,
                         hours(100, 2000)));
         cases.put("mg1-capped-exp-30min", QueueCases::capped);
+        cases.put("mg1-vacations", QueueCases::vacations);
         cases.put(
                 "mmn-balking-mix",
                 () -> holds("mmn-balking-mix", leaving(2880, 60, 20, 120).balking(0.2), 46, hours(4, 25)));
@@ -134,6 +135,24 @@ final class QueueCases {
                 .scope("all", words)
                 .scope("agents incl. after-call work", words)
                 .value("mean_trunks_busy", "trunks", onLines.seconds(), words.elapsed())
+                .run(model)
+                .holds();
+    }
+
+    /** What occupancy is there, of an agent who is never available, is the time with contacts over the time. */
+    private static void vacations() {
+        Model model = hours(40, 2000)
+                .with(patient(42, 60, 20))
+                .with(Team.of("agents", 1).takes("all").whenIdle("filing", new Distribution.Constant(30)))
+                .model();
+        Words words = new Words(model.timeline(), 1, 0, 0);
+        new Comparison("mg1-vacations")
+                .scope("all", words)
+                .value(
+                        "occupancy",
+                        "agent (contact time only)",
+                        Fact.handling(0, 1).seconds(),
+                        words.elapsed())
                 .run(model)
                 .holds();
     }

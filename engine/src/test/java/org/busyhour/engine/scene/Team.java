@@ -7,9 +7,13 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.model.AgentGroup;
+import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Pay;
+import org.busyhour.engine.model.Performance;
+import org.busyhour.engine.model.SideTask;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.model.Staffing;
+import org.busyhour.engine.model.StopsBefore;
 import org.busyhour.engine.time.Ticks;
 
 /** A group that is put together step by step. */
@@ -25,10 +29,15 @@ public final class Team {
     private OptionalDouble cost = OptionalDouble.empty();
     private Pay pay = Pay.ALIKE;
 
-    private record Ability(String type, double after, double speed) {
+    private Performance performance = Performance.PLAIN;
+    private final List<SideTask> sideTasks = new ArrayList<>();
+    private StopsBefore stops = StopsBefore.NEVER;
+    private boolean balanced;
+
+    private record Ability(String type, double after, double speed, OptionalDouble solved) {
         Skill skill(List<String> typeNames) {
             long ticks = Double.isInfinite(after) ? Ticks.NEVER : Ticks.ofSeconds(after);
-            return new Skill(typeNames.indexOf(type), ticks, speed);
+            return new Skill(typeNames.indexOf(type), ticks, speed, solved);
         }
     }
 
@@ -66,20 +75,50 @@ public final class Team {
 
     /** Lets the group take types at once and at speed 1, the preferred first. */
     public Team takes(String... types) {
-        Arrays.stream(types).forEach(type -> abilities.add(new Ability(type, 0, 1)));
+        Arrays.stream(types).forEach(type -> abilities.add(new Ability(type, 0, 1, OptionalDouble.empty())));
         return this;
     }
 
     /** Lets the group take a type when it has waited for some time. */
     public Team takesAfter(double seconds, String type) {
-        abilities.add(new Ability(type, seconds, 1));
+        abilities.add(new Ability(type, seconds, 1, OptionalDouble.empty()));
         return this;
     }
 
     /** Lets the group take a type at another speed. */
     public Team takesAtSpeed(double speed, String type) {
-        abilities.add(new Ability(type, 0, speed));
+        abilities.add(new Ability(type, 0, speed, OptionalDouble.empty()));
         return this;
+    }
+
+    /** Lets the group take a type at another speed, and solve its matters with another chance. */
+    public Team takes(String type, double speed, double solved) {
+        abilities.add(new Ability(type, 0, speed, OptionalDouble.of(solved)));
+        return this;
+    }
+
+    /** Says how fast and how well its agents work beside that. */
+    public Team performing(Performance how) {
+        performance = how;
+        return this;
+    }
+
+    /** Lets its agents do something for want of contacts, after what was named before. */
+    public Team whenIdle(String task, Distribution length) {
+        sideTasks.add(new SideTask(task, length));
+        return this;
+    }
+
+    /** Lets its agents take nothing new so long before the end of their shift, and before a pause. */
+    public Team stopsBefore(double end, double pause) {
+        stops = new StopsBefore(Ticks.ofSeconds(end), Ticks.ofSeconds(pause));
+        return this;
+    }
+
+    /** Limits how many contacts an agent takes, and lets who has used least of that take the next one. */
+    public Team balancedQuota(int contacts) {
+        balanced = true;
+        return quota(contacts);
     }
 
     /** Limits how many contacts an agent takes. */
@@ -102,7 +141,7 @@ public final class Team {
 
     /** Lets the group take a type only while a rule says so. */
     public Team takesByRule(String type) {
-        abilities.add(new Ability(type, Double.POSITIVE_INFINITY, 1));
+        abilities.add(new Ability(type, Double.POSITIVE_INFINITY, 1, OptionalDouble.empty()));
         return this;
     }
 
@@ -131,6 +170,10 @@ public final class Team {
                 .draft()
                 .pay(pay)
                 .chats(chats)
+                .performance(performance)
+                .whenIdle(sideTasks)
+                .stopsBefore(stops)
+                .quotaBalanced(balanced)
                 .done();
     }
 }

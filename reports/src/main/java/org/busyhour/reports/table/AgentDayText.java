@@ -54,6 +54,7 @@ public final class AgentDayText {
                 Doing.BUSY,
                 Doing.DIALLING,
                 Doing.ASSEMBLING,
+                Doing.SIDE_WORK,
                 Doing.FREE,
                 Doing.ON_BREAK,
                 Doing.IN_MEETING,
@@ -73,6 +74,7 @@ public final class AgentDayText {
             case IN_MEETING -> "in a meeting";
             case ON_CALL -> "on call";
             case ASSEMBLING -> "kept for contacts that need several";
+            case SIDE_WORK -> "on side tasks";
             case QUOTA_USED_UP -> "with the quota used up";
             default -> doing.key();
         };
@@ -138,6 +140,7 @@ public final class AgentDayText {
             case DIALLING -> say(spell.from(), "Dials" + length + ".");
             case ASSEMBLING -> say(spell.from(), "Is kept for a contact that needs several" + length + ".");
             case ON_CALL -> say(spell.from(), "Is on call" + length + ".");
+            case SIDE_WORK -> say(spell.from(), "Has a side task in hand" + length + ".");
             case BUSY -> busy(spell);
             case OFF -> {
                 // Coming and leaving are told where they happen.

@@ -191,6 +191,7 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
             case DIALLING -> "dials somebody else" + until;
             case ON_CALL -> "is on call" + until;
             case ASSEMBLING -> "is kept for a contact that needs several" + until;
+            case SIDE_WORK -> "has a side task in hand" + until;
             case BUSY -> busy(spell, at) + until;
         };
     }

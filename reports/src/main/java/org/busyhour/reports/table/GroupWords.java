@@ -20,6 +20,7 @@ final class GroupWords {
                 Doing.BUSY,
                 Doing.DIALLING,
                 Doing.ASSEMBLING,
+                Doing.SIDE_WORK,
                 Doing.ON_BREAK,
                 Doing.IN_MEETING,
                 Doing.QUOTA_USED_UP,
@@ -55,6 +56,7 @@ final class GroupWords {
             case DIALLING -> "dialling";
             case ON_CALL -> "on call";
             case ASSEMBLING -> "kept for another contact";
+            case SIDE_WORK -> "with a side task in hand";
         };
     }
 }

@@ -25,8 +25,7 @@ enum Need {
     FRONT("something that stands before the queue", of(type -> type.front().isPresent())),
     JOURNEY("contacts that begin a journey over stages", of(Need::begins)),
     UNSOLVED(
-            "matters that may stay unsolved",
-            of(type -> type.returns().solved().exact().compareTo(Share.ALL.exact()) < 0)),
+            "matters that may stay unsolved", of(type -> type.returns().solved().below())),
     RETRY("customers who try again", of(type -> type.returns().retry().isPresent())),
     REPEAT("matters that come back unsolved", of(type -> type.returns().repeat().isPresent())),
     REST("an allocation limit at which the rest is called back", of(type -> ends(type, AllocationRule.Then.CALL_BACK))),
@@ -76,9 +75,10 @@ enum Need {
     boolean metBy(ScenarioSpec spec, Scope.Kind kind, String name) {
         return switch (kind) {
             case CENTRE ->
-                met(spec.types(), where.type, where.anyType) && met(spec.groups(), where.group, where.anyGroup);
+                met(spec.types(), type -> has(spec, type), where.anyType)
+                        && met(spec.groups(), where.group, where.anyGroup);
             case TYPE ->
-                spec.types().stream().filter(type -> type.name().equals(name)).allMatch(where.type);
+                spec.types().stream().filter(type -> type.name().equals(name)).allMatch(type -> has(spec, type));
             case GROUP, AGENT ->
                 spec.group(Measures.group(kind, name))
                         .filter(group -> !metBy(spec, group))
@@ -91,7 +91,21 @@ enum Need {
                 && (!where.anyType
                         || spec.types().stream()
                                 .filter(type -> reaches(type, group))
-                                .anyMatch(where.type));
+                                .anyMatch(type -> has(spec, type)));
+    }
+
+    /** Matters may stay unsolved because of who takes them, too. */
+    private boolean has(ScenarioSpec spec, ContactSpec type) {
+        return where.type.test(type)
+                || (this == UNSOLVED
+                        && spec.groups().stream().anyMatch(group -> reaches(type, group) && mayFail(group, type)));
+    }
+
+    private static boolean mayFail(GroupSpec group, ContactSpec type) {
+        return group.performance().mayFail()
+                || group.skills().stream()
+                        .filter(skill -> skill.contact().name().equals(type.name()))
+                        .anyMatch(skill -> skill.solved().filter(Share::below).isPresent());
     }
 
     /** Whether contacts of a type may come to a group. */

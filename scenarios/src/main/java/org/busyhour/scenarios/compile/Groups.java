@@ -7,13 +7,16 @@ import java.util.OptionalDouble;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.Openings;
 import org.busyhour.engine.model.Pay;
+import org.busyhour.engine.model.SideTask;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.model.Staffing;
 import org.busyhour.scenarios.calendar.RunCalendar;
 import org.busyhour.scenarios.language.spec.CountsSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
+import org.busyhour.scenarios.language.spec.PerformanceSpec;
 import org.busyhour.scenarios.language.spec.ScenarioSpec;
 import org.busyhour.scenarios.language.spec.StaffingSpec;
+import org.busyhour.scenarios.language.value.Rate;
 
 /** Groups of agents in the engine's words. */
 final class Groups {
@@ -33,19 +36,38 @@ final class Groups {
     }
 
     private AgentGroup group(GroupSpec spec) {
-        OptionalDouble cost = spec.cost()
-                .map(paid -> OptionalDouble.of(paid.hour().perHour()))
-                .orElse(OptionalDouble.empty());
-        return new AgentGroup(spec.name(), staffing(spec), skills(spec), spec.quota(), cost)
+        return new AgentGroup(spec.name(), staffing(spec), skills(spec), spec.quota(), cost(spec))
                 .draft()
                 .pay(spec.cost().map(paid -> Wages.of(paid, course)).orElse(Pay.ALIKE))
                 .chats(spec.chats())
+                .whenIdle(spec.duties().whenIdle().stream()
+                        .map(task -> new SideTask(task.name(), Distributions.of(task.length())))
+                        .toList())
+                .performance(Performances.of(spec.performance(), course.calendar()))
                 .done();
+    }
+
+    /** What an hour costs, with what moves agents to do better. */
+    private static OptionalDouble cost(GroupSpec spec) {
+        double more = spec.performance()
+                .motivation()
+                .flatMap(PerformanceSpec.Motivation::cost)
+                .map(Rate::perHour)
+                .orElse(0.0);
+        return spec.cost().isPresent()
+                ? OptionalDouble.of(spec.cost().get().hour().perHour() + more)
+                : OptionalDouble.empty();
     }
 
     private List<Skill> skills(GroupSpec spec) {
         return spec.skills().stream()
-                .map(s -> new Skill(indexes.type(s.contact()), RunCalendar.ticks(s.after()), s.speed()))
+                .map(s -> new Skill(
+                        indexes.type(s.contact()),
+                        RunCalendar.ticks(s.after()),
+                        s.speed(),
+                        s.solved()
+                                .map(share -> OptionalDouble.of(share.value()))
+                                .orElse(OptionalDouble.empty())))
                 .toList();
     }
 

@@ -38,11 +38,13 @@ import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.CostSpec;
 import org.busyhour.scenarios.language.spec.DeferralSpec;
 import org.busyhour.scenarios.language.spec.DistributionSpec;
+import org.busyhour.scenarios.language.spec.DutiesSpec;
 import org.busyhour.scenarios.language.spec.FrontSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
 import org.busyhour.scenarios.language.spec.JourneySpec;
 import org.busyhour.scenarios.language.spec.Law;
 import org.busyhour.scenarios.language.spec.PatienceSpec;
+import org.busyhour.scenarios.language.spec.PerformanceSpec;
 import org.busyhour.scenarios.language.spec.ReplicationsSpec;
 import org.busyhour.scenarios.language.spec.ReturnsSpec;
 import org.busyhour.scenarios.language.spec.RunSpec;
@@ -262,12 +264,14 @@ class CompilerTest {
                 new StaffingSpec.Heads(10),
                 share("0.75"),
                 List.of(
-                        new SkillSpec(Specs.reference("loans"), Duration.ofSeconds(45), 1.2),
-                        new SkillSpec(Specs.reference("calls"), Duration.ZERO, 1)),
+                        new SkillSpec(Specs.reference("loans"), Duration.ofSeconds(45), 1.2, Optional.empty()),
+                        new SkillSpec(Specs.reference("calls"), Duration.ZERO, 1, Optional.empty())),
                 Optional.of(CostSpec.alike(Rate.perHour("24.5/h"))),
                 OptionalInt.of(60),
                 1,
                 TermSpec.ALWAYS,
+                PerformanceSpec.NONE,
+                DutiesSpec.NONE,
                 Specs.NODE);
         ContactSpec loans = Specs.contact("loans", new ArrivalsSpec.Constant(Rate.NONE), "100 %");
         AgentGroup group =

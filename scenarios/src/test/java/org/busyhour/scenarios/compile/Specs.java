@@ -16,10 +16,12 @@ import org.busyhour.scenarios.language.spec.ArrivalsSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.CountsSpec;
 import org.busyhour.scenarios.language.spec.DistributionSpec;
+import org.busyhour.scenarios.language.spec.DutiesSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
 import org.busyhour.scenarios.language.spec.Law;
 import org.busyhour.scenarios.language.spec.OpeningSpec;
 import org.busyhour.scenarios.language.spec.PatienceSpec;
+import org.busyhour.scenarios.language.spec.PerformanceSpec;
 import org.busyhour.scenarios.language.spec.Reference;
 import org.busyhour.scenarios.language.spec.ReplicationsSpec;
 import org.busyhour.scenarios.language.spec.ReturnsSpec;
@@ -127,12 +129,14 @@ final class Specs {
                 staffing,
                 Share.factor(factor),
                 Stream.of(skills)
-                        .map(s -> new SkillSpec(reference(s), Duration.ZERO, 1))
+                        .map(s -> new SkillSpec(reference(s), Duration.ZERO, 1, Optional.empty()))
                         .toList(),
                 Optional.empty(),
                 OptionalInt.empty(),
                 1,
                 TermSpec.ALWAYS,
+                PerformanceSpec.NONE,
+                DutiesSpec.NONE,
                 NODE);
     }
 

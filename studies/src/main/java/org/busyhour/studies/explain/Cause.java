@@ -15,7 +15,7 @@ public enum Cause {
     /** Who is there when. */
     STAFFING("staffing", "agents, head counts, shifts, breaks and quotas"),
     /** Who can do what. */
-    SKILLS("skills", "which group takes which types, at what speed, and how many chats at once"),
+    SKILLS("skills", "which group takes which types, how fast and how well, and how many chats at once"),
     /** Who takes what first. */
     ROUTING(
             "routing",

@@ -344,6 +344,7 @@ final class Mixture {
                 .costPerHour(onlyGroup(sideWithGroup(Cause.PRICES, name), name).costPerHour())
                 .pay(onlyGroup(sideWithGroup(Cause.PRICES, name), name).pay())
                 .chats(onlyGroup(sideWithGroup(Cause.SKILLS, name), name).chats())
+                .performance(onlyGroup(sideWithGroup(Cause.SKILLS, name), name).performance())
                 .done();
     }
 
@@ -356,7 +357,7 @@ final class Mixture {
             Skill skill = able.get(type);
             if (skill != null) {
                 long after = ranked.getOrDefault(type, skill).after();
-                skills.add(new Skill(types.indexOf(type), after, skill.speed()));
+                skills.add(new Skill(types.indexOf(type), after, skill.speed(), skill.solved()));
             }
         }
         return skills;

@@ -21,7 +21,9 @@ public enum Doing {
     /** Kept for a contact that needs several agents, until all are there. */
     ASSEMBLING,
     /** Not at work, but may be called up. */
-    ON_CALL;
+    ON_CALL,
+    /** Has a side task in hand, for want of contacts. */
+    SIDE_WORK;
 
     /**
      * Tells whether who does this is at work.

@@ -84,8 +84,13 @@ final class Floor implements Observer {
     }
 
     @Override
+    public void sideTask(long now, int agent, int task) {
+        change(now, agent, new OpenSpell(Doing.SIDE_WORK, now, now, idleSince[agent]));
+    }
+
+    @Override
     public void spent(int agent, AgentState state, long from, long to) {
-        if (state == AgentState.ON_BREAK || state == AgentState.IN_MEETING) {
+        if (state == AgentState.ON_BREAK || state == AgentState.IN_MEETING || state == AgentState.SIDE_WORK) {
             free(to, agent);
         }
     }

@@ -324,6 +324,11 @@ public final class Contacts extends Slots implements ContactView {
     }
 
     @Override
+    public int holder(int slot) {
+        return (int) get(slot, HOLDER);
+    }
+
+    @Override
     public int priority(int slot) {
         return (int) get(slot, PRIORITY);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.scenarios.language.shape.ByKind;
 import org.busyhour.scenarios.language.shape.Fields;
@@ -32,6 +33,12 @@ final class GroupGrammar {
     private static final Key<Double> SPEED = new Key<>(
             "speed", Texts.positive(0.01, 100), "Talk, hold and wrap are divided by this. Default: 1.", "1.2");
 
+    private static final Key<Share> SOLVED = new Key<>(
+            "solved",
+            Texts.SHARE,
+            "The chance that this group solves the matter. Default: what the contact type says.",
+            "85 %");
+
     private static final Shape<List<SkillSpec>> SKILL_LIST = new Mapped<>(
             new ListShape<>(Texts.NAME, "a list of contact types"),
             (items, node) ->
@@ -39,7 +46,9 @@ final class GroupGrammar {
     private static final Shape<List<SkillSpec>> SKILL_MAP = new Mapped<>(
             new NamesShape<>(
                     new MapShape<>(
-                            "a map, which may be empty, with after and speed", List.of(AFTER, SPEED), Optional::of),
+                            "a map, which may be empty, with after, speed and solved",
+                            List.of(AFTER, SPEED, SOLVED),
+                            Optional::of),
                     "a map of contact types"),
             (items, node) -> items.stream().map(GroupGrammar::skill).toList());
 
@@ -85,21 +94,36 @@ final class GroupGrammar {
     static final Shape<List<Named<GroupSpec>>> GROUPS = new NamesShape<>(
             new MapShape<>(
                     "a map with agents and skills",
-                    List.of(AGENTS, SHIFT, STAFFING, SKILLS, CostGrammar.COST, QUOTA, CHATS, FROM, UNTIL),
+                    Stream.of(
+                                    List.<Key<?>>of(
+                                            AGENTS,
+                                            SHIFT,
+                                            STAFFING,
+                                            SKILLS,
+                                            CostGrammar.COST,
+                                            QUOTA,
+                                            CHATS,
+                                            FROM,
+                                            UNTIL),
+                                    PerformanceGrammar.KEYS,
+                                    DutiesGrammar.KEYS)
+                            .flatMap(List::stream)
+                            .toList(),
                     fields -> Optional.of(build(fields))),
             "a map of groups by name");
 
     private GroupGrammar() {}
 
     private static SkillSpec skill(Reference contact) {
-        return new SkillSpec(contact, Duration.ZERO, 1);
+        return new SkillSpec(contact, Duration.ZERO, 1, Optional.empty());
     }
 
     private static SkillSpec skill(Named<Fields> named) {
         return new SkillSpec(
                 new Reference(named.name(), named.at()),
                 named.value().get(AFTER, Duration.ZERO),
-                named.value().get(SPEED, 1.0));
+                named.value().get(SPEED, 1.0),
+                named.value().get(SOLVED));
     }
 
     private static GroupSpec build(Fields fields) {
@@ -112,6 +136,8 @@ final class GroupGrammar {
                 fields.get(QUOTA).map(OptionalInt::of).orElse(OptionalInt.empty()),
                 fields.get(CHATS).map(Long::intValue).orElse(1),
                 new TermSpec(fields.get(FROM), fields.get(UNTIL)),
+                PerformanceGrammar.of(fields),
+                DutiesGrammar.of(fields),
                 fields.map());
     }
 

@@ -19,6 +19,8 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param quota the most contacts that an agent takes on a day or shift
  * @param chats how many chats an agent holds at once
  * @param term between which days it is there
+ * @param performance how fast and how well its agents work beside that
+ * @param duties what its agents do beside taking contacts
  * @param at where it was written
  */
 public record GroupSpec(
@@ -30,6 +32,8 @@ public record GroupSpec(
         OptionalInt quota,
         int chats,
         TermSpec term,
+        PerformanceSpec performance,
+        DutiesSpec duties,
         Node at) {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);

@@ -28,6 +28,11 @@ public record Share(BigDecimal exact) {
         return exact.doubleValue();
     }
 
+    /** Tells whether it is less than all. */
+    public boolean below() {
+        return exact.compareTo(BigDecimal.ONE) < 0;
+    }
+
     /** Returns the share that the text writes, from 0 % to 100 %. */
     public static Share parse(String text) throws Unreadable {
         Share share = factor(text);
