@@ -71,6 +71,9 @@ public final class ScenarioReader {
             OutboundRules::blend,
             IncidentRules::types,
             IncidentRules::times,
+            ReactionRules::conditions,
+            ReactionRules::actions,
+            ReactionRules::byRule,
             TargetRule::check,
             PrecisionRule::check);
 

@@ -58,6 +58,7 @@ public final class Compiler {
                 new Groups(scenario, indexes, course).all(),
                 scenario.routing(),
                 scenario.trunks(),
-                Incidents.of(scenario, indexes, course));
+                Incidents.of(scenario, indexes, course),
+                Rules.of(scenario, indexes, course));
     }
 }

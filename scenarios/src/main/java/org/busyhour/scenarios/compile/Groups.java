@@ -10,6 +10,7 @@ import org.busyhour.engine.model.Pay;
 import org.busyhour.engine.model.SideTask;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.model.Staffing;
+import org.busyhour.engine.time.Ticks;
 import org.busyhour.scenarios.calendar.RunCalendar;
 import org.busyhour.scenarios.language.spec.CountsSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
@@ -63,7 +64,7 @@ final class Groups {
         return spec.skills().stream()
                 .map(s -> new Skill(
                         indexes.type(s.contact()),
-                        RunCalendar.ticks(s.after()),
+                        s.byRule() ? Ticks.NEVER : RunCalendar.ticks(s.after()),
                         s.speed(),
                         s.solved()
                                 .map(share -> OptionalDouble.of(share.value()))
@@ -75,10 +76,15 @@ final class Groups {
         return TypeSwitch.<StaffingSpec, Staffing>over(StaffingSpec.class)
                 .on(
                         StaffingSpec.Heads.class,
-                        s -> Terms.within(spec.term(), whileOpen(spec.scaled(BigDecimal.valueOf(s.heads()))), course))
+                        s -> Terms.within(
+                                spec.term(),
+                                whileOpen(spec.scaled(BigDecimal.valueOf(s.heads())))
+                                        .withOnCall(spec.onCall()),
+                                course))
                 .on(
                         StaffingSpec.HeadsPerInterval.class,
-                        s -> Terms.within(spec.term(), headCount(s.counts(), spec), course))
+                        s -> Terms.within(
+                                spec.term(), headCount(s.counts(), spec).withOnCall(spec.onCall()), course))
                 .on(StaffingSpec.OnShifts.class, s -> new Roster(scenario, course).people(spec, s.crews()))
                 .build()
                 .apply(spec.staffing());

@@ -264,14 +264,15 @@ class CompilerTest {
                 new StaffingSpec.Heads(10),
                 share("0.75"),
                 List.of(
-                        new SkillSpec(Specs.reference("loans"), Duration.ofSeconds(45), 1.2, Optional.empty()),
-                        new SkillSpec(Specs.reference("calls"), Duration.ZERO, 1, Optional.empty())),
+                        new SkillSpec(Specs.reference("loans"), Duration.ofSeconds(45), false, 1.2, Optional.empty()),
+                        new SkillSpec(Specs.reference("calls"), Duration.ZERO, false, 1, Optional.empty())),
                 Optional.of(CostSpec.alike(Rate.perHour("24.5/h"))),
                 OptionalInt.of(60),
                 1,
                 TermSpec.ALWAYS,
                 PerformanceSpec.NONE,
                 DutiesSpec.NONE,
+                0,
                 Specs.NODE);
         ContactSpec loans = Specs.contact("loans", new ArrivalsSpec.Constant(Rate.NONE), "100 %");
         AgentGroup group =

@@ -129,7 +129,7 @@ final class Specs {
                 staffing,
                 Share.factor(factor),
                 Stream.of(skills)
-                        .map(s -> new SkillSpec(reference(s), Duration.ZERO, 1, Optional.empty()))
+                        .map(s -> new SkillSpec(reference(s), Duration.ZERO, false, 1, Optional.empty()))
                         .toList(),
                 Optional.empty(),
                 OptionalInt.empty(),
@@ -137,6 +137,7 @@ final class Specs {
                 TermSpec.ALWAYS,
                 PerformanceSpec.NONE,
                 DutiesSpec.NONE,
+                0,
                 NODE);
     }
 
@@ -206,6 +207,7 @@ final class Specs {
                 groups,
                 List.of(shifts),
                 Routing.DEFAULT,
+                List.of(),
                 List.of(),
                 List.of(),
                 new RunSpec(7, new ReplicationsSpec.Times(12), new RunLength(0, Duration.ofHours(1)), NODE),

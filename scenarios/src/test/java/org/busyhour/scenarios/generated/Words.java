@@ -57,7 +57,10 @@ final class Words {
             "together", List.of("groups"),
             "shift", List.of("shifts"),
             "then", List.of("groups", "stages"),
-            "answered-as", List.of("contacts"));
+            "answered-as", List.of("contacts"),
+            "when", List.of("contacts", "groups"),
+            "until", List.of("contacts", "groups"),
+            "call-up", List.of("groups"));
 
     private final Dice dice;
     private final Map<String, List<String>> names;

@@ -16,8 +16,8 @@ final class CallbackGrammar {
     private static final int MOST_TRIES = 15;
 
     /** When something is offered instead of waiting. */
-    static final TextShape<OfferTime> OFFER =
-            TextShape.matching(OfferTime.SHAPE, "one of queue > 8, estimated wait > 3m, waited 2m", OfferTime::parse);
+    static final TextShape<OfferTime> OFFER = TextShape.matching(
+            OfferTime.SHAPE, "one of queue > 8, estimated wait > 3m, waited 2m, by rule", OfferTime::parse);
 
     private static final Key<OfferTime> WHEN = new Key<>(
             "when",
@@ -25,7 +25,8 @@ final class CallbackGrammar {
             "When a contact that has to wait is offered a callback.",
             "estimated wait > 3m",
             "queue > 8",
-            "waited 2m");
+            "waited 2m",
+            "by rule");
     private static final Key<Share> ACCEPTED = new Key<>("accepted", Texts.SHARE, "How many customers accept.", "40 %");
     private static final Key<DistributionSpec> AFTER = new Key<>(
             "after",

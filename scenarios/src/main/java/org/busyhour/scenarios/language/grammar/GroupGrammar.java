@@ -22,6 +22,7 @@ import org.busyhour.scenarios.language.spec.Reference;
 import org.busyhour.scenarios.language.spec.SkillSpec;
 import org.busyhour.scenarios.language.spec.StaffingSpec;
 import org.busyhour.scenarios.language.spec.TermSpec;
+import org.busyhour.scenarios.language.value.Phrases;
 import org.busyhour.scenarios.language.value.Rate;
 import org.busyhour.scenarios.language.value.Share;
 
@@ -30,6 +31,11 @@ final class GroupGrammar {
 
     private static final Key<Duration> AFTER =
             new Key<>("after", Texts.DURATION, "Takes such a contact only when it has waited so long.", "45s");
+    private static final Key<Boolean> WHEN = new Key<>(
+            "when",
+            TextShape.of(Phrases.of(List.of(true), rule -> "by rule")),
+            "Takes such a contact only while a rule says so: overflow.",
+            "by rule");
     private static final Key<Double> SPEED = new Key<>(
             "speed", Texts.positive(0.01, 100), "Talk, hold and wrap are divided by this. Default: 1.", "1.2");
 
@@ -47,7 +53,7 @@ final class GroupGrammar {
             new NamesShape<>(
                     new MapShape<>(
                             "a map, which may be empty, with after, speed and solved",
-                            List.of(AFTER, SPEED, SOLVED),
+                            List.of(AFTER, WHEN, SPEED, SOLVED),
                             Optional::of),
                     "a map of contact types"),
             (items, node) -> items.stream().map(GroupGrammar::skill).toList());
@@ -72,6 +78,11 @@ final class GroupGrammar {
             "{early: 10, late: 14}");
     private static final Key<Share> STAFFING =
             new Key<>("staffing", Texts.FACTOR, "A factor on the heads, rounded half up. Default: 100 %.", "75 %");
+    private static final Key<Long> ON_CALL = new Key<>(
+            "on-call",
+            Texts.whole(0, StaffingGrammar.MOST_HEADS),
+            "How many more are at home and may be called up by rules, beside a number of agents. Default: 0.",
+            "4");
     private static final Key<List<SkillSpec>> SKILLS = new Key<>(
             "skills",
             ByKind.<List<SkillSpec>>listOrMap(SKILL_LIST, SKILL_MAP),
@@ -99,6 +110,7 @@ final class GroupGrammar {
                                             AGENTS,
                                             SHIFT,
                                             STAFFING,
+                                            ON_CALL,
                                             SKILLS,
                                             CostGrammar.COST,
                                             QUOTA,
@@ -115,13 +127,14 @@ final class GroupGrammar {
     private GroupGrammar() {}
 
     private static SkillSpec skill(Reference contact) {
-        return new SkillSpec(contact, Duration.ZERO, 1, Optional.empty());
+        return new SkillSpec(contact, Duration.ZERO, false, 1, Optional.empty());
     }
 
     private static SkillSpec skill(Named<Fields> named) {
         return new SkillSpec(
                 new Reference(named.name(), named.at()),
                 named.value().get(AFTER, Duration.ZERO),
+                named.value().get(WHEN, false),
                 named.value().get(SPEED, 1.0),
                 named.value().get(SOLVED));
     }
@@ -138,6 +151,7 @@ final class GroupGrammar {
                 new TermSpec(fields.get(FROM), fields.get(UNTIL)),
                 PerformanceGrammar.of(fields),
                 DutiesGrammar.of(fields),
+                fields.get(ON_CALL).map(Long::intValue).orElse(0),
                 fields.map());
     }
 

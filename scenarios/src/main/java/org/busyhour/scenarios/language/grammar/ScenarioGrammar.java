@@ -16,6 +16,7 @@ import org.busyhour.scenarios.language.source.Visible;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
 import org.busyhour.scenarios.language.spec.IncidentSpec;
+import org.busyhour.scenarios.language.spec.RuleSpec;
 import org.busyhour.scenarios.language.spec.RunSpec;
 import org.busyhour.scenarios.language.spec.ScenarioSpec;
 import org.busyhour.scenarios.language.spec.ShiftSpec;
@@ -85,6 +86,11 @@ public final class ScenarioGrammar {
             "What goes wrong for a while, by names of your own.",
             "{crm-slow: {at: 10:00, lasts: 45m, work: 140 %}}",
             "{phones-down: {every: {exponential: 40h}, lasts: {lognormal: {mean: 30m, cv: 1}}, stops: all}}");
+    private static final Key<List<Named<RuleSpec>>> RULES = new Key<>(
+            "rules",
+            RuleGrammar.RULES,
+            "What is done when something happens, by names of your own.",
+            "{surge: {when: queue of balance > 12 for 2m, do: {call-up: 4 of senior, within: 20m, stay: 1h}}}");
     private static final Key<List<TargetSpec>> TARGETS = new Key<>(
             "targets",
             new Mapped<>(
@@ -107,7 +113,7 @@ public final class ScenarioGrammar {
             "a map of keys, beginning with busyhour: 1",
             List.of(
                     BUSYHOUR, NAME, TITLE, EXTENDS, TIME, TRUNKS, CONTACTS, STAGES, GROUPS, SHIFTS, ROUTING, INCIDENTS,
-                    TARGETS, RUN),
+                    RULES, TARGETS, RUN),
             fields -> Optional.of(build(fields)));
 
     private ScenarioGrammar() {}
@@ -132,6 +138,7 @@ public final class ScenarioGrammar {
                 values(fields.get(SHIFTS, List.of())),
                 fields.get(ROUTING, Routing.DEFAULT),
                 values(fields.get(INCIDENTS, List.of())),
+                values(fields.get(RULES, List.of())),
                 fields.get(TARGETS, List.of()),
                 fields.get(RUN, RunGrammar.standard(fields.map())),
                 fields.map());

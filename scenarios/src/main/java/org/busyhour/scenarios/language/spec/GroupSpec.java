@@ -21,6 +21,7 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param term between which days it is there
  * @param performance how fast and how well its agents work beside that
  * @param duties what its agents do beside taking contacts
+ * @param onCall how many more may be called up by rules, beside heads
  * @param at where it was written
  */
 public record GroupSpec(
@@ -34,6 +35,7 @@ public record GroupSpec(
         TermSpec term,
         PerformanceSpec performance,
         DutiesSpec duties,
+        int onCall,
         Node at) {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);

@@ -20,6 +20,7 @@ import org.busyhour.scenarios.language.yaml.Node.MapNode;
  * @param shifts the shifts, in the order of the file
  * @param routing who gets whom
  * @param incidents what goes wrong for a while, in the order of the file
+ * @param rules what is done when something happens, in the order of the file
  * @param targets what is to be reached
  * @param run how it is simulated
  * @param tree the scenario as it was written, extended and overridden
@@ -35,6 +36,7 @@ public record ScenarioSpec(
         List<ShiftSpec> shifts,
         Routing routing,
         List<IncidentSpec> incidents,
+        List<RuleSpec> rules,
         List<TargetSpec> targets,
         RunSpec run,
         MapNode tree) {
@@ -46,6 +48,7 @@ public record ScenarioSpec(
         groups = List.copyOf(groups);
         shifts = List.copyOf(shifts);
         incidents = List.copyOf(incidents);
+        rules = List.copyOf(rules);
         targets = List.copyOf(targets);
     }
 
