@@ -36,7 +36,7 @@ final class Replaceable {
      * folders that they show.
      */
     private static final Pattern PARTS = Pattern.compile(
-            "(summary|comparison|explain|check|sweep|best|sensitivity)\\.json|report\\.html|(kpis|days|intervals|incidents|contacts|sweep)\\.csv|charts/([^/]+/)?([^/]+\\.(svg|png))?"
+            "(summary|comparison|explain|check|sweep|best|sensitivity)\\.json|report\\.html|(kpis|days|intervals|incidents|rules|firings|contacts|sweep)\\.csv|charts/([^/]+/)?([^/]+\\.(svg|png))?"
                     + "|(charts/([^/]+/)?)?(\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
 
     private Replaceable() {}

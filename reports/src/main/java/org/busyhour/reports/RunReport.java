@@ -15,6 +15,7 @@ import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.model.Model;
 import org.busyhour.studies.incidents.IncidentCost;
+import org.busyhour.studies.rules.RuleOutcome;
 import org.busyhour.studies.steady.Settling;
 
 /**
@@ -30,6 +31,7 @@ import org.busyhour.studies.steady.Settling;
  * @param precision how precise its KPIs should be, if that was demanded
  * @param settling how its warm-up was found, if it was left to be found
  * @param incidents what each of its incidents costs
+ * @param rules what each of its rules did
  */
 public record RunReport(
         String name,
@@ -41,7 +43,8 @@ public record RunReport(
         Making making,
         Optional<Precision> precision,
         Optional<Settling> settling,
-        List<IncidentCost> incidents) {
+        List<IncidentCost> incidents,
+        List<RuleOutcome> rules) {
     /** What stands beside the label of an interval that is left out of all figures. */
     public static final String WARM_UP = "warm-up";
 
@@ -53,6 +56,7 @@ public record RunReport(
         targets = List.copyOf(targets);
         intervalLabels = List.copyOf(intervalLabels);
         incidents = List.copyOf(incidents);
+        rules = List.copyOf(rules);
         if (intervalLabels.size() != kpis.result().model().timeline().intervals()) {
             throw new IllegalArgumentException("intervalLabels was " + intervalLabels);
         }
@@ -104,6 +108,45 @@ public record RunReport(
             Optional<Precision> precision,
             Optional<Settling> settling) {
         this(name, title, kpis, targets, start, intervalLabels, making, precision, settling, List.of());
+    }
+
+    /**
+     * Returns the report of a run of a centre whose rules aren't told of.
+     *
+     * @param name what the scenario is called
+     * @param title a longer text for the head of the report; may be empty
+     * @param kpis the KPIs of the run
+     * @param targets what is to be reached, in the order of the file
+     * @param start the local date and time at which the simulated time begins
+     * @param intervalLabels when each reporting interval begins by the local clocks
+     * @param making how it was made
+     * @param precision how precise its KPIs should be, if that was demanded
+     * @param settling how its warm-up was found, if it was left to be found
+     * @param incidents what each of its incidents costs
+     */
+    public RunReport(
+            String name,
+            String title,
+            Kpis kpis,
+            List<Target> targets,
+            ZonedDateTime start,
+            List<String> intervalLabels,
+            Making making,
+            Optional<Precision> precision,
+            Optional<Settling> settling,
+            List<IncidentCost> incidents) {
+        this(name, title, kpis, targets, start, intervalLabels, making, precision, settling, incidents, List.of());
+    }
+
+    /**
+     * Returns the same report with what rules did.
+     *
+     * @param outcomes what each rule did
+     * @return the report
+     */
+    public RunReport withRules(List<RuleOutcome> outcomes) {
+        return new RunReport(
+                name, title, kpis, targets, start, intervalLabels, making, precision, settling, incidents, outcomes);
     }
 
     /**

@@ -23,6 +23,7 @@ import org.busyhour.reports.csv.ContactsCsv;
 import org.busyhour.scenarios.compile.CompiledScenario;
 import org.busyhour.studies.incidents.IncidentStudy;
 import org.busyhour.studies.precision.PrecisionStudy;
+import org.busyhour.studies.rules.RuleStudy;
 import org.busyhour.studies.run.RunStudy;
 
 /**
@@ -102,16 +103,17 @@ public record Execution(
     private RunReport report(Result result) {
         CompiledScenario compiled = scenario.compiled();
         return new RunReport(
-                scenario.name(),
-                compiled.title(),
-                batches.isPresent() ? Kpis.inBatches(result, batches.getAsInt()) : Kpis.of(result),
-                compiled.targets(),
-                compiled.start(),
-                compiled.intervalLabels(),
-                making(),
-                precision,
-                scenario.settling(),
-                new IncidentStudy(model(), simulated(result)).costs());
+                        scenario.name(),
+                        compiled.title(),
+                        batches.isPresent() ? Kpis.inBatches(result, batches.getAsInt()) : Kpis.of(result),
+                        compiled.targets(),
+                        compiled.start(),
+                        compiled.intervalLabels(),
+                        making(),
+                        precision,
+                        scenario.settling(),
+                        new IncidentStudy(model(), simulated(result)).costs())
+                .withRules(new RuleStudy(result, simulated(result)).outcomes());
     }
 
     /** The plan with as many replications as there were. */

@@ -9,6 +9,7 @@ import org.busyhour.reports.csv.DaysCsv;
 import org.busyhour.reports.csv.IncidentsCsv;
 import org.busyhour.reports.csv.IntervalsCsv;
 import org.busyhour.reports.csv.KpisCsv;
+import org.busyhour.reports.csv.RulesCsv;
 import org.busyhour.reports.html.HtmlReport;
 import org.busyhour.reports.json.SummaryJson;
 
@@ -30,6 +31,10 @@ public final class RunFiles {
         }
         if (!report.incidents().isEmpty()) {
             folder.text("incidents.csv", out -> IncidentsCsv.write(report.incidents(), out));
+        }
+        if (!report.rules().isEmpty()) {
+            folder.text("rules.csv", out -> RulesCsv.write(report.rules(), out));
+            folder.text("firings.csv", out -> RulesCsv.writeFirings(report, out));
         }
         folder.text("intervals.csv", out -> IntervalsCsv.write(report, out));
         folder.text("summary.json", out -> SummaryJson.write(report, out));

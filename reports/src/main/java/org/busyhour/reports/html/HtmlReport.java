@@ -48,6 +48,9 @@ public final class HtmlReport {
         if (!report.incidents().isEmpty()) {
             sections.add(sections.size() - 1, new IncidentSection());
         }
+        if (!report.rules().isEmpty()) {
+            sections.add(sections.size() - 1, new RuleSection());
+        }
         return sections;
     }
 

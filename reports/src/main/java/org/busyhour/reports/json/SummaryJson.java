@@ -21,10 +21,12 @@ import org.busyhour.reports.Digits;
 import org.busyhour.reports.Judged;
 import org.busyhour.reports.Making;
 import org.busyhour.reports.Measured;
+import org.busyhour.reports.RuleFigure;
 import org.busyhour.reports.RunReport;
 import org.busyhour.reports.VarianceText;
 import org.busyhour.studies.incidents.IncidentCost;
 import org.busyhour.studies.incidents.Measure;
+import org.busyhour.studies.rules.RuleOutcome;
 import org.busyhour.studies.steady.Settling;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +84,7 @@ public final class SummaryJson {
         Measured.ofRun(report.kpis(), measured -> write(measured, null));
         json.writeEndArray();
         writeIncidents();
+        writeRules();
         writeDays();
         writeIntervals();
         json.writeEndObject();
@@ -234,6 +237,26 @@ public final class SummaryJson {
                 fields.number("low", value.map(Estimate::low).orElse(null));
                 fields.number("high", value.map(Estimate::high).orElse(null));
                 json.writeStringField("unit", measure.unit().key());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private void writeRules() throws IOException {
+        if (report.rules().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("rules");
+        for (RuleOutcome outcome : report.rules()) {
+            for (RuleFigure figure : RuleFigure.of(outcome)) {
+                json.writeStartObject();
+                json.writeStringField("rule", outcome.rule().name());
+                json.writeStringField("measure", figure.key());
+                fields.number("mean", figure.mean());
+                fields.number("low", figure.low());
+                fields.number("high", figure.high());
+                json.writeStringField("unit", figure.unit().key());
                 json.writeEndObject();
             }
         }

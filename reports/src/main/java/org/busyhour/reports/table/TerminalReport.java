@@ -70,6 +70,11 @@ public final class TerminalReport {
                     "Incidents, against the same days without them",
                     IncidentTable.of(report.incidents(), terminal));
         }
+        if (!report.rules().isEmpty()) {
+            section(out, "Rules, against the same customers without them", RuleTable.of(report.rules(), terminal));
+            FiringTable.of(report, terminal)
+                    .ifPresent(table -> section(out, "What they did in the first replication", table));
+        }
         out.append('\n');
         files.forEach(file -> out.append(terminal.safe(file)).append('\n'));
         out.append(terminal.safe(report.making().command())).append('\n');

@@ -4,12 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.model.Incident;
@@ -18,7 +13,8 @@ import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.observe.Pair;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.Replications;
-import org.busyhour.engine.replicate.VarianceReduction;
+import org.busyhour.studies.days.EachDay;
+import org.busyhour.studies.days.Ratio;
 
 /**
  * What the incidents of a centre cost: each replication is run again, and once more without each of them. All else is
@@ -38,7 +34,7 @@ public record IncidentStudy(Model model, Plan plan) {
         if (model.incidents().isEmpty()) {
             return List.of();
         }
-        List<List<Day>> days = days();
+        List<List<Day>> days = EachDay.of(plan, this::day);
         List<IncidentCost> costs = new ArrayList<>();
         for (int place = 0; place < model.incidents().size(); place++) {
             int at = place;
@@ -47,31 +43,6 @@ public record IncidentStudy(Model model, Plan plan) {
                     days.stream().map(day -> day.get(at)).toList()));
         }
         return costs;
-    }
-
-    private List<List<Day>> days() {
-        ExecutorService threads = Executors.newFixedThreadPool(plan.threads());
-        try {
-            List<Callable<List<Day>>> tasks = new ArrayList<>();
-            for (int replication = 1; replication <= plan.replications(); replication++) {
-                int number = replication;
-                tasks.add(() -> day(number));
-            }
-            List<List<Day>> days = new ArrayList<>();
-            for (Future<List<Day>> day : threads.invokeAll(tasks)) {
-                days.add(day.get());
-            }
-            return days;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            CancellationException cancelled = new CancellationException("interrupted");
-            cancelled.initCause(e);
-            throw cancelled;
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e);
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     /** All watch the same replication, each of which has a twin of its own: all but the incident that it watches. */
@@ -94,7 +65,7 @@ public record IncidentStudy(Model model, Plan plan) {
     }
 
     private IncidentCost cost(String name, List<Day> all) {
-        List<Day> days = together(all);
+        List<Day> days = EachDay.together(all, plan, Day::plus);
         double length = model.timeline().end() - model.timeline().warmUp();
         int each = all.size() / days.size();
         Map<Measure, Estimate> values = new EnumMap<>(Measure.class);
@@ -113,18 +84,5 @@ public record IncidentStudy(Model model, Plan plan) {
     private static void put(Map<Measure, Estimate> values, Measure measure, Ratio ratio) {
         ratio.estimate()
                 .ifPresent(estimate -> values.put(measure, estimate.clipped(measure.least(), measure.greatest())));
-    }
-
-    /** Adds up those that belong together, since only groups of them are independent. */
-    private List<Day> together(List<Day> days) {
-        int size = VarianceReduction.together(plan.reductions());
-        if (size == 1 || days.size() % size != 0) {
-            return days;
-        }
-        List<Day> groups = new ArrayList<>();
-        for (int i = 0; i < days.size(); i += size) {
-            groups.add(days.subList(i, i + size).stream().reduce(Day::plus).orElseThrow());
-        }
-        return groups;
     }
 }

@@ -52,9 +52,7 @@ final class RuleGrammar {
             new Mapped<>(PHRASE, (phrase, node) -> new When(List.of(List.of(phrase)))),
             new Mapped<>(TOGETHER, (phrases, node) -> new When(List.of(phrases))),
             new MapShape<>(
-                    "a map with any",
-                    List.of(ANY),
-                    fields -> fields.need(ANY).filter(any -> !any.isEmpty()).map(When::new)));
+                    "a map with any", List.of(ANY), fields -> fields.need(ANY).map(When::new)));
 
     private static final Key<When> WHEN = new Key<>(
             "when",
@@ -158,7 +156,8 @@ final class RuleGrammar {
     private static Optional<RuleSpec> build(Fields fields) {
         Optional<When> when = fields.need(WHEN);
         Optional<List<Action>> actions = fields.need(DO);
-        if (when.isEmpty() || actions.isEmpty()) {
+        boolean empty = saysNothing(fields, WHEN) || saysNothing(fields, UNTIL);
+        if (when.isEmpty() || actions.isEmpty() || empty) {
             return Optional.empty();
         }
         return Optional.of(new RuleSpec(
@@ -172,6 +171,16 @@ final class RuleGrammar {
                         fields.get(AT_MOST).map(OptionalInt::of).orElse(OptionalInt.empty()),
                         fields.get(BUDGET).map(Integer::doubleValue)),
                 fields.map()));
+    }
+
+    private static boolean saysNothing(Fields fields, Key<When> key) {
+        boolean empty = fields.get(key)
+                .filter(when -> when.anyOf().isEmpty() || when.anyOf().stream().anyMatch(List::isEmpty))
+                .isPresent();
+        if (empty) {
+            fields.wrong(key, "a condition is expected, was an empty list", "write queue of balance > 12, for example");
+        }
+        return empty;
     }
 
     private static Optional<List<Action>> actions(Fields fields) {

@@ -1,4 +1,4 @@
-package org.busyhour.studies.incidents;
+package org.busyhour.studies.days;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.busyhour.studies.compare.Moved;
  * A ratio of sums over days, its interval by the delta method: day i moves it by (over_i - ratio under_i) / mean of
  * under.
  */
-final class Ratio {
+public final class Ratio {
     private final double[] over;
     private final double[] under;
 
@@ -19,14 +19,26 @@ final class Ratio {
         this.under = under;
     }
 
-    static Ratio of(List<Day> days, ToDoubleFunction<Day> over, ToDoubleFunction<Day> under) {
+    /**
+     * Sums up.
+     *
+     * @param days what was found, each independent of the others
+     * @param over what is divided
+     * @param under what it is divided by
+     * @return the ratio of the sums
+     */
+    public static <T> Ratio of(List<T> days, ToDoubleFunction<T> over, ToDoubleFunction<T> under) {
         return new Ratio(
                 days.stream().mapToDouble(over).toArray(),
                 days.stream().mapToDouble(under).toArray());
     }
 
-    /** Returns the ratio; nothing if its denominators sum to 0. */
-    Optional<Estimate> estimate() {
+    /**
+     * Returns the ratio.
+     *
+     * @return the ratio with its interval, if there are two days; nothing if its denominators sum to 0
+     */
+    public Optional<Estimate> estimate() {
         double sumOver = sum(over);
         double sumUnder = sum(under);
         if (sumUnder == 0) {

@@ -1,0 +1,77 @@
+package org.busyhour.reports;
+
+import java.util.List;
+import org.busyhour.engine.kpi.Unit;
+import org.busyhour.engine.model.Condition;
+import org.busyhour.engine.model.Condition.Gauge;
+import org.busyhour.engine.model.Condition.Measure;
+import org.busyhour.engine.model.Condition.Threshold;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Rule;
+import org.busyhour.studies.rules.Firing;
+
+/** Why a rule came into force, in the words of scenarios. */
+public final class RuleText {
+    private RuleText() {}
+
+    /**
+     * Writes why.
+     *
+     * @param model the centre
+     * @param firing when the rule was in force
+     * @return for instance {@code queue of balance 13 > 12 for 2m}
+     */
+    public static String reason(Model model, Firing firing) {
+        if (firing.threshold() < 0) {
+            return "time of day";
+        }
+        Rule rule = model.rules().get(firing.rule());
+        List<Threshold> thresholds = rule.when().thresholds().toList();
+        Threshold threshold = thresholds.get(firing.threshold());
+        Gauge gauge = threshold.gauge();
+        String over = gauge.minutes() == 0 ? "" : " over " + LocalClock.duration(gauge.minutes() * 60_000_000L);
+        String lasting = threshold.lasting() == 0 ? "" : " for " + LocalClock.duration(threshold.lasting());
+        return what(model, gauge) + " " + value(gauge.measure(), firing.value()) + " " + sign(threshold.compare()) + " "
+                + value(gauge.measure(), threshold.limit()) + over + lasting;
+    }
+
+    private static String what(Model model, Gauge gauge) {
+        boolean deferred = !gauge.measure().ofGroups()
+                && gauge.of() >= 0
+                && model.types().get(gauge.of()).deferred();
+        String word = switch (gauge.measure()) {
+            case WAITING -> deferred ? "backlog" : "queue";
+            case LONGEST_WAIT -> "longest wait";
+            case PREDICTED_WAIT -> "estimated wait";
+            case FREE -> "free agents";
+            case SERVICE_LEVEL -> "service-level";
+            case OCCUPANCY -> "occupancy";
+        };
+        return word + " of " + name(model, gauge);
+    }
+
+    private static String name(Model model, Gauge gauge) {
+        if (gauge.of() < 0) {
+            return "centre";
+        }
+        return gauge.measure().ofGroups()
+                ? model.groups().get(gauge.of()).name()
+                : model.types().get(gauge.of()).name();
+    }
+
+    private static String value(Measure measure, double value) {
+        if (measure.isTime()) {
+            return LocalClock.duration((long) value);
+        }
+        return measure.rolling() ? Figures.plain(value, Unit.SHARE) : Figures.trimmed(value, 0);
+    }
+
+    private static String sign(Condition.Compare compare) {
+        return switch (compare) {
+            case ABOVE -> ">";
+            case AT_LEAST -> ">=";
+            case BELOW -> "<";
+            case AT_MOST -> "<=";
+        };
+    }
+}

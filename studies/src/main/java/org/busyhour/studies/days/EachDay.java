@@ -1,0 +1,72 @@
+package org.busyhour.studies.days;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BinaryOperator;
+import java.util.function.IntFunction;
+import org.busyhour.engine.replicate.Plan;
+import org.busyhour.engine.replicate.VarianceReduction;
+
+/** Does something for each replication of a plan, on as many threads as it says. */
+public final class EachDay {
+    private EachDay() {}
+
+    /**
+     * Does it. To stop it, interrupt the thread that waits for it.
+     *
+     * @param plan how often, on how many threads
+     * @param task what is done for the number of a replication, from 1; shares nothing with the others
+     * @return what came of it, in the order of the replications
+     * @throws CancellationException if this thread was interrupted
+     */
+    public static <T> List<T> of(Plan plan, IntFunction<T> task) {
+        ExecutorService threads = Executors.newFixedThreadPool(plan.threads());
+        try {
+            List<Callable<T>> tasks = new ArrayList<>();
+            for (int replication = 1; replication <= plan.replications(); replication++) {
+                int number = replication;
+                tasks.add(() -> task.apply(number));
+            }
+            List<T> days = new ArrayList<>();
+            for (Future<T> day : threads.invokeAll(tasks)) {
+                days.add(day.get());
+            }
+            return days;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            CancellationException cancelled = new CancellationException("interrupted");
+            cancelled.initCause(e);
+            throw cancelled;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /**
+     * Adds up those that belong together, since only groups of them are independent.
+     *
+     * @param days what was found in each replication
+     * @param plan how they were drawn
+     * @param plus adds two of them
+     * @return a sum a group; the days themselves where each is independent of the others
+     */
+    public static <T> List<T> together(List<T> days, Plan plan, BinaryOperator<T> plus) {
+        int size = VarianceReduction.together(plan.reductions());
+        if (size == 1 || days.size() % size != 0) {
+            return days;
+        }
+        List<T> groups = new ArrayList<>();
+        for (int i = 0; i < days.size(); i += size) {
+            groups.add(days.subList(i, i + size).stream().reduce(plus).orElseThrow());
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,29 @@
+package org.busyhour.studies.rules;
+
+import java.util.OptionalDouble;
+
+/**
+ * A rule that was in force for a while.
+ *
+ * @param replication in which replication, from 1
+ * @param rule the place of the rule among those of the model
+ * @param from when it came into force
+ * @param to when it ended
+ * @param threshold the place of the threshold that made it hold; -1 if only the hour did
+ * @param value what was measured for that: a number, a time in ticks, or a share
+ * @param asked how many people were asked to come
+ * @param coming how many of them said that they would
+ * @param calledTicks for how long those who came were there until they might go, all together
+ * @param cost what these hours cost; empty where a group has no cost
+ */
+public record Firing(
+        int replication,
+        int rule,
+        long from,
+        long to,
+        int threshold,
+        double value,
+        int asked,
+        int coming,
+        long calledTicks,
+        OptionalDouble cost) {}
