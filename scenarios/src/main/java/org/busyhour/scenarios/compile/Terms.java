@@ -25,7 +25,7 @@ final class Terms {
             LocalDate date = dates.get(last(days, start));
             heads.add(term.has(date) ? count.heads().get(last(count.starts(), start)) : 0);
         }
-        return new HeadCount(List.copyOf(starts), heads);
+        return new HeadCount(List.copyOf(starts), heads, count.onCall());
     }
 
     /** The last place of an instant that isn't after another. */

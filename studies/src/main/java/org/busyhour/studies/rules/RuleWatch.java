@@ -3,6 +3,7 @@ package org.busyhour.studies.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.time.Ticks;
@@ -62,9 +63,10 @@ final class RuleWatch implements Observer {
             spell = one.from <= from ? one : spell;
         }
         spell.called += to - from;
-        OptionalDouble perHour = model.groups().get(group).costPerHour();
+        AgentGroup called = model.groups().get(group);
+        OptionalDouble perHour = called.costPerHour();
         spell.costKnown &= perHour.isPresent();
-        spell.cost += perHour.orElse(0) * (to - from) / Ticks.PER_HOUR;
+        spell.cost += perHour.orElse(0) * called.pay().callUp() * (to - from) / Ticks.PER_HOUR;
     }
 
     /** Returns when a rule was in force, as far as that began after the warm-up. */
