@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.statistics.distribution.TDistribution;
@@ -15,6 +14,7 @@ import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.Replications;
 import org.busyhour.engine.scene.Calls;
+import org.busyhour.engine.scene.Flows;
 import org.busyhour.engine.scene.Scene;
 import org.busyhour.engine.scene.Team;
 import org.busyhour.engine.scene.Trouble;
@@ -219,41 +219,7 @@ class IncidentsAnalyticTest {
                     }
                 }
             }
-            Arrays.fill(balance[0], 1);
-            states = solve(balance);
-        }
-
-        /** Solves for a right side of 1, 0, 0, ... by elimination with pivots. */
-        private static double[] solve(double[][] rows) {
-            int n = rows.length;
-            double[] right = new double[n];
-            right[0] = 1;
-            for (int i = 0; i < n; i++) {
-                int pivot = i;
-                for (int r = i; r < n; r++) {
-                    pivot = Math.abs(rows[r][i]) > Math.abs(rows[pivot][i]) ? r : pivot;
-                }
-                double[] row = rows[pivot];
-                rows[pivot] = rows[i];
-                rows[i] = row;
-                double value = right[pivot];
-                right[pivot] = right[i];
-                right[i] = value;
-                for (int r = i + 1; r < n; r++) {
-                    double factor = rows[r][i] / row[i];
-                    for (int c = i; factor != 0 && c < n; c++) {
-                        rows[r][c] -= factor * row[c];
-                    }
-                    right[r] -= factor * value;
-                }
-            }
-            for (int i = n - 1; i >= 0; i--) {
-                for (int c = i + 1; c < n; c++) {
-                    right[i] -= rows[i][c] * right[c];
-                }
-                right[i] /= rows[i][i];
-            }
-            return right;
+            states = Flows.solve(balance);
         }
 
         /** What flows out of a state flows into another. */
