@@ -60,7 +60,8 @@ final class Abilities {
     /** Returns what knows of it; absent where all agents work alike at all times. */
     static @Nullable Abilities of(Model model, Agents agents) {
         boolean matters =
-                model.groups().stream().anyMatch(group -> group.performance().matters());
+                model.groups().stream().anyMatch(group -> group.performance().matters())
+                        || model.hurries().findAny().isPresent();
         return matters ? new Abilities(model, agents) : null;
     }
 

@@ -52,7 +52,6 @@ public final class Centre implements EventLoop.Handler {
     private final @Nullable Journeys journeys;
     private final @Nullable IncidentDesk incidents;
     private final @Nullable RuleDesk rules;
-    private final @Nullable HurryDesk hurry;
     private final @Nullable DiallingDesk lists;
     private final int firstTimer;
     /** Whether the model uses anything that stands between who comes and the agents. */
@@ -113,9 +112,9 @@ public final class Centre implements EventLoop.Handler {
         incidents = model.incidents().isEmpty()
                 ? null
                 : new IncidentDesk(model, this, staff, conversations, inHand, plan, first);
-        hurry = HurryDesk.of(model, staff, inHand, incidents);
+        HurryDesk hurry = HurryDesk.of(model, staff, inHand, incidents);
         AccessDesk access = new AccessDesk(model, lines, desks, staff);
-        RuleActions actions = new RuleActions(model, this, staff, room, access, offers, front);
+        RuleActions actions = new RuleActions(model, this, staff, room, access, offers, front, hurry);
         rules = RuleDesk.of(model, this, staff, actions, plan, firstRule);
         Agenda.Desks timed = new Agenda.Desks(front, offers, lists, incidents, rules);
         agenda = new Agenda(this, model, roster.entries(), staff, room, finder, closing, timed);
@@ -285,12 +284,6 @@ public final class Centre implements EventLoop.Handler {
     @Nullable
     DiallingDesk lists() {
         return lists;
-    }
-
-    /** Who lets groups hurry; absent where none may. */
-    @Nullable
-    HurryDesk hurry() {
-        return hurry;
     }
 
     /** Lets a record be called again: at once if somebody is free who may, else from its list. */

@@ -34,8 +34,7 @@ final class HurryDesk {
     /** Returns the desk; absent where no group may hurry. */
     static @Nullable HurryDesk of(Model model, Staff staff, WorkInHand inHand, @Nullable IncidentDesk incidents) {
         Abilities abilities = staff.abilities();
-        boolean any =
-                model.groups().stream().anyMatch(group -> group.performance().hurries());
+        boolean any = model.hurries().findAny().isPresent();
         return abilities == null || !any ? null : new HurryDesk(model, abilities, staff, inHand, incidents);
     }
 

@@ -18,6 +18,7 @@ final class RuleActions {
     private final AccessDesk access;
     private final @Nullable OfferDesk offers;
     private final @Nullable FrontDesk front;
+    private final @Nullable HurryDesk hurry;
     /** By type: the share that the rule last in force says, or a negative number. */
     private final double[] contained;
 
@@ -28,7 +29,8 @@ final class RuleActions {
             WaitingRoom room,
             AccessDesk access,
             @Nullable OfferDesk offers,
-            @Nullable FrontDesk front) {
+            @Nullable FrontDesk front,
+            @Nullable HurryDesk hurry) {
         this.model = model;
         this.centre = centre;
         this.staff = staff;
@@ -36,6 +38,7 @@ final class RuleActions {
         this.access = access;
         this.offers = offers;
         this.front = front;
+        this.hurry = hurry;
         contained = new double[model.types().size()];
     }
 
@@ -80,6 +83,16 @@ final class RuleActions {
             offers.byRule(offer.type(), begins);
         } else if (action instanceof Action.Contains bot && front != null) {
             contain(bot, begins);
+        } else if (action instanceof Action.Hurry faster && hurry != null) {
+            hurry(hurry, faster, begins, now);
+        }
+    }
+
+    private static void hurry(HurryDesk desk, Action.Hurry faster, boolean begins, long now) {
+        if (begins) {
+            desk.begin(faster.group(), faster.much(), now);
+        } else {
+            desk.end(faster.group(), faster.much(), now);
         }
     }
 

@@ -118,6 +118,30 @@ public sealed interface Action {
     }
 
     /**
+     * The agents of a group hurry: what they have in hand and what they begin goes faster, and solves matters less
+     * often.
+     *
+     * @param group the place of the group
+     * @param much by how much
+     */
+    record Hurry(int group, Factors much) implements Action {
+        /** Checks the place. */
+        public Hurry {
+            Require.that(group >= 0, "group", group);
+        }
+
+        @Override
+        public boolean fits(int types, List<AgentGroup> groups) {
+            return group < groups.size();
+        }
+
+        @Override
+        public Action moved(IntUnaryOperator types, IntUnaryOperator groups) {
+            return new Hurry(groups.applyAsInt(group), much);
+        }
+    }
+
+    /**
      * The bot before the queue of a type contains another share.
      *
      * @param type the place of the type

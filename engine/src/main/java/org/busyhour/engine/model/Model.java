@@ -3,6 +3,7 @@ package org.busyhour.engine.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * A contact centre that is to be simulated: who calls, who works, when, and who takes what.
@@ -212,6 +213,18 @@ public record Model(
     }
 
     /**
+     * Returns the rules that let agents hurry.
+     *
+     * @return what they do
+     */
+    public Stream<Action.Hurry> hurries() {
+        return rules.stream()
+                .flatMap(rule -> rule.actions().stream())
+                .filter(Action.Hurry.class::isInstance)
+                .map(Action.Hurry.class::cast);
+    }
+
+    /**
      * Tells whether contacts ever go on to a stage.
      *
      * @return whether the conversation with any contact may be followed by another
@@ -234,7 +247,8 @@ public record Model(
                         .anyMatch(group -> group.skills().stream()
                                 .filter(skill -> skill.type() == type)
                                 .anyMatch(skill -> skill.solved().orElse(own) < 1
-                                        || group.performance().mayFail()));
+                                        || group.performance().mayFail()))
+                || hurries().anyMatch(hurry -> hurry.much().solved() < 1);
     }
 
     /**

@@ -10,21 +10,15 @@ import java.util.Optional;
  * @param newHires who is new
  * @param fatigue when they tire
  * @param training what holds for an agent from the end of a training on
- * @param hurries whether they may be let hurry
  */
 public record Performance(
-        Factors motivation,
-        double spread,
-        Optional<NewHires> newHires,
-        Optional<Fatigue> fatigue,
-        Factors training,
-        boolean hurries) {
+        Factors motivation, double spread, Optional<NewHires> newHires, Optional<Fatigue> fatigue, Factors training) {
     /** The widest spread. */
     public static final double WIDEST = 0.5;
 
     /** All agents work alike, at all times. */
     public static final Performance PLAIN =
-            new Performance(Factors.NONE, 0, Optional.empty(), Optional.empty(), Factors.NONE, false);
+            new Performance(Factors.NONE, 0, Optional.empty(), Optional.empty(), Factors.NONE);
 
     /** Checks the spread. */
     public Performance {
@@ -46,8 +40,7 @@ public record Performance(
      * @return whether they may
      */
     public boolean mayFail() {
-        return hurries
-                || motivation.solved() < 1
+        return motivation.solved() < 1
                 || training.solved() < 1
                 || newHires.filter(hires -> hires.start().solved() < 1).isPresent()
                 || fatigue.filter(tired -> tired.tired().solved() < 1).isPresent();
@@ -60,6 +53,6 @@ public record Performance(
      * @return it
      */
     public Performance withSpread(double other) {
-        return new Performance(motivation, other, newHires, fatigue, training, hurries);
+        return new Performance(motivation, other, newHires, fatigue, training);
     }
 }

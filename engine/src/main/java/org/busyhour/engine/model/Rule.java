@@ -35,18 +35,19 @@ public record Rule(String name, Condition when, Optional<Condition> until, List<
      * How often and how fast a rule fires.
      *
      * @param decision how long it takes to decide; if it doesn't hold any more then, nothing is done
-     * @param coolDown how long after its end it doesn't fire, in ticks
+     * @param coolDown how long after its end it doesn't fire, in ticks, at least 1: else a rule that ends itself by
+     *     what it does would fire for ever at one instant
      * @param mostPerDay how often it fires on a calendar day; empty: no limit
      * @param budgetPerDay how much its call-ups may cost on a day, in the scenario's money; empty: no limit
      */
     public record Restraint(Distribution decision, long coolDown, OptionalInt mostPerDay, OptionalDouble budgetPerDay) {
-        /** It fires at once, as often as it holds. */
+        /** It fires at once, and again the instant after it has ended. */
         public static final Restraint NONE =
-                new Restraint(new Distribution.Constant(0), 0, OptionalInt.empty(), OptionalDouble.empty());
+                new Restraint(new Distribution.Constant(0), 1, OptionalInt.empty(), OptionalDouble.empty());
 
         /** Checks the numbers. */
         public Restraint {
-            Require.that(coolDown >= 0, "coolDown", coolDown);
+            Require.that(coolDown > 0, "coolDown", coolDown);
             Require.that(mostPerDay.orElse(1) > 0, "mostPerDay", mostPerDay);
             Require.notNegative(budgetPerDay.orElse(0), "budgetPerDay");
         }

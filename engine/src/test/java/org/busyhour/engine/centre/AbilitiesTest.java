@@ -225,8 +225,8 @@ class AbilitiesTest {
                         .solved(0.7, 0.5, new Constant(60)))
                 .with(Team.of("desk", 2)
                         .takes("A", 1, 0.7)
-                        .performing(new Performance(
-                                Factors.NONE, 0, Optional.empty(), Optional.empty(), Factors.NONE, true)));
+                        .performing(
+                                new Performance(Factors.NONE, 0, Optional.empty(), Optional.empty(), Factors.NONE)));
 
         assertThat(same.day().contacts()).isEqualTo(plain.day().contacts());
     }
@@ -255,15 +255,15 @@ class AbilitiesTest {
     }
 
     private static Performance motivated(double speed, double solved) {
-        return new Performance(new Factors(speed, solved), 0, Optional.empty(), Optional.empty(), Factors.NONE, false);
+        return new Performance(new Factors(speed, solved), 0, Optional.empty(), Optional.empty(), Factors.NONE);
     }
 
     private static Performance hiring(NewHires hires) {
-        return new Performance(Factors.NONE, 0, Optional.of(hires), Optional.empty(), Factors.NONE, false);
+        return new Performance(Factors.NONE, 0, Optional.of(hires), Optional.empty(), Factors.NONE);
     }
 
     private static Performance tiring(double above, double overSeconds, double speed) {
         Fatigue fatigue = new Fatigue(above, Ticks.ofSeconds(overSeconds), new Factors(speed, 1));
-        return new Performance(Factors.NONE, 0, Optional.empty(), Optional.of(fatigue), Factors.NONE, false);
+        return new Performance(Factors.NONE, 0, Optional.empty(), Optional.of(fatigue), Factors.NONE);
     }
 }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.busyhour.engine.centre.staffing.Roster;
+import org.busyhour.engine.model.Action;
+import org.busyhour.engine.model.Condition;
 import org.busyhour.engine.model.Factors;
 import org.busyhour.engine.model.Model;
-import org.busyhour.engine.model.Performance;
-import org.busyhour.engine.observe.ContactView;
+import org.busyhour.engine.model.Rule;
 import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.random.Streams;
 import org.busyhour.engine.scene.Call;
@@ -21,74 +21,67 @@ import org.busyhour.engine.scene.Scene;
 import org.busyhour.engine.scene.Team;
 import org.busyhour.engine.scene.Trouble;
 import org.busyhour.engine.time.Ticks;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Groups that hurry, worked by hand; a bell tells them when. */
+/** Groups that hurry because a rule says so, worked by hand. */
 class HurryTest {
-    private static final Performance HURRIES =
-            new Performance(Factors.NONE, 0, Optional.empty(), Optional.empty(), Factors.NONE, true);
+    private static final double FOR_GOOD = 900;
     private static final Factors TWICE = new Factors(2, 0);
     private static final Factors HALF_AS_MUCH_MORE = new Factors(1.5, 1);
 
-    /** Tells the first group to hurry, or to stop, when a bell rings; notes the end of all other work. */
+    /** Lets the first group hurry at some times, and notes the end of all work. */
     private static final class Alerts implements Observer {
-        private final Centre centre;
-        private final List<Runnable> orders = new ArrayList<>();
+        private final Scene scene;
+        private final double[] bells;
+        private final List<Factors> much = new ArrayList<>();
+        private final List<Double> begun = new ArrayList<>();
+        private final List<Double> over = new ArrayList<>();
         private final List<Double> ended = new ArrayList<>();
         private final List<Boolean> solved = new ArrayList<>();
-        private final int bell;
-        private ContactView view;
-        private long now;
         private int rung;
+        private @Nullable Centre centre;
 
-        @SuppressWarnings("NullAway.Init") // the view comes with begin
         Alerts(Scene scene, double... bells) {
-            Model model = scene.with(Calls.at("bell", bells))
-                    .with(Team.of("ringers", 1).takes("bell"))
-                    .model();
-            centre = new Centre(model, new Roster(model));
-            bell = model.types().size() - 1;
+            this.scene = scene;
+            this.bells = bells;
         }
 
-        Alerts begins(Factors much) {
-            orders.add(() -> desk().begin(0, much, now));
+        Alerts begins(Factors factors) {
+            much.add(factors);
+            begun.add(bells[rung++]);
+            over.add(FOR_GOOD);
             return this;
         }
 
-        Alerts ends(Factors much) {
-            orders.add(() -> desk().end(0, much, now));
+        Alerts ends(Factors factors) {
+            over.set(much.indexOf(factors), bells[rung++]);
             return this;
         }
 
         Alerts run() {
+            if (centre == null) {
+                centre = built();
+            }
+            ended.clear();
             centre.run(new Streams(1, 1), this);
             return this;
         }
 
-        private HurryDesk desk() {
-            return Objects.requireNonNull(centre.hurry());
-        }
-
-        @Override
-        public void begin(ContactView contacts) {
-            view = contacts;
-            rung = 0;
-            ended.clear();
-        }
-
-        @Override
-        public void offered(long instant, int slot) {
-            if (view.type(slot) == bell) {
-                now = instant;
-                orders.get(rung++).run();
+        private Centre built() {
+            for (int i = 0; i < much.size(); i++) {
+                Condition hours = new Condition.During(
+                        List.of(Ticks.ofSeconds(begun.get(i))), List.of(Ticks.ofSeconds(over.get(i))));
+                Action hurry = new Action.Hurry(0, much.get(i));
+                scene.with(new Rule("rule" + i, hours, Optional.empty(), List.of(hurry), Rule.Restraint.NONE));
             }
+            Model model = scene.model();
+            return new Centre(model, new Roster(model));
         }
 
         @Override
         public void ended(long instant, int slot, int agent) {
-            if (view.type(slot) != bell) {
-                ended.add(Ticks.toSeconds(instant));
-            }
+            ended.add(Ticks.toSeconds(instant));
         }
 
         @Override
@@ -138,7 +131,7 @@ class HurryTest {
         Scene scene = Scene.lasting(1000)
                 .with(Calls.at("A", 0).talk(60))
                 .with(Calls.at("B", 0).talk(60))
-                .with(Team.of("desk", 1).takes("A").performing(HURRIES))
+                .with(Team.of("desk", 1).takes("A"))
                 .with(Team.of("others", 1).takes("B"));
 
         assertThat(new Alerts(scene, 20).begins(TWICE).run().ended).containsExactly(40.0, 60.0);
@@ -168,7 +161,7 @@ class HurryTest {
         Scene scene = Scene.lasting(1000)
                 .with(Calls.at("A", 0).talk(40))
                 .with(Calls.given("B", Call.at(10).talk(40)).interrupting("A"))
-                .with(Team.of("desk", 1).takes("A", "B").performing(HURRIES));
+                .with(Team.of("desk", 1).takes("A", "B"));
 
         assertThat(new Alerts(scene, 30).begins(TWICE).run().ended).containsExactly(40.0, 55.0);
     }
@@ -178,7 +171,7 @@ class HurryTest {
         // 20 s by 20, the other 40 in 20; then as usual again for what comes next.
         Scene scene = Scene.lasting(1000)
                 .with(Calls.at("A", 0, 110).talk(60).needs(2, ""))
-                .with(Team.of("desk", 2).takes("A").performing(HURRIES));
+                .with(Team.of("desk", 2).takes("A"));
 
         assertThat(new Alerts(scene, 20, 100).begins(TWICE).ends(TWICE).run().ended)
                 .containsExactly(40.0, 170.0);
@@ -195,8 +188,6 @@ class HurryTest {
     }
 
     private static Scene scene(Calls calls) {
-        return Scene.lasting(1000)
-                .with(calls)
-                .with(Team.of("desk", 1).takes("A").performing(HURRIES));
+        return Scene.lasting(1000).with(calls).with(Team.of("desk", 1).takes("A"));
     }
 }

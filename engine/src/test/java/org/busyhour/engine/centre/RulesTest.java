@@ -146,6 +146,21 @@ class RulesTest {
                 .containsExactly("10 fires 0: 1", "100 ceases", "170 fires 0: 1", "200 ceases");
     }
 
+    /** Whoever comes is free, so that the rule ends; whoever goes leaves too few, so that it would fire again. */
+    @Test
+    void ruleThatEndsItself_firesAgainOnlyAfterItsCoolDown() {
+        Rule rule = new Rule(
+                "rule",
+                compare(Compare.BELOW, Measure.FREE, 0, 2),
+                Optional.empty(),
+                List.of(new Action.CallUp(0, 1, new Constant(0), 1, 0)),
+                new Rule.Restraint(new Constant(0), seconds(400), OptionalInt.empty(), OptionalDouble.empty()));
+
+        assertThat(told(one("A"), rule))
+                .containsExactly(
+                        "0 fires 0: 1", "0 ceases", "400 fires 0: 1", "400 ceases", "800 fires 0: 1", "800 ceases");
+    }
+
     @Test
     void mostPerDay_isKept() {
         assertThat(told(one("A", 0, 10, 150), restrained(above(Measure.WAITING, 0, 0), 0, 0, 1)))
@@ -290,7 +305,7 @@ class RulesTest {
                 above(Measure.WAITING, 0, 0),
                 Optional.empty(),
                 List.of(new Action.CallUp(0, 1, new Constant(0), 1, seconds(3600))),
-                new Rule.Restraint(new Constant(0), 0, OptionalInt.empty(), OptionalDouble.of(budget)));
+                new Rule.Restraint(new Constant(0), 1, OptionalInt.empty(), OptionalDouble.of(budget)));
         return (int) told(scene, rule).stream()
                 .filter(line -> line.contains("fires"))
                 .count();
@@ -319,7 +334,10 @@ class RulesTest {
 
     private static Rule restrained(Condition when, double decision, double coolDown, int mostPerDay) {
         Rule.Restraint restraint = new Rule.Restraint(
-                new Constant(decision), seconds(coolDown), OptionalInt.of(mostPerDay), OptionalDouble.empty());
+                new Constant(decision),
+                Math.max(1, seconds(coolDown)),
+                OptionalInt.of(mostPerDay),
+                OptionalDouble.empty());
         return new Rule("rule", when, Optional.empty(), List.of(new Action.Alert()), restraint);
     }
 

@@ -9,6 +9,7 @@ import org.busyhour.engine.model.Channel;
 import org.busyhour.scenarios.language.spec.ArrivalsSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
+import org.busyhour.scenarios.language.spec.RuleSpec;
 import org.busyhour.scenarios.language.spec.ScenarioSpec;
 import org.busyhour.scenarios.language.spec.StaffingSpec;
 import org.busyhour.scenarios.language.value.Share;
@@ -98,7 +99,17 @@ enum Need {
     private boolean has(ScenarioSpec spec, ContactSpec type) {
         return where.type.test(type)
                 || (this == UNSOLVED
-                        && spec.groups().stream().anyMatch(group -> reaches(type, group) && mayFail(group, type)));
+                        && spec.groups().stream()
+                                .anyMatch(group ->
+                                        reaches(type, group) && (mayFail(group, type) || hurries(spec, group))));
+    }
+
+    private static boolean hurries(ScenarioSpec spec, GroupSpec group) {
+        return spec.rules().stream()
+                .flatMap(rule -> rule.actions().stream())
+                .anyMatch(action -> action instanceof RuleSpec.Action.Hurry hurry
+                        && hurry.group().name().equals(group.name())
+                        && hurry.solved().value() < 1);
     }
 
     private static boolean mayFail(GroupSpec group, ContactSpec type) {

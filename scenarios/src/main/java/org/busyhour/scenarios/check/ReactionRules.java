@@ -103,6 +103,8 @@ final class ReactionRules {
         } else if (action instanceof Action.Offer offer) {
             scenario.resolve(offer.type(), types(scenario), "contact type");
             type(scenario, offer.type().name()).forEach(type -> offered(scenario, offer.type(), type));
+        } else if (action instanceof Action.Hurry hurry) {
+            scenario.resolve(hurry.group(), scenario.names("groups"), "group");
         } else if (action instanceof Action.Bot bot) {
             scenario.resolve(bot.type(), types(scenario), "contact type");
             type(scenario, bot.type().name())

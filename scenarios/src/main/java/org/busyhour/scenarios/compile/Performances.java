@@ -19,8 +19,7 @@ final class Performances {
                 spec.spread().value(),
                 spec.newHires().map(hires -> newHires(hires, calendar)),
                 spec.fatigue().map(Performances::fatigue),
-                spec.training().map(Performances::factors).orElse(Factors.NONE),
-                false);
+                spec.training().map(Performances::factors).orElse(Factors.NONE));
     }
 
     private static Factors factors(PerformanceSpec.Factors spec) {

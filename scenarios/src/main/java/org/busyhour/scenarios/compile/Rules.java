@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.busyhour.engine.model.Action;
 import org.busyhour.engine.model.Condition;
+import org.busyhour.engine.model.Factors;
 import org.busyhour.engine.model.Rule;
 import org.busyhour.engine.time.Ticks;
 import org.busyhour.scenarios.calendar.RunCalendar;
@@ -123,6 +124,10 @@ final class Rules {
         if (action instanceof RuleSpec.Action.Bot bot) {
             return Stream.of(
                     new Action.Contains(indexes.type(bot.type()), bot.share().value()));
+        }
+        if (action instanceof RuleSpec.Action.Hurry hurry) {
+            Factors much = new Factors(hurry.speed().value(), hurry.solved().value());
+            return Stream.of(new Action.Hurry(group(hurry.group()), much));
         }
         RuleSpec.Action.Stop stop = (RuleSpec.Action.Stop) action;
         return scenario.groups().stream()

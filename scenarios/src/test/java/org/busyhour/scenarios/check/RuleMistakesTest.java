@@ -56,6 +56,7 @@ class RuleMistakesTest {
                 "rules.surge.when=service-level of mails < 70 % over 30m | rules.surge.when: contacts of mails are deferred work, which has no service level; write backlog of mails > 40, for example",
                 "rules.surge.when=estimated wait of centre > 3m | rules.surge.when: estimated wait is that of a contact type, was of centre; name the type",
                 "rules.surge.when=between 10:00 and 10:00 | rules.surge.when: a time of day ends at another time than it begins, was from 10:00",
+                "rules.surge.cool-down=0s | rules.surge.cool-down: a duration of 1s or more is expected, was \"0s\"; leave it out, and it is 1m",
                 "rules.surge.when=[] | rules.surge.when: a condition is expected, was an empty list; write queue of balance > 12, for example",
                 "rules.surge.until={any: [[]]} | rules.surge.until: a condition is expected, was an empty list; write queue of balance > 12, for example",
                 "rules.surge.do=call | rules.surge.do: one of alert is expected, was \"call\"",

@@ -12,6 +12,7 @@ import org.busyhour.engine.model.Condition.Compare;
 import org.busyhour.engine.model.Condition.Gauge;
 import org.busyhour.engine.model.Condition.Measure;
 import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Factors;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Offer;
 import org.busyhour.engine.model.Rule;
@@ -83,6 +84,9 @@ class RulesTest {
                 .containsExactly(new Action.Access(1, 2, false), new Action.Access(0, 1, false));
         assertThat(actions("{offer: calls, bot: 60 % of chats}"))
                 .containsExactly(new Action.Offers(0), new Action.Contains(1, 0.6));
+        assertThat(actions("{hurry: {desk: {speed: 115 %, solved: 95 %}, chiefs: {speed: 110 %}}}"))
+                .containsExactly(
+                        new Action.Hurry(0, new Factors(1.15, 0.95)), new Action.Hurry(1, new Factors(1.1, 1)));
         assertThat(actions("alert")).containsExactly(new Action.Alert());
     }
 

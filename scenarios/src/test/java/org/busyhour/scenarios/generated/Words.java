@@ -50,17 +50,18 @@ final class Words {
             "shifts", List.of("early", "late", "night"));
 
     /** The things that the names under these keys are of; under other keys they may be of any. */
-    private static final Map<String, List<String>> MEANT = Map.of(
-            "skills", List.of("contacts", "stages"),
-            "next", List.of("stages"),
-            "groups", List.of("groups"),
-            "together", List.of("groups"),
-            "shift", List.of("shifts"),
-            "then", List.of("groups", "stages"),
-            "answered-as", List.of("contacts"),
-            "when", List.of("contacts", "groups"),
-            "until", List.of("contacts", "groups"),
-            "call-up", List.of("groups"));
+    private static final Map<String, List<String>> MEANT = Map.ofEntries(
+            Map.entry("skills", List.of("contacts", "stages")),
+            Map.entry("next", List.of("stages")),
+            Map.entry("groups", List.of("groups")),
+            Map.entry("together", List.of("groups")),
+            Map.entry("shift", List.of("shifts")),
+            Map.entry("then", List.of("groups", "stages")),
+            Map.entry("answered-as", List.of("contacts")),
+            Map.entry("when", List.of("contacts", "groups")),
+            Map.entry("until", List.of("contacts", "groups")),
+            Map.entry("call-up", List.of("groups")),
+            Map.entry("hurry", List.of("groups")));
 
     private final Dice dice;
     private final Map<String, List<String>> names;

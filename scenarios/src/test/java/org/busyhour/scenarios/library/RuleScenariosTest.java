@@ -25,12 +25,15 @@ class RuleScenariosTest {
         assertThat(OfCentre.low(with, Speed.SERVICE_LEVEL)).isGreaterThan(OfCentre.high(without, Speed.SERVICE_LEVEL));
         assertThat(OfCentre.high(with, Demand.ABANDONMENT)).isLessThan(OfCentre.low(without, Demand.ABANDONMENT));
         assertThat(OfCentre.low(with, People.COST)).isGreaterThan(OfCentre.high(without, People.COST));
-        // At most two call-ups of three a day, each an hour and a half of 36 an hour, half as much again; 600 allow for two.
+        // At most two call-ups of three a day, each an hour and a half of 36 an hour, half as much again; 600 allow for
+        // two.
         assertThat(OfCentre.estimate(with, People.COST_CALL_UP).mean()).isBetween(100.0, 600.0);
         assertThat(OfCentre.estimate(without, People.COST_CALL_UP).mean()).isZero();
     }
 
-    /** Team leaders who answer and agents who hurry serve more customers in time, at the price of more who call again. */
+    /**
+     * Team leaders who answer and agents who hurry serve more customers in time, at the price of more who call again.
+     */
     @Test
     void alert_letsLeadersAnswer() {
         Kpis with = run("alert-and-hurry");

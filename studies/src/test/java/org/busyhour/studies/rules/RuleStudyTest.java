@@ -75,8 +75,7 @@ class RuleStudyTest {
     /** Without either of them the other one is still there. */
     @Test
     void eachRule_isTakenAwayAlone() {
-        Rule alert = new Rule(
-                "alert", waiting(0), Optional.empty(), List.of(new Action.Alert()), Rule.Restraint.NONE);
+        Rule alert = new Rule("alert", waiting(0), Optional.empty(), List.of(new Action.Alert()), Rule.Restraint.NONE);
         List<RuleOutcome> outcomes = outcomes(desk(0, alert, callUp(200)));
 
         assertThat(outcomes).extracting(outcome -> outcome.rule().name()).containsExactly("alert", "help");

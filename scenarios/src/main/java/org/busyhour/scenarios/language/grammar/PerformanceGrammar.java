@@ -24,12 +24,12 @@ final class PerformanceGrammar {
     private static final double LEAST_SPEED = 0.1;
     private static final double MOST_SPEED = 10;
 
-    private static final Key<Share> SPEED = new Key<>(
+    static final Key<Share> SPEED = new Key<>(
             "speed",
             TextShape.matching(Share.SHAPE, "a factor like 105 %", PerformanceGrammar::speed),
             "A factor on the speed: talk, hold and wrap are divided by it. Default: 100 %.",
             "60 %");
-    private static final Key<Share> SOLVED = new Key<>(
+    static final Key<Share> SOLVED = new Key<>(
             "solved",
             Texts.FACTOR,
             "A factor on the chance that a conversation solves the matter. Default: 100 %.",

@@ -16,6 +16,7 @@ import org.busyhour.scenarios.language.shape.NamesShape;
 import org.busyhour.scenarios.language.shape.NamesShape.Named;
 import org.busyhour.scenarios.language.shape.Shape;
 import org.busyhour.scenarios.language.shape.TextShape;
+import org.busyhour.scenarios.language.source.Visible;
 import org.busyhour.scenarios.language.spec.DistributionSpec;
 import org.busyhour.scenarios.language.spec.Reference;
 import org.busyhour.scenarios.language.spec.RuleSpec;
@@ -23,10 +24,12 @@ import org.busyhour.scenarios.language.spec.RuleSpec.Action;
 import org.busyhour.scenarios.language.spec.RuleSpec.Phrase;
 import org.busyhour.scenarios.language.spec.RuleSpec.When;
 import org.busyhour.scenarios.language.value.ConditionPhrase;
+import org.busyhour.scenarios.language.value.Durations;
 import org.busyhour.scenarios.language.value.Phrases;
 import org.busyhour.scenarios.language.value.Rate;
 import org.busyhour.scenarios.language.value.RuleWords;
 import org.busyhour.scenarios.language.value.Share;
+import org.busyhour.scenarios.language.value.Unreadable;
 import org.busyhour.scenarios.language.yaml.Node;
 
 /** The key {@code rules}. */
@@ -71,8 +74,11 @@ final class RuleGrammar {
             DistributionGrammar.DISTRIBUTION,
             "How long it takes to decide; if the condition doesn't hold any more then, nothing is done. Default: 0s.",
             "5m");
-    private static final Key<Duration> COOL_DOWN =
-            new Key<>("cool-down", Texts.DURATION, "How long after its end it doesn't fire again. Default: 0s.", "30m");
+    private static final Key<Duration> COOL_DOWN = new Key<>(
+            "cool-down",
+            TextShape.matching(Durations.SHAPE, "a duration of 1s or more", RuleGrammar::coolDown),
+            "How long after its end it doesn't fire again, at least 1s. Default: 1m.",
+            "30m");
     private static final Key<Integer> AT_MOST = new Key<>(
             "at-most",
             TextShape.matching(Rate.shape(List.of("day")), "a number per day like 3/day", Rate::perDay),
@@ -123,11 +129,21 @@ final class RuleGrammar {
                     RuleWords.SHARE_OF, "a share of a contact type like 60 % of balance", RuleWords::shareOf)),
             "What share of the contacts of a type the bot serves meanwhile.",
             "60 % of balance");
+    private static final Key<List<Named<Fields>>> HURRY = new Key<>(
+            "hurry",
+            new NamesShape<>(
+                    new MapShape<>(
+                            "a map with speed and solved",
+                            List.of(PerformanceGrammar.SPEED, PerformanceGrammar.SOLVED),
+                            Optional::of),
+                    "a map of groups"),
+            "Which groups hurry: how much faster they are meanwhile, and how much of the matters they solve.",
+            "{core: {speed: 115 %, solved: 95 %}}");
     private static final Shape<List<Action>> ACTIONS = ByKind.<List<Action>>textOrMap(
             new Mapped<>(TextShape.of(Phrases.of(List.of(List.<Action>of()), none -> "alert")), (none, node) -> none),
             new MapShape<>(
                     "alert, or a map such as {call-up: 4 of senior, within: 20m, stay: 1h}",
-                    List.of(CALL_UP, WITHIN, COMES, STAY, OVERFLOW, STOP, OFFER, BOT),
+                    List.of(CALL_UP, WITHIN, COMES, STAY, OVERFLOW, STOP, OFFER, BOT, HURRY),
                     RuleGrammar::actions));
     private static final Key<List<Action>> DO = new Key<>(
             "do",
@@ -167,10 +183,19 @@ final class RuleGrammar {
                 actions.get(),
                 new RuleSpec.Restraint(
                         fields.get(DECISION, DistributionSpec.none(fields.map())),
-                        fields.get(COOL_DOWN, Duration.ZERO),
+                        fields.get(COOL_DOWN, Duration.ofMinutes(1)),
                         fields.get(AT_MOST).map(OptionalInt::of).orElse(OptionalInt.empty()),
                         fields.get(BUDGET).map(Integer::doubleValue)),
                 fields.map()));
+    }
+
+    private static Duration coolDown(String text) throws Unreadable {
+        Duration pause = Durations.parse(text);
+        if (pause.compareTo(Duration.ofSeconds(1)) < 0) {
+            throw new Unreadable(
+                    "a duration of 1s or more is expected, was " + Visible.quoted(text), "leave it out, and it is 1m");
+        }
+        return pause;
     }
 
     private static boolean saysNothing(Fields fields, Key<When> key) {
@@ -209,8 +234,13 @@ final class RuleGrammar {
                 .forEach(share -> actions.add(new Action.Bot(
                         new Reference(share.value().of(), share.at()),
                         share.value().share())));
+        fields.get(HURRY, List.of())
+                .forEach(group -> actions.add(new Action.Hurry(
+                        new Reference(group.name(), group.at()),
+                        group.value().get(PerformanceGrammar.SPEED, Share.ALL),
+                        group.value().get(PerformanceGrammar.SOLVED, Share.ALL))));
         if (actions.isEmpty()
-                && List.of(CALL_UP, OVERFLOW, STOP, OFFER, BOT).stream().noneMatch(fields::written)) {
+                && List.of(CALL_UP, OVERFLOW, STOP, OFFER, BOT, HURRY).stream().noneMatch(fields::written)) {
             fields.wrong("it doesn't say what is done", "say call-up: 4 of senior, for example, or do: alert");
         }
         return Optional.of(actions);

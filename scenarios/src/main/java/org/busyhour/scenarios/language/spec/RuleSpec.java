@@ -103,6 +103,15 @@ public record RuleSpec(
         record Offer(Reference type) implements Action {}
 
         /**
+         * A group hurries.
+         *
+         * @param group the group
+         * @param speed a factor on its speed
+         * @param solved a factor on its chance to solve matters
+         */
+        record Hurry(Reference group, Share speed, Share solved) implements Action {}
+
+        /**
          * The bot contains another share.
          *
          * @param type of which contacts
