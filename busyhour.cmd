@@ -17,5 +17,5 @@ type "%LOG%" 1>&2
 echo busyhour: the build failed, see above. It needs a JDK 17 or newer, Maven 3.8 or newer and, the first time, Maven Central. 1>&2
 exit /b 69
 :run
-"%JAVA%" -XX:+UseSerialGC -XX:-UseCompressedOops -XX:-UsePerfData -XX:Tier4InvocationThreshold=80000 -XX:Tier4MinInvocationThreshold=9600 -XX:Tier4CompileThreshold=240000 -XX:Tier4BackEdgeThreshold=2560000 -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %BUSYHOUR_JAVA_OPTS% -jar "%APP%" %*
+"%JAVA%" -XX:+UseSerialGC -XX:-UseCompressedOops -XX:-UsePerfData -XX:Tier4InvocationThreshold=80000 -XX:Tier4MinInvocationThreshold=9600 -XX:Tier4CompileThreshold=240000 -XX:Tier4BackEdgeThreshold=2560000 -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %BUSYHOUR_JAVA_OPTS% -cp "%APP%;%BUSYHOUR_CLASS_PATH%" org.busyhour.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -3,6 +3,7 @@ package org.busyhour.cli;
 import org.busyhour.cli.command.Interrupted;
 import org.busyhour.cli.command.Unwritable;
 import org.busyhour.cli.scenario.BadInput;
+import org.busyhour.engine.policy.PolicyFault;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -42,6 +43,10 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof Interrupted) {
             messages.note(String.valueOf(failure.getMessage()));
             return ExitCode.INTERRUPTED;
+        }
+        if (cause(failure) instanceof PolicyFault fault) {
+            messages.error(String.valueOf(fault.getMessage()));
+            return ExitCode.BAD_INPUT;
         }
         return cause(failure) instanceof OutOfMemoryError ? outOfMemory() : bug(failure);
     }

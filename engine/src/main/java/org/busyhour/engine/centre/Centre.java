@@ -90,7 +90,7 @@ public final class Centre implements EventLoop.Handler {
         ContactSource[] sources = arrivals.sources();
         for (int i = 0; i < types; i++) {
             ContactType type = model.types().get(i);
-            desks[i] = new Desk(model, i);
+            desks[i] = new Desk(model, i, staff.reach());
             queueLimits[i] = type.queueLimit().orElse(Integer.MAX_VALUE);
         }
         rowStarts = model.timeline().rowStarts();

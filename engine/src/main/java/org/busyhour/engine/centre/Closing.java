@@ -114,6 +114,7 @@ final class Closing {
     /** Who stayed for those who waited and has nothing to do goes; it is the time of others now. */
     void open(long now) {
         closed = false;
+        staff.reach().keep();
         centre.letGo(now);
     }
 
@@ -123,6 +124,7 @@ final class Closing {
         if (dismisses) {
             dismissAll(now);
         }
+        staff.keepNobody(now);
     }
 
     /** The simulated time is over. */

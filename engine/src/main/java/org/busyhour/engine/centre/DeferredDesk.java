@@ -12,7 +12,6 @@ import org.busyhour.engine.model.Deadline;
 import org.busyhour.engine.model.LateCall;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Openings;
-import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.random.Streams;
 import org.busyhour.engine.time.Ticks;
@@ -71,7 +70,7 @@ final class DeferredDesk {
 
     /** Returns the desk; nothing if no work is deferred and nobody asks what is due. */
     static @Nullable DeferredDesk of(Model model, Contacts contacts, Lines lines, EventList plan, int firstTimer) {
-        boolean asked = model.routing().contactOrder() == Routing.ContactOrder.EARLIEST_DEADLINE;
+        boolean asked = model.routing().byDue();
         return asked || model.types().stream().anyMatch(ContactType::deferred)
                 ? new DeferredDesk(model, contacts, lines, plan, firstTimer)
                 : null;

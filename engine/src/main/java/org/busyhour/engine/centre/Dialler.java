@@ -47,7 +47,7 @@ final class Dialler {
         this.lines = lines;
         this.contacts = contacts;
         this.staff = staff;
-        groups = Desk.takers(model, type).groups();
+        groups = Desk.takers(model, type);
         ContactType list = model.types().get(type);
         priority = list.priority();
         Dialling dialling = list.dialling().orElseThrow();

@@ -44,7 +44,7 @@ final class Finder {
         }
         int type = contacts.type(slot);
         GroupSet groups = desks[type].groups(0);
-        int agent = willing(staff.idleFor(groups, type, draw.of(slot, type)), type);
+        int agent = willing(staff.idleFor(groups, slot, draw.of(slot, type), now), type);
         if (agent >= 0) {
             staff.answer(agent, slot, now);
             return true;
@@ -55,7 +55,7 @@ final class Finder {
     /** Lets a part be answered by a group, or by anybody if it is negative; tells whether. */
     boolean ofPart(int part, int group, long now) {
         int type = contacts.type(part);
-        int agent = willing(staff.idleForPart(type, group, draw.of(part, type)), type);
+        int agent = willing(staff.idleForPart(part, group, draw.of(part, type), now), type);
         if (agent >= 0) {
             staff.answer(agent, part, now);
             return true;
@@ -70,7 +70,7 @@ final class Finder {
             return false;
         }
         int type = contacts.type(slot);
-        int agent = willing(staff.idleFor(groups, type, draw.of(slot, type)), type);
+        int agent = willing(staff.idleFor(groups, slot, draw.of(slot, type), now), type);
         observer.asked(now, slot, agent);
         if (agent >= 0) {
             staff.answerWaiting(agent, slot, now);

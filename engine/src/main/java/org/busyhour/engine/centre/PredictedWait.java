@@ -26,7 +26,7 @@ final class PredictedWait {
                     + work.hold().meanSeconds()
                     + work.wrap().meanSeconds();
             handlingTicks[i] = seconds * Ticks.PER_SECOND;
-            takers[i] = Desk.takers(model, i).groups();
+            takers[i] = Desk.takers(model, i);
         }
     }
 

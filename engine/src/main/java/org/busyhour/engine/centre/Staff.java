@@ -3,10 +3,12 @@ package org.busyhour.engine.centre;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.busyhour.engine.centre.routing.AgentChoice;
 import org.busyhour.engine.centre.routing.ContactChoice;
 import org.busyhour.engine.centre.routing.Desk;
 import org.busyhour.engine.centre.routing.GroupSet;
 import org.busyhour.engine.centre.routing.IdleAgents;
+import org.busyhour.engine.centre.routing.Reach;
 import org.busyhour.engine.centre.staffing.Roster;
 import org.busyhour.engine.centre.state.Agents;
 import org.busyhour.engine.centre.state.Contacts;
@@ -32,8 +34,10 @@ final class Staff {
     private final IdleAgents idle;
     private final List<String> names;
     private final Speeds speeds;
-    private final boolean byPreference;
     private final boolean byOccupancy;
+    private final boolean counts;
+    private final Reach reach;
+    private final AgentChoice choiceOfAgents;
     private final GroupSet[] groupsOfType;
     private final GroupSet[] groupAlone;
     private final Attendance attendance;
@@ -57,10 +61,13 @@ final class Staff {
         this.work = work;
         agents = new Agents(model);
         attendance = new Attendance(model, roster, centre, this, work, agents);
-        idle = IdleAgents.of(model.routing().agentOrder(), agents);
+        reach = new Reach(model);
+        idle = IdleAgents.of(model, agents, centre.contacts(), this::speed);
+        choiceOfAgents = new AgentChoice(model.routing(), idle, agents, centre.contacts());
+        counts = model.routing().agentOrder() == Routing.AgentOrder.FEWEST_CONTACTS
+                || model.routing().agentOrder() == Routing.AgentOrder.POLICY;
         names = AgentNames.of(model);
         byOccupancy = model.routing().agentOrder() == Routing.AgentOrder.LEAST_OCCUPIED;
-        byPreference = model.routing().agentScope() == Routing.AgentScope.PREFERENCE;
         int groups = model.groups().size();
         abilities = Abilities.of(model, agents);
         speeds = new Speeds(model, agents, abilities);
@@ -78,7 +85,7 @@ final class Staff {
                 .toArray(GroupSet[]::new);
         groupsOfType = new GroupSet[model.types().size()];
         for (int type = 0; type < groupsOfType.length; type++) {
-            groupsOfType[type] = Desk.takers(model, type);
+            groupsOfType[type] = reach.set(type, Desk.takers(model, type));
         }
     }
 
@@ -107,7 +114,13 @@ final class Staff {
         if (model.routing().contactOrder() == Routing.ContactOrder.RANDOM) {
             names.forEach(name -> addresses.add(streams.address(Purpose.CONTACT_CHOICE, name)));
         }
-        choice = new ContactChoice(centre.lines(), centre.contacts(), model.routing(), addresses);
+        choice = new ContactChoice(
+                model,
+                centre.lines(),
+                centre.contacts(),
+                new ContactChoice.Surroundings(agents, idle, reach),
+                addresses);
+        reach.keep();
     }
 
     @Nullable
@@ -229,25 +242,31 @@ final class Staff {
         return teams == null ? own : teams.pace(agent, own);
     }
 
-    /** Returns an idle agent of the groups, or a negative number. */
-    int idleFor(GroupSet groups, int type, long address) {
-        if (!byPreference) {
-            return idle.choose(groups, type, address);
-        }
-        for (int group : groups.groups()) {
-            if (idle.count(group) > groups.kept(group)) {
-                return idle.choose(group, type, address);
-            }
-        }
-        return IdleAgents.NONE;
+    /** Returns an idle agent of the groups for a contact, or a negative number. */
+    int idleFor(GroupSet groups, int slot, long address, long now) {
+        return choiceOfAgents.choose(groups, slot, address, now);
     }
 
     /** Returns an idle agent for a part: of one group, or of all that have the skill. */
-    int idleForPart(int type, int group, long address) {
+    int idleForPart(int part, int group, long address, long now) {
+        int type = centre.contacts().type(part);
         if (group >= 0) {
-            return idle.count(group) > 0 ? idle.choose(group, type, address) : IdleAgents.NONE;
+            return idle.count(group) > reach.kept(type, group) ? idle.choose(group, type, address) : IdleAgents.NONE;
         }
-        return idleFor(groupsOfType[type], type, address);
+        return idleFor(groupsOfType[type], part, address, now);
+    }
+
+    /** Nobody comes any more for whom idle agents were kept: they take what waits. */
+    void keepNobody(long now) {
+        if (reach.keeps()) {
+            reach.keepNobody();
+            lookAgain(now);
+        }
+    }
+
+    /** Sites and reserves. */
+    Reach reach() {
+        return reach;
     }
 
     /** Lets an idle agent answer a contact that is in no line. */
@@ -317,13 +336,16 @@ final class Staff {
 
     /** How many idle agents of a group take contacts of a type. */
     int idle(int group, int type) {
-        return centre.live(type) || attendance.nobodyOver(group) ? idle.count(group) : 0;
+        return centre.live(type) || attendance.nobodyOver(group)
+                ? Math.max(0, idle.count(group) - reach.kept(type, group))
+                : 0;
     }
 
     /** Takes an idle agent of the groups to begin with a contact of a type; negative if there is none. */
-    int takeIdle(GroupSet groups, int type, long address, long now) {
+    int takeIdle(GroupSet groups, int slot, long address, long now) {
+        int type = centre.contacts().type(slot);
         GroupSet some = centre.live(type) ? groups : groups.only(group -> idle(group, type) > 0);
-        int agent = idleFor(some, type, address);
+        int agent = idleFor(some, slot, address, now);
         if (agent >= 0) {
             idle.remove(agent);
             endAvailable(agent, now);
@@ -367,6 +389,8 @@ final class Staff {
     /** An agent who has chats open answers another one, which is in no line. */
     void answerBeside(int agent, int slot, long now) {
         agents.add(agent, Agents.QUOTA_LEFT, -1);
+        count(agent, 1, now);
+        choiceOfAgents.answers(agent, slot);
         centre.answer(slot, agent, speed(agent, centre.contacts().type(slot)), now);
     }
 
@@ -411,6 +435,7 @@ final class Staff {
         }
         agents.become(agent, AgentState.AVAILABLE, now);
         if (agents.get(agent, Agents.QUOTA_LEFT) > 0) {
+            count(agent, 0, now);
             idle.add(agent);
         }
     }
@@ -418,7 +443,7 @@ final class Staff {
     private int choose(int agent, boolean over, long now) {
         int group = agents.group(agent);
         if (!morePlans) {
-            return choice.choose(agent, group, now, over);
+            return choice.choose(agent, now, over);
         }
         DiallingDesk lists = centre.lists();
         int called = lists == null ? Contacts.NONE : lists.onTheLine(group);
@@ -426,11 +451,11 @@ final class Staff {
             return called;
         }
         if (teams == null) {
-            int slot = choice.choose(agent, group, now, over);
+            int slot = choice.choose(agent, now, over);
             return interruptions == null || slot == Contacts.NONE ? slot : interruptions.best(slot, group, now);
         }
         teams.shut(agent, true);
-        int slot = choice.choose(agent, group, now, over);
+        int slot = choice.choose(agent, now, over);
         int chosen = interruptions == null || slot == Contacts.NONE ? slot : interruptions.best(slot, group, now);
         teams.open();
         return chosen;
@@ -447,7 +472,9 @@ final class Staff {
     void lookAgain(int group, long now) {
         for (int agent = agents.first(group); agent < agents.first(group + 1); agent++) {
             if (agents.state(agent) == AgentState.AVAILABLE && agents.get(agent, Agents.QUOTA_LEFT) > 0) {
+                choice.idleAsk(true);
                 int slot = choose(agent, attendance.mayLeave(agent), now);
+                choice.idleAsk(false);
                 if (slot != Contacts.NONE) {
                     answerWaiting(agent, slot, now);
                 }
@@ -463,7 +490,16 @@ final class Staff {
     void take(int agent, int slot, double speed, long now) {
         agents.setHand(agent, slot);
         agents.add(agent, Agents.QUOTA_LEFT, -1);
+        count(agent, 1, now);
+        choiceOfAgents.answers(agent, slot);
         centre.answer(slot, agent, speed, now);
+    }
+
+    /** Counts an agent's contacts of the day, where that matters. */
+    void count(int agent, int by, long now) {
+        if (counts) {
+            idle.counted(agent, by, now);
+        }
     }
 
     /** An agent is available no more. */

@@ -59,7 +59,7 @@ final class TeamDesk {
         this.staff = staff;
         this.draw = draw;
         interruptions = staff.interruptions();
-        places = new TeamPlaces(model);
+        places = new TeamPlaces(model, staff.reach());
         types = places.types();
         int n = model.types().size();
         assembling = new int[n];
@@ -455,7 +455,7 @@ final class TeamDesk {
 
     private int takeIdle(int slot, int type, int place, long now) {
         long address = Streams.within(draw.of(slot, type), place);
-        return staff.takeIdle(places.groups(type, place), type, address, now);
+        return staff.takeIdle(places.groups(type, place), slot, address, now);
     }
 
     /** Tells how a helper's time was spent up to now: as the time of the one who answered. */

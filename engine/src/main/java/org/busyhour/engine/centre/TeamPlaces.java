@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.busyhour.engine.centre.routing.Desk;
 import org.busyhour.engine.centre.routing.GroupSet;
+import org.busyhour.engine.centre.routing.Reach;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Together;
 
@@ -20,7 +21,7 @@ final class TeamPlaces {
     private final GroupSet[][] groups;
     private final int[][] placeOf;
 
-    TeamPlaces(Model model) {
+    TeamPlaces(Model model, Reach reach) {
         int n = model.types().size();
         needed = new boolean[n];
         keeps = new boolean[n];
@@ -32,20 +33,24 @@ final class TeamPlaces {
             Optional<Together> together = model.types().get(type).together();
             needed[type] = together.isPresent();
             if (together.isPresent()) {
-                lay(type, together.get(), Desk.takers(model, type));
+                lay(type, together.get(), reach, Desk.takers(model, type));
             }
         }
         types = IntStream.range(0, n).filter(type -> needed[type]).toArray();
     }
 
-    private void lay(int type, Together together, GroupSet takers) {
+    private void lay(int type, Together together, Reach reach, int[] takers) {
         keeps[type] = together.keeps();
         List<Together.Place> places = together.places();
         sizes[type] = places.stream().mapToInt(Together.Place::agents).toArray();
         groups[type] = new GroupSet[sizes[type].length];
         for (int place = 0; place < sizes[type].length; place++) {
             int only = places.get(place).group().orElse(NONE);
-            groups[type][place] = takers.only(group -> only < 0 || group == only);
+            groups[type][place] = reach.set(
+                    type,
+                    Arrays.stream(takers)
+                            .filter(group -> only < 0 || group == only)
+                            .toArray());
             for (int group : groups[type][place].groups()) {
                 placeOf[type][group] = place;
             }

@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param whenIdle what they do in turn for want of contacts
  * @param stopsBefore when they take no new contact
  * @param quotaBalanced whether of the idle agents of the group the one takes a contact who has used least of the quota
+ * @param post where it works, and for whom it keeps agents
  */
 public record AgentGroup(
         String name,
@@ -30,7 +31,8 @@ public record AgentGroup(
         Performance performance,
         List<SideTask> whenIdle,
         StopsBefore stopsBefore,
-        boolean quotaBalanced) {
+        boolean quotaBalanced,
+        Post post) {
     /** The most chats that an agent holds at once. */
     public static final int MOST_CHATS = 20;
 
@@ -67,7 +69,8 @@ public record AgentGroup(
                 Performance.PLAIN,
                 List.of(),
                 StopsBefore.NEVER,
-                false);
+                false,
+                Post.PLAIN);
     }
 
     /**

@@ -17,6 +17,7 @@ public final class AgentGroupDraft {
     private List<SideTask> whenIdle;
     private StopsBefore stopsBefore;
     private boolean quotaBalanced;
+    private Post post;
 
     AgentGroupDraft(AgentGroup group) {
         name = group.name();
@@ -30,6 +31,7 @@ public final class AgentGroupDraft {
         whenIdle = group.whenIdle();
         stopsBefore = group.stopsBefore();
         quotaBalanced = group.quotaBalanced();
+        post = group.post();
     }
 
     /**
@@ -143,6 +145,17 @@ public final class AgentGroupDraft {
     }
 
     /**
+     * Says where it works, and for whom it keeps agents.
+     *
+     * @param other site and reserve
+     * @return this draft
+     */
+    public AgentGroupDraft post(Post other) {
+        post = other;
+        return this;
+    }
+
+    /**
      * Makes the group.
      *
      * @return the group
@@ -159,6 +172,7 @@ public final class AgentGroupDraft {
                 performance,
                 whenIdle,
                 stopsBefore,
-                quotaBalanced);
+                quotaBalanced,
+                post);
     }
 }

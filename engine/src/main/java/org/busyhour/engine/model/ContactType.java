@@ -30,6 +30,7 @@ import java.util.OptionalInt;
  * @param message the offer to leave a message instead of waiting, if there is one; not beside a callback
  * @param dialling how the customers of a list are called; of outbound contacts, and only of them
  * @param together the agents that a contact needs at once; empty: one
+ * @param claim what routing knows of it beside its priority
  */
 public record ContactType(
         String name,
@@ -52,7 +53,8 @@ public record ContactType(
         Optional<Forecast> forecast,
         Optional<Message> message,
         Optional<Dialling> dialling,
-        Optional<Together> together) {
+        Optional<Together> together,
+        Claim claim) {
     /** The priority of a contact type that names none. */
     public static final int DEFAULT_PRIORITY = 5;
 
@@ -218,7 +220,8 @@ public record ContactType(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Claim.PLAIN);
     }
 
     /**

@@ -27,6 +27,7 @@ public final class ContactTypeDraft {
     private Optional<Message> message;
     private Optional<Dialling> dialling;
     private Optional<Together> together;
+    private Claim claim;
 
     ContactTypeDraft(ContactType type) {
         name = type.name();
@@ -50,6 +51,7 @@ public final class ContactTypeDraft {
         message = type.message();
         dialling = type.dialling();
         together = type.together();
+        claim = type.claim();
     }
 
     /**
@@ -273,6 +275,17 @@ public final class ContactTypeDraft {
     }
 
     /**
+     * Says what routing knows of it beside its priority.
+     *
+     * @param other weight, target and site
+     * @return this draft
+     */
+    public ContactTypeDraft claim(Claim other) {
+        claim = other;
+        return this;
+    }
+
+    /**
      * Returns the type.
      *
      * @return a new type
@@ -299,6 +312,7 @@ public final class ContactTypeDraft {
                 forecast,
                 message,
                 dialling,
-                together);
+                together,
+                claim);
     }
 }

@@ -65,6 +65,9 @@ public record Model(
             for (Skill skill : group.skills()) {
                 Require.that(skill.type() < types.size(), "skill of " + group.name(), skill.type());
             }
+            for (Post.Reserve reserve : group.post().reserve()) {
+                Require.that(reserve.type() < types.size(), "reserve of " + group.name(), reserve.type());
+            }
         }
         for (Incident incident : incidents) {
             requireTypes(incident.name(), incident.slowed(), types);

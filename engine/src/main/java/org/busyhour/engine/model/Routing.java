@@ -1,23 +1,92 @@
 package org.busyhour.engine.model;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * The two questions that route everything: a contact asks for an agent, an agent asks for a contact.
  *
- * @param agentScope among which idle agents a contact chooses
+ * @param agentScopes among which idle agents a contact chooses: of those whom the first leaves, the second, and so on
  * @param agentOrder which of these it takes
- * @param contactScope among which waiting contacts an agent chooses
+ * @param agentPolicy the name of the policy that says which, if the order leaves it to one
+ * @param contactScopes among which waiting contacts an agent chooses, in the same way
  * @param contactOrder which of these it takes
+ * @param contactPolicy the name of the policy that says which, if the order leaves it to one
  */
 public record Routing(
-        AgentScope agentScope, AgentOrder agentOrder, ContactScope contactScope, ContactOrder contactOrder) {
+        List<AgentScope> agentScopes,
+        AgentOrder agentOrder,
+        Optional<String> agentPolicy,
+        List<ContactScope> contactScopes,
+        ContactOrder contactOrder,
+        Optional<String> contactPolicy) {
     /** Longest idle agent over all groups, longest waiting contact over all types. */
     public static final Routing DEFAULT =
             new Routing(AgentScope.ALL, AgentOrder.LONGEST_IDLE, ContactScope.ALL, ContactOrder.LONGEST_WAIT);
+
+    /** Checks that a policy is named where one decides, and that each scope stands once. */
+    public Routing {
+        agentScopes =
+                agentScopes.stream().filter(scope -> scope != AgentScope.ALL).toList();
+        contactScopes = contactScopes.stream()
+                .filter(scope -> scope != ContactScope.ALL)
+                .toList();
+        Require.that(agentScopes.stream().distinct().count() == agentScopes.size(), "agentScopes", agentScopes);
+        Require.that(contactScopes.stream().distinct().count() == contactScopes.size(), "contactScopes", contactScopes);
+        Require.that((agentOrder == AgentOrder.POLICY) == agentPolicy.isPresent(), "agentPolicy", agentPolicy);
+        Require.that(
+                (contactOrder == ContactOrder.POLICY) == contactPolicy.isPresent(), "contactPolicy", contactPolicy);
+    }
+
+    /**
+     * Makes a routing of one scope each and without a policy.
+     *
+     * @param agentScope among which idle agents a contact chooses
+     * @param agentOrder which of these it takes
+     * @param contactScope among which waiting contacts an agent chooses
+     * @param contactOrder which of these it takes
+     */
+    public Routing(AgentScope agentScope, AgentOrder agentOrder, ContactScope contactScope, ContactOrder contactOrder) {
+        this(List.of(agentScope), agentOrder, Optional.empty(), List.of(contactScope), contactOrder, Optional.empty());
+    }
+
+    /**
+     * Tells whether contacts choose among agents by a scope, alone or before or behind others.
+     *
+     * @param scope the scope
+     * @return whether they do
+     */
+    public boolean uses(AgentScope scope) {
+        return agentScopes.contains(scope);
+    }
+
+    /**
+     * Tells whether agents choose among contacts by a scope, alone or before or behind others.
+     *
+     * @param scope the scope
+     * @return whether they do
+     */
+    public boolean uses(ContactScope scope) {
+        return contactScopes.contains(scope);
+    }
+
+    /**
+     * Tells whether it matters when a contact is due.
+     *
+     * @return whether agents look at deadlines, or at what stands for them
+     */
+    public boolean byDue() {
+        return contactOrder == ContactOrder.EARLIEST_DEADLINE || contactOrder == ContactOrder.SMALLEST_SLACK;
+    }
 
     /** Among which idle agents a contact chooses. */
     public enum AgentScope {
         /** All groups that can take it. */
         ALL,
+        /** The agent who answered the case last, if idle; else all. */
+        SAME_AGENT,
+        /** The groups at the site of its type, if any of their agents is idle; else all. */
+        LOCAL,
         /** The first group in its preference that has an idle agent. */
         PREFERENCE
     }
@@ -28,10 +97,22 @@ public record Routing(
         LONGEST_IDLE,
         /** The one with the lowest occupancy, as it was when the agent last became free. */
         LEAST_OCCUPIED,
+        /** The one who has answered the fewest contacts on that day. */
+        FEWEST_CONTACTS,
+        /** The one whose group takes the most types. */
+        MOST_SKILLED,
+        /** The one whose group takes the fewest types. */
+        LEAST_SKILLED,
+        /** The one whose work on the contact costs least: cost an hour over speed. */
+        CHEAPEST,
+        /** The one who works fastest on a contact of its type. */
+        FASTEST,
         /** The next in the order of the file after the one who was taken last. */
         ROUND_ROBIN,
         /** Any, each with the same chance. */
-        RANDOM
+        RANDOM,
+        /** Whom a policy names. */
+        POLICY
     }
 
     /** Among which waiting contacts an agent chooses. */
@@ -41,7 +122,9 @@ public record Routing(
         /** The first type in the group's preference that has a contact waiting. */
         PREFERENCE,
         /** The most urgent priority that has a contact waiting. */
-        PRIORITY
+        PRIORITY,
+        /** The types at the site of the group, if any has a contact waiting; else all. */
+        LOCAL
     }
 
     /** Which waiting contact an agent takes. */
@@ -53,6 +136,18 @@ public record Routing(
         /** The one that came last. */
         LAST_COME,
         /** The one whose deadline is first; a live contact's is the end of its service level's time. */
-        EARLIEST_DEADLINE
+        EARLIEST_DEADLINE,
+        /** The one with the greatest product of wait and its type's weight. */
+        WEIGHTED_WAIT,
+        /** The one with the least time left to be answered in time; who is late already comes behind. */
+        SMALLEST_SLACK,
+        /** One of the type that has the most waiting for each that should. */
+        RATIO_TO_TARGET,
+        /** One of the type that has the most waiting. */
+        LONGEST_QUEUE,
+        /** One of the type that the fewest agents can take. */
+        FEWEST_AGENTS,
+        /** Which a policy names. */
+        POLICY
     }
 }

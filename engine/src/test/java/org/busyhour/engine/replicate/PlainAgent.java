@@ -23,6 +23,7 @@ final class PlainAgent {
     boolean leaving;
     boolean planned;
     int quotaLeft = Integer.MAX_VALUE;
+    int answered;
     long handled;
     long available;
     double occupancy;

@@ -2,6 +2,7 @@ package org.busyhour.engine.replicate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.busyhour.engine.model.AllocationRule;
@@ -239,7 +240,7 @@ final class PlainCentre {
     }
 
     private void admit(PlainContact contact) {
-        PlainAgent agent = staff.idleFor(groupsFor(contact));
+        PlainAgent agent = staff.idleFor(groupsFor(contact), contact.type);
         long ahead = waiting.stream().filter(c -> c.type == contact.type).count();
         OptionalInt limit = model.types().get(contact.type).queueLimit();
         if (agent == null && limit.isPresent() && ahead >= limit.getAsInt()) {
@@ -316,7 +317,7 @@ final class PlainCentre {
             return;
         }
         contact.pendingDelays = 0;
-        PlainAgent agent = staff.idleFor(groupsFor(contact));
+        PlainAgent agent = staff.idleFor(groupsFor(contact), contact.type);
         if (agent != null) {
             dequeue(contact);
             answer(contact, agent);
@@ -468,8 +469,9 @@ final class PlainCentre {
         part.onLine = contact.onLine;
         contact.onLine = false;
         part.onlyGroup = rule.transferTo().orElse(PlainContact.ANY_GROUP);
-        PlainAgent agent =
-                rule.transferTo().isPresent() ? staff.idleOf(part.onlyGroup) : staff.idleFor(groupsFor(part));
+        PlainAgent agent = rule.transferTo().isPresent()
+                ? staff.idleOf(part.onlyGroup, part.type)
+                : staff.idleFor(groupsFor(part), part.type);
         if (agent != null) {
             answer(part, agent);
         } else {
@@ -491,5 +493,11 @@ final class PlainCentre {
                 come(next);
             });
         }
+    }
+
+    /** Whether a group is at the site of a type. */
+    boolean local(int type, int group) {
+        Optional<String> site = model.groups().get(group).post().site();
+        return site.isPresent() && site.equals(model.types().get(type).claim().site());
     }
 }

@@ -2,6 +2,7 @@ package org.busyhour.engine.replicate;
 
 import java.util.Comparator;
 import java.util.List;
+import org.busyhour.engine.model.Claim;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.Skill;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ final class PlainChoice {
     private final PlainCentre centre;
     private final Routing routing;
     private final List<Integer> preference;
+    private final int group;
 
     private PlainChoice(PlainCentre centre, int group) {
         this.centre = centre;
+        this.group = group;
         routing = centre.model.routing();
         preference = centre.model.groups().get(group).skills().stream()
                 .map(Skill::type)
@@ -42,15 +45,45 @@ final class PlainChoice {
         Comparator<PlainContact> byWait = Comparator.comparingLong(c -> lastCome ? -c.entered : c.entered);
         Comparator<PlainContact> byPlace =
                 Comparator.comparingInt(c -> (lastCome ? -1 : 1) * centre.waiting.indexOf(c));
-        return Comparator.comparingInt(this::urgency)
-                .thenComparingInt(c -> routing.contactScope() == Routing.ContactScope.PREFERENCE ? rank(c) : 0)
+        Comparator<PlainContact> scoped = Comparator.comparingInt(c -> 0);
+        for (Routing.ContactScope scope : routing.contactScopes()) {
+            scoped = scoped.thenComparingInt(c -> scoped(scope, c));
+        }
+        return scoped.thenComparingDouble(this::byOrder)
                 .thenComparing(byWait)
                 .thenComparingInt(this::rank)
                 .thenComparing(byPlace);
     }
 
+    private int scoped(Routing.ContactScope scope, PlainContact contact) {
+        return switch (scope) {
+            case ALL -> 0;
+            case PRIORITY -> contact.priority;
+            case PREFERENCE -> rank(contact);
+            case LOCAL -> centre.local(contact.type, group) ? 0 : 1;
+        };
+    }
+
+    /** The lower, the sooner. */
+    private double byOrder(PlainContact contact) {
+        Claim claim = centre.model.types().get(contact.type).claim();
+        double queue =
+                centre.waiting.stream().filter(c -> c.type == contact.type).count();
+        return switch (routing.contactOrder()) {
+            case WEIGHTED_WAIT -> -claim.weight() * (centre.events.now() - contact.entered);
+            case RATIO_TO_TARGET -> -queue / claim.queueTarget();
+            case LONGEST_QUEUE -> -queue;
+            case FEWEST_AGENTS ->
+                centre.model.groups().stream()
+                        .filter(g -> g.skills().stream().anyMatch(s -> s.type() == contact.type))
+                        .mapToInt(g -> g.staffing().agents())
+                        .sum();
+            default -> 0;
+        };
+    }
+
     private int urgency(PlainContact contact) {
-        return routing.contactScope() == Routing.ContactScope.PRIORITY ? contact.priority : 0;
+        return routing.uses(Routing.ContactScope.PRIORITY) ? contact.priority : 0;
     }
 
     /** The place of a type in the group's preference; what was sent to the group without a skill for it comes first. */

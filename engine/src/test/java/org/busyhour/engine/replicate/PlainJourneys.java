@@ -100,7 +100,7 @@ final class PlainJourneys {
                 .map(Journey.Handover::talk)
                 .map(PlainCentre::constant)
                 .orElse(0L);
-        PlainAgent agent = centre.staff().idleFor(centre.groupsFor(contact));
+        PlainAgent agent = centre.staff().idleFor(centre.groupsFor(contact), contact.type);
         if (agent != null) {
             centre.answer(contact, agent);
         } else {

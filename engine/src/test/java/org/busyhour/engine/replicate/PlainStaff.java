@@ -7,6 +7,7 @@ import java.util.List;
 import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Routing;
+import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.model.Staffing;
 import org.busyhour.engine.observe.AgentState;
 import org.busyhour.engine.replicate.PlainEvents.Source;
@@ -180,6 +181,7 @@ final class PlainStaff {
         agent.become(AgentState.TALKING, events.now());
         agent.hand = contact;
         agent.quotaLeft--;
+        agent.answered++;
     }
 
     void endContact(PlainAgent agent) {
@@ -191,22 +193,34 @@ final class PlainStaff {
 
     /** Who of the idle of some groups, the preferred first, takes a contact. */
     @Nullable
-    PlainAgent idleFor(List<Integer> groups) {
-        if (model.routing().agentScope() == Routing.AgentScope.PREFERENCE) {
+    PlainAgent idleFor(List<Integer> groups, int type) {
+        if (!model.routing().uses(Routing.AgentScope.LOCAL)) {
+            return idleAmong(groups, type);
+        }
+        List<Integer> near =
+                groups.stream().filter(group -> centre.local(type, group)).toList();
+        List<Integer> far =
+                groups.stream().filter(group -> !centre.local(type, group)).toList();
+        PlainAgent first = idleAmong(near, type);
+        return first == null ? idleAmong(far, type) : first;
+    }
+
+    private @Nullable PlainAgent idleAmong(List<Integer> groups, int type) {
+        if (model.routing().uses(Routing.AgentScope.PREFERENCE)) {
             return groups.stream()
                     .filter(group -> !idle(List.of(group)).isEmpty())
                     .findFirst()
-                    .map(this::idleOf)
+                    .map(group -> idleOf(group, type))
                     .orElse(null);
         }
-        PlainAgent chosen = choose(idle(groups), last);
+        PlainAgent chosen = choose(idle(groups), last, type);
         last = chosen == null ? last : chosen.number;
         return chosen;
     }
 
     @Nullable
-    PlainAgent idleOf(int group) {
-        PlainAgent chosen = choose(idle(List.of(group)), lastOfGroup[group]);
+    PlainAgent idleOf(int group, int type) {
+        PlainAgent chosen = choose(idle(List.of(group)), lastOfGroup[group], type);
         lastOfGroup[group] = chosen == null ? lastOfGroup[group] : chosen.number;
         return chosen;
     }
@@ -217,7 +231,7 @@ final class PlainStaff {
                 .toList();
     }
 
-    private @Nullable PlainAgent choose(List<PlainAgent> idle, int lastTaken) {
+    private @Nullable PlainAgent choose(List<PlainAgent> idle, int lastTaken, int type) {
         Comparator<PlainAgent> order = switch (model.routing().agentOrder()) {
             case LONGEST_IDLE -> LONGEST_IDLE;
             case LEAST_OCCUPIED ->
@@ -225,9 +239,36 @@ final class PlainStaff {
             case ROUND_ROBIN ->
                 Comparator.<PlainAgent, Boolean>comparing(a -> a.number <= lastTaken)
                         .thenComparingInt(a -> a.number);
-            case RANDOM -> throw new IllegalArgumentException("random");
+            case FEWEST_CONTACTS ->
+                Comparator.<PlainAgent>comparingInt(a -> a.answered).thenComparing(LONGEST_IDLE);
+            case MOST_SKILLED ->
+                Comparator.<PlainAgent>comparingInt(a -> -skills(a).size()).thenComparing(LONGEST_IDLE);
+            case LEAST_SKILLED ->
+                Comparator.<PlainAgent>comparingInt(a -> skills(a).size()).thenComparing(LONGEST_IDLE);
+            case FASTEST ->
+                Comparator.<PlainAgent>comparingDouble(a -> -speed(a, type)).thenComparing(LONGEST_IDLE);
+            case CHEAPEST ->
+                Comparator.<PlainAgent>comparingDouble(a -> cost(a) / speed(a, type))
+                        .thenComparing(LONGEST_IDLE);
+            case RANDOM, POLICY -> throw new IllegalArgumentException("chance");
         };
         return idle.stream().min(order).orElse(null);
+    }
+
+    private List<Skill> skills(PlainAgent agent) {
+        return model.groups().get(agent.group).skills();
+    }
+
+    private double speed(PlainAgent agent, int type) {
+        return skills(agent).stream()
+                .filter(s -> s.type() == type)
+                .mapToDouble(Skill::speed)
+                .findFirst()
+                .orElse(1);
+    }
+
+    private double cost(PlainAgent agent) {
+        return model.groups().get(agent.group).costPerHour().orElseThrow();
     }
 
     /** What a free agent does next. */

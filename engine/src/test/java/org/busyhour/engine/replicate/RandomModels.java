@@ -18,6 +18,7 @@ import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.Busyness;
 import org.busyhour.engine.model.Callback;
 import org.busyhour.engine.model.Channel;
+import org.busyhour.engine.model.Claim;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Days;
@@ -30,6 +31,7 @@ import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Offer;
 import org.busyhour.engine.model.Openings;
 import org.busyhour.engine.model.Patience;
+import org.busyhour.engine.model.Post;
 import org.busyhour.engine.model.Returns;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.ServiceLevel;
@@ -178,17 +180,49 @@ final class RandomModels {
 
     private Routing routing() {
         return new Routing(
-                any(Routing.AgentScope.values()),
-                drawn
-                        ? any(Routing.AgentOrder.values())
-                        : any(
-                                Routing.AgentOrder.LONGEST_IDLE,
-                                Routing.AgentOrder.LEAST_OCCUPIED,
-                                Routing.AgentOrder.ROUND_ROBIN),
-                any(Routing.ContactScope.values()),
-                drawn
-                        ? any(Routing.ContactOrder.values())
-                        : any(Routing.ContactOrder.LONGEST_WAIT, Routing.ContactOrder.LAST_COME));
+                chain(Routing.AgentScope.values(), drawn ? List.of() : List.of(Routing.AgentScope.SAME_AGENT)),
+                order(
+                        Routing.AgentOrder.values(),
+                        drawn
+                                ? List.of(Routing.AgentOrder.POLICY)
+                                : List.of(Routing.AgentOrder.POLICY, Routing.AgentOrder.RANDOM)),
+                Optional.empty(),
+                chain(Routing.ContactScope.values(), List.of()),
+                order(
+                        Routing.ContactOrder.values(),
+                        drawn
+                                ? List.of(Routing.ContactOrder.POLICY)
+                                : List.of(
+                                        Routing.ContactOrder.POLICY,
+                                        Routing.ContactOrder.RANDOM,
+                                        Routing.ContactOrder.EARLIEST_DEADLINE,
+                                        Routing.ContactOrder.SMALLEST_SLACK)),
+                Optional.empty());
+    }
+
+    /** Mostly none or one, sometimes several in any order. */
+    private <T> List<T> chain(T[] scopes, List<T> not) {
+        List<T> left = new ArrayList<>(List.of(scopes));
+        left.removeAll(not);
+        List<T> chain = new ArrayList<>();
+        while (!left.isEmpty() && maybeApart(0.5)) {
+            chain.add(left.remove(apart.nextInt(left.size())));
+        }
+        return chain;
+    }
+
+    private <T> T order(T[] orders, List<T> not) {
+        List<T> left = new ArrayList<>(List.of(orders));
+        left.removeAll(not);
+        return left.get(apart.nextInt(left.size()));
+    }
+
+    private Claim claim() {
+        return new Claim(1 + apart.nextInt(3), 1 + apart.nextInt(4), site());
+    }
+
+    private Optional<String> site() {
+        return maybeApart(0.3) ? Optional.empty() : Optional.of("site-" + apart.nextInt(2));
     }
 
     private ContactType type(String name, long closes) {
@@ -209,6 +243,7 @@ final class RandomModels {
                         some(groups))
                 .draft()
                 .returns(returns())
+                .claim(claim())
                 .front(maybe(0.3) ? Optional.of(front()) : Optional.empty())
                 .done();
         // A part at the head of the queue and one that is sent to a group would stand in the same line.
@@ -392,7 +427,12 @@ final class RandomModels {
                         maybe(0.3) ? seconds(random.nextInt(40)) : 0,
                         maybe(0.3) ? 0.5 + random.nextDouble() : 1)));
         OptionalInt quota = maybe(0.2) ? OptionalInt.of(random.nextInt(12)) : OptionalInt.empty();
-        return new AgentGroup(name, staffing, skills, quota, OptionalDouble.empty());
+        List<Post.Reserve> reserve =
+                drawn && maybeApart(0.2) ? List.of(new Post.Reserve(apart.nextInt(types), 1)) : List.of();
+        return new AgentGroup(name, staffing, skills, quota, OptionalDouble.of(10 + apart.nextInt(3)))
+                .draft()
+                .post(new Post(site(), reserve))
+                .done();
     }
 
     private Staffing headCount() {

@@ -12,6 +12,7 @@ import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.Callback;
 import org.busyhour.engine.model.Channel;
 import org.busyhour.engine.model.Chat;
+import org.busyhour.engine.model.Claim;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Deadline;
@@ -38,6 +39,7 @@ public final class Calls {
     private Distribution hold = Distribution.ZERO;
     private Distribution wrap = Distribution.ZERO;
     private Patience patience = Patience.INFINITE;
+    private Claim claim = Claim.PLAIN;
     private int priority = ContactType.DEFAULT_PRIORITY;
     private ServiceLevel serviceLevel = ServiceLevel.DEFAULT;
     private Optional<Limit> limit = Optional.empty();
@@ -307,6 +309,12 @@ public final class Calls {
         return places.isEmpty() ? Optional.empty() : Optional.of(new Together(places, keeps));
     }
 
+    /** Says how much waits count, how many may wait, and where it is at home. */
+    public Calls claim(double weight, int queueTarget, String site) {
+        claim = new Claim(weight, queueTarget, Optional.of(site));
+        return this;
+    }
+
     String name() {
         return name;
     }
@@ -339,6 +347,7 @@ public final class Calls {
                 .message(message.map(m -> new Message(m.when(), m.accepted(), m.length(), typeNames.indexOf(m.type()))))
                 .dialling(dialling)
                 .together(together(groupNames))
+                .claim(claim)
                 .done();
     }
 }

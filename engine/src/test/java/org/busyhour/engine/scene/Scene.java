@@ -77,13 +77,29 @@ public final class Scene {
 
     /** Lets contacts look for agents in another way. */
     public Scene agents(Routing.AgentScope scope, Routing.AgentOrder order) {
-        routing = new Routing(scope, order, routing.contactScope(), routing.contactOrder());
-        return this;
+        return routing(new Routing(
+                List.of(scope),
+                order,
+                Optional.empty(),
+                routing.contactScopes(),
+                routing.contactOrder(),
+                routing.contactPolicy()));
     }
 
     /** Lets agents look for contacts in another way. */
     public Scene contacts(Routing.ContactScope scope, Routing.ContactOrder order) {
-        routing = new Routing(routing.agentScope(), routing.agentOrder(), scope, order);
+        return routing(new Routing(
+                routing.agentScopes(),
+                routing.agentOrder(),
+                routing.agentPolicy(),
+                List.of(scope),
+                order,
+                Optional.empty()));
+    }
+
+    /** Lets contacts and agents look for each other in another way. */
+    public Scene routing(Routing other) {
+        routing = other;
         return this;
     }
 

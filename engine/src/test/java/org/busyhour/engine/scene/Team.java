@@ -2,7 +2,10 @@ package org.busyhour.engine.scene;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.busyhour.engine.model.Agent;
@@ -10,6 +13,7 @@ import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Pay;
 import org.busyhour.engine.model.Performance;
+import org.busyhour.engine.model.Post;
 import org.busyhour.engine.model.SideTask;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.model.Staffing;
@@ -25,6 +29,8 @@ public final class Team {
     private final List<Ability> abilities = new ArrayList<>();
     private OptionalInt quota = OptionalInt.empty();
     private int chats = 1;
+    private Optional<String> site = Optional.empty();
+    private final Map<String, Integer> reserve = new LinkedHashMap<>();
     private int onCall;
     private OptionalDouble cost = OptionalDouble.empty();
     private Pay pay = Pay.ALIKE;
@@ -158,6 +164,18 @@ public final class Team {
         return this;
     }
 
+    /** Lets the group work at a site. */
+    public Team at(String place) {
+        site = Optional.of(place);
+        return this;
+    }
+
+    /** Keeps idle agents for a type. */
+    public Team keeps(String type, int agents) {
+        reserve.put(type, agents);
+        return this;
+    }
+
     String name() {
         return name;
     }
@@ -174,6 +192,11 @@ public final class Team {
                 .whenIdle(sideTasks)
                 .stopsBefore(stops)
                 .quotaBalanced(balanced)
+                .post(new Post(
+                        site,
+                        reserve.entrySet().stream()
+                                .map(kept -> new Post.Reserve(typeNames.indexOf(kept.getKey()), kept.getValue()))
+                                .toList()))
                 .done();
     }
 }

@@ -99,7 +99,7 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
     }
 
     private String priority() {
-        boolean matters = telling.model().routing().contactScope() == Routing.ContactScope.PRIORITY;
+        boolean matters = telling.model().routing().uses(Routing.ContactScope.PRIORITY);
         return matters ? ", with priority " + story.priority() : "";
     }
 
@@ -250,6 +250,13 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
             case WAITED_LONGER -> "it has waited longer";
             case CAME_LATER -> "who came last is taken first";
             case DUE_FIRST -> "it was due first";
+            case NEARER -> "it was nearer";
+            case WEIGHED_MORE -> "its weighted wait was greater";
+            case LESS_SLACK -> "it had less time left to be in time";
+            case FURTHER_OVER_TARGET -> "its queue was further over its target";
+            case LONGER_QUEUE -> "its queue was longer";
+            case FEWER_AGENTS -> "fewer agents can take it";
+            case POLICY -> "the policy took it";
             case CHANCE -> "it was drawn by chance";
         };
     }

@@ -8,11 +8,19 @@ final class RoutingWords {
 
     /** Why a contact took this idle agent, as "the longest". */
     static String whyAgent(Routing routing) {
+        String among = preferred(routing);
         return switch (routing.agentOrder()) {
-            case LONGEST_IDLE -> preferred(routing) + "the longest";
-            case LEAST_OCCUPIED -> preferred(routing) + "the least occupied";
-            case ROUND_ROBIN -> preferred(routing) + "the next in turn";
-            case RANDOM -> preferred(routing) + "drawn by chance";
+            case LONGEST_IDLE -> among + "the longest";
+            case LEAST_OCCUPIED -> among + "the least occupied";
+            case FEWEST_CONTACTS -> among + "the one with the fewest contacts today";
+            case MOST_SKILLED -> among + "the one with the most skills";
+            case LEAST_SKILLED -> among + "the one with the fewest skills";
+            case CHEAPEST -> among + "the cheapest";
+            case FASTEST -> among + "the fastest";
+            case ROUND_ROBIN -> among + "the next in turn";
+            case RANDOM -> among + "drawn by chance";
+            case POLICY ->
+                among + "named by the policy " + routing.agentPolicy().orElseThrow();
         };
     }
 
@@ -23,16 +31,40 @@ final class RoutingWords {
             case LAST_COME -> "it came last";
             case RANDOM -> "it was drawn by chance";
             case EARLIEST_DEADLINE -> "it is due first";
+            case WEIGHTED_WAIT -> "its weighted wait is the greatest";
+            case SMALLEST_SLACK -> "it has the least time left to be in time";
+            case RATIO_TO_TARGET -> "its queue is furthest over its target";
+            case LONGEST_QUEUE -> "its queue is the longest";
+            case FEWEST_AGENTS -> "the fewest agents can take it";
+            case POLICY -> "the policy " + routing.contactPolicy().orElseThrow() + " took it";
         };
-        String all = "of " + waiting + " that wait ";
-        return switch (routing.contactScope()) {
-            case ALL -> all + order;
-            case PREFERENCE -> all + type + " is preferred, and " + order;
-            case PRIORITY -> all + "none is more urgent, and " + order;
+        StringBuilder words = new StringBuilder("of " + waiting + " that wait ");
+        for (Routing.ContactScope scope : routing.contactScopes()) {
+            words.append(scoped(scope, type)).append(", and ");
+        }
+        return words + order;
+    }
+
+    private static String scoped(Routing.ContactScope scope, String type) {
+        return switch (scope) {
+            case PREFERENCE -> type + " is preferred";
+            case PRIORITY -> "none is more urgent";
+            case LOCAL -> "none is nearer";
+            case ALL -> "";
         };
     }
 
     private static String preferred(Routing routing) {
-        return routing.agentScope() == Routing.AgentScope.PREFERENCE ? "in the preferred group " : "";
+        StringBuilder words = new StringBuilder();
+        for (Routing.AgentScope scope : routing.agentScopes()) {
+            words.append(
+                    switch (scope) {
+                        case SAME_AGENT -> "who knows the case, or ";
+                        case LOCAL -> "at the site ";
+                        case PREFERENCE -> "in the preferred group ";
+                        case ALL -> "";
+                    });
+        }
+        return words.toString();
     }
 }

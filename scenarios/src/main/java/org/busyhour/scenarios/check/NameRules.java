@@ -80,6 +80,7 @@ final class NameRules {
             group.skills()
                     .forEach(skill -> scenario.resolve(
                             skill.contact(), types, stages.isEmpty() ? "contact type" : "contact type or stage"));
+            group.post().reserve().forEach(kept -> scenario.resolve(kept.type(), types, "contact type"));
             if (group.staffing() instanceof StaffingSpec.OnShifts shifts) {
                 shifts.crews().forEach(crew -> scenario.resolve(crew.shift(), scenario.names("shifts"), "shift"));
             }

@@ -1,5 +1,6 @@
 package org.busyhour.scenarios.check;
 
+import java.util.List;
 import java.util.Optional;
 import org.busyhour.engine.model.Channel;
 import org.busyhour.engine.model.Routing;
@@ -125,11 +126,11 @@ final class OutboundRules {
     }
 
     private static boolean comesBehind(Case scenario, ContactSpec other, ContactSpec list) {
-        Routing.ContactScope scope = scenario.spec().routing().contactScope();
+        List<Routing.ContactScope> scopes = scenario.spec().routing().contactScopes();
         boolean together = scenario.spec().groups().stream()
                 .anyMatch(group -> takes(group, other.name()) && takes(group, list.name()));
-        boolean behind = scope == Routing.ContactScope.ALL
-                || (scope == Routing.ContactScope.PRIORITY && list.priority() <= other.priority());
+        boolean behind = scopes.isEmpty()
+                || (scopes.contains(Routing.ContactScope.PRIORITY) && list.priority() <= other.priority());
         return together && behind && !other.deferral().channel().deferred();
     }
 

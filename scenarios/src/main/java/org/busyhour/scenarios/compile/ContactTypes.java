@@ -66,6 +66,7 @@ final class ContactTypes {
                 .message(spec.message().map(message -> message(message, indexes)))
                 .dialling(spec.dialling().map(how -> Lists.dialling(how, course)))
                 .together(spec.together().map(together -> together(together, indexes)))
+                .claim(spec.claim())
                 .done();
     }
 

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.Openings;
 import org.busyhour.engine.model.Pay;
+import org.busyhour.engine.model.Post;
 import org.busyhour.engine.model.SideTask;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.model.Staffing;
@@ -15,6 +16,7 @@ import org.busyhour.scenarios.calendar.RunCalendar;
 import org.busyhour.scenarios.language.spec.CountsSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
 import org.busyhour.scenarios.language.spec.PerformanceSpec;
+import org.busyhour.scenarios.language.spec.PostSpec;
 import org.busyhour.scenarios.language.spec.ScenarioSpec;
 import org.busyhour.scenarios.language.spec.StaffingSpec;
 import org.busyhour.scenarios.language.value.Rate;
@@ -45,6 +47,7 @@ final class Groups {
                         .map(task -> new SideTask(task.name(), Distributions.of(task.length())))
                         .toList())
                 .performance(Performances.of(spec.performance(), course.calendar()))
+                .post(post(spec.post()))
                 .done();
     }
 
@@ -58,6 +61,14 @@ final class Groups {
         return spec.cost().isPresent()
                 ? OptionalDouble.of(spec.cost().get().hour().perHour() + more)
                 : OptionalDouble.empty();
+    }
+
+    private Post post(PostSpec spec) {
+        return new Post(
+                spec.site(),
+                spec.reserve().stream()
+                        .map(kept -> new Post.Reserve(indexes.type(kept.type()), kept.agents()))
+                        .toList());
     }
 
     private List<Skill> skills(GroupSpec spec) {

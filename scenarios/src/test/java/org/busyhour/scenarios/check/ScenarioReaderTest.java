@@ -165,8 +165,8 @@ class ScenarioReaderTest {
         assertThat(spec.shift("late").orElseThrow().lateBreaks()).isEqualTo(LateBreak.CUT);
         assertThat(spec.time().closesAfter()).isEqualTo(Duration.ofMinutes(90));
         assertThat(spec.time().atClose()).isEqualTo(AtClose.DISMISS);
-        assertThat(spec.routing().agentScope()).isEqualTo(Routing.AgentScope.PREFERENCE);
-        assertThat(spec.routing().contactScope()).isEqualTo(Routing.ContactScope.PRIORITY);
+        assertThat(spec.routing().agentScopes()).containsExactly(Routing.AgentScope.PREFERENCE);
+        assertThat(spec.routing().contactScopes()).containsExactly(Routing.ContactScope.PRIORITY);
         assertThat(spec.targets()).hasSize(3);
         assertThat(spec.run().warmUp()).isEqualTo(new WarmUp(new RunLength(0, Duration.ofMinutes(30)), false));
         assertThat(spec.name()).isEqualTo("Retail bank");

@@ -15,6 +15,7 @@ import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.Chat;
+import org.busyhour.engine.model.Claim;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Distribution;
@@ -45,6 +46,7 @@ import org.busyhour.scenarios.language.spec.JourneySpec;
 import org.busyhour.scenarios.language.spec.Law;
 import org.busyhour.scenarios.language.spec.PatienceSpec;
 import org.busyhour.scenarios.language.spec.PerformanceSpec;
+import org.busyhour.scenarios.language.spec.PostSpec;
 import org.busyhour.scenarios.language.spec.ReplicationsSpec;
 import org.busyhour.scenarios.language.spec.ReturnsSpec;
 import org.busyhour.scenarios.language.spec.RunSpec;
@@ -166,6 +168,7 @@ class CompilerTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Claim.PLAIN,
                 Specs.NODE);
         ContactType type = compiled(twoHours(), desk(), spec).model().types().get(0);
 
@@ -273,6 +276,7 @@ class CompilerTest {
                 PerformanceSpec.NONE,
                 DutiesSpec.NONE,
                 0,
+                PostSpec.PLAIN,
                 Specs.NODE);
         ContactSpec loans = Specs.contact("loans", new ArrivalsSpec.Constant(Rate.NONE), "100 %");
         AgentGroup group =

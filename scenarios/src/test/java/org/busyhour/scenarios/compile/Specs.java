@@ -22,6 +22,7 @@ import org.busyhour.scenarios.language.spec.Law;
 import org.busyhour.scenarios.language.spec.OpeningSpec;
 import org.busyhour.scenarios.language.spec.PatienceSpec;
 import org.busyhour.scenarios.language.spec.PerformanceSpec;
+import org.busyhour.scenarios.language.spec.PostSpec;
 import org.busyhour.scenarios.language.spec.Reference;
 import org.busyhour.scenarios.language.spec.ReplicationsSpec;
 import org.busyhour.scenarios.language.spec.ReturnsSpec;
@@ -116,6 +117,7 @@ final class Specs {
                 contact.message(),
                 contact.dialling(),
                 contact.together(),
+                contact.claim(),
                 NODE);
     }
 
@@ -138,6 +140,7 @@ final class Specs {
                 PerformanceSpec.NONE,
                 DutiesSpec.NONE,
                 0,
+                PostSpec.PLAIN,
                 NODE);
     }
 

@@ -60,6 +60,7 @@ final class Words {
             Map.entry("answered-as", List.of("contacts")),
             Map.entry("when", List.of("contacts", "groups")),
             Map.entry("until", List.of("contacts", "groups")),
+            Map.entry("reserve", List.of("contacts")),
             Map.entry("call-up", List.of("groups")),
             Map.entry("hurry", List.of("groups")));
 
@@ -157,6 +158,9 @@ final class Words {
     }
 
     private String name(String key) {
+        if (key.equals("contact-to-agent") || key.equals("agent-to-contact")) {
+            return LastPolicy.NAME;
+        }
         if (names.isEmpty() || (!MEANT.containsKey(key) && dice.happens(0.3))) {
             return Names.CENTRE;
         }

@@ -22,6 +22,7 @@ import org.busyhour.engine.model.LateCall;
 import org.busyhour.engine.model.Message;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Patience;
+import org.busyhour.engine.model.Post;
 import org.busyhour.engine.model.Returns;
 import org.busyhour.engine.model.Rule;
 import org.busyhour.engine.model.ServiceLevel;
@@ -167,6 +168,7 @@ final class Mixture {
                 .forecast(find(side(Cause.VOLUME), name).flatMap(ContactType::forecast))
                 .message(message(name))
                 .together(together(name))
+                .claim(type(Cause.ROUTING, name).claim())
                 .done();
     }
 
@@ -345,7 +347,20 @@ final class Mixture {
                 .pay(onlyGroup(sideWithGroup(Cause.PRICES, name), name).pay())
                 .chats(onlyGroup(sideWithGroup(Cause.SKILLS, name), name).chats())
                 .performance(onlyGroup(sideWithGroup(Cause.SKILLS, name), name).performance())
+                .post(post(name))
                 .done();
+    }
+
+    /** Agents are kept for types by their names; a mixture may have them elsewhere. */
+    private Post post(String group) {
+        Model from = sideWithGroup(Cause.ROUTING, group);
+        Post post = onlyGroup(from, group).post();
+        return new Post(
+                post.site(),
+                post.reserve().stream()
+                        .map(kept -> new Post.Reserve(
+                                types.indexOf(from.types().get(kept.type()).name()), kept.agents()))
+                        .toList());
     }
 
     /** What a group can do and how fast is a matter of skills, its preference and its delays one of routing. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.busyhour.engine.centre.routing.Desk;
+import org.busyhour.engine.centre.routing.Reach;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.Incident;
 import org.busyhour.engine.model.Model;
@@ -355,11 +356,9 @@ final class ContactWatch implements Observer {
                     .allocation()
                     .map(AllocationRule::transferTo)
                     .orElse(OptionalInt.empty());
-            return to.isPresent()
-                    ? new int[] {to.getAsInt()}
-                    : Desk.takers(model, type).groups();
+            return to.isPresent() ? new int[] {to.getAsInt()} : Desk.takers(model, type);
         }
-        Desk desk = new Desk(model, type);
+        Desk desk = new Desk(model, type, new Reach(model));
         return IntStream.range(0, desk.steps())
                 .filter(step -> desk.delay(step) == waited)
                 .mapToObj(step -> desk.groups(step).groups())

@@ -41,11 +41,11 @@ record Contender(int type, int priority, boolean part, long entered) {
         if (!mayBeTakenBy(model, group, now)) {
             return Reason.NOT_YET;
         }
-        if (routing.contactScope() == Routing.ContactScope.PRIORITY && other.priority < priority) {
-            return Reason.MORE_URGENT;
-        }
-        if (routing.contactScope() == Routing.ContactScope.PREFERENCE && other.type != type) {
-            return Reason.TYPE_PREFERRED;
+        for (Routing.ContactScope scope : routing.contactScopes()) {
+            Optional<Reason> reason = byScope(scope, model, group, other);
+            if (reason.isPresent()) {
+                return reason.get();
+            }
         }
         if (other.part && !part && (other.type == type || other.entered > entered)) {
             return Reason.PART_FIRST;
@@ -60,10 +60,31 @@ record Contender(int type, int priority, boolean part, long entered) {
         if (routing.contactOrder() == Routing.ContactOrder.LAST_COME && other.entered > entered) {
             return Reason.CAME_LATER;
         }
-        if (routing.contactOrder() == Routing.ContactOrder.EARLIEST_DEADLINE) {
-            return Reason.DUE_FIRST;
-        }
-        return Reason.WAITED_LONGER;
+        return switch (routing.contactOrder()) {
+            case EARLIEST_DEADLINE -> Reason.DUE_FIRST;
+            case WEIGHTED_WAIT -> Reason.WEIGHED_MORE;
+            case SMALLEST_SLACK -> Reason.LESS_SLACK;
+            case RATIO_TO_TARGET -> Reason.FURTHER_OVER_TARGET;
+            case LONGEST_QUEUE -> Reason.LONGER_QUEUE;
+            case FEWEST_AGENTS -> Reason.FEWER_AGENTS;
+            case POLICY -> Reason.POLICY;
+            default -> Reason.WAITED_LONGER;
+        };
+    }
+
+    private Optional<Reason> byScope(Routing.ContactScope scope, Model model, int group, Contender other) {
+        return switch (scope) {
+            case PRIORITY -> Optional.of(Reason.MORE_URGENT).filter(reason -> other.priority < priority);
+            case PREFERENCE -> Optional.of(Reason.TYPE_PREFERRED).filter(reason -> other.type != type);
+            case LOCAL ->
+                Optional.of(Reason.NEARER).filter(reason -> other.local(model, group) && !local(model, group));
+            case ALL -> Optional.empty();
+        };
+    }
+
+    private boolean local(Model model, int group) {
+        Optional<String> site = model.groups().get(group).post().site();
+        return site.isPresent() && site.equals(model.types().get(type).claim().site());
     }
 
     private long after(Model model, int group) {

@@ -18,6 +18,20 @@ public enum Reason {
     CAME_LATER,
     /** The other is due first, and the earliest deadline goes first. */
     DUE_FIRST,
+    /** The other's type is at home where the agent works. */
+    NEARER,
+    /** The other's wait times its type's weight is greater. */
+    WEIGHED_MORE,
+    /** The other has less time left to be answered in time, or still has some. */
+    LESS_SLACK,
+    /** The other's queue is longer for its target. */
+    FURTHER_OVER_TARGET,
+    /** The other's queue is longer. */
+    LONGER_QUEUE,
+    /** Fewer agents can take the other. */
+    FEWER_AGENTS,
+    /** A policy of one's own took the other. */
+    POLICY,
     /** It was drawn by chance. */
     CHANCE;
 

@@ -19,7 +19,8 @@ public final class Desk {
     private final GroupSet[] planned;
     private final GroupSet[] groups;
     private final List<Integer> preference;
-    private final int all;
+    private final int type;
+    private final Reach reach;
     private final Map<Integer, Access> ruled = new TreeMap<>();
 
     /** What rules say of a group. */
@@ -37,9 +38,11 @@ public final class Desk {
      *
      * @param model the centre
      * @param type the place of the type
+     * @param reach sites and reserves
      */
-    public Desk(Model model, int type) {
-        all = model.groups().size();
+    public Desk(Model model, int type, Reach reach) {
+        this.type = type;
+        this.reach = reach;
         preference = preference(model, type);
         TreeSet<Long> steps = new TreeSet<>();
         steps.add(0L);
@@ -79,7 +82,7 @@ public final class Desk {
     private GroupSet set(IntPredicate which) {
         int[] some =
                 preference.stream().mapToInt(Integer::intValue).filter(which).toArray();
-        return new GroupSet(some, all, null);
+        return reach.set(type, some);
     }
 
     private boolean asked(int group, int step) {
@@ -126,12 +129,11 @@ public final class Desk {
      * @param type the place of the type
      * @return the groups, the preferred first
      */
-    public static GroupSet takers(Model model, int type) {
-        int[] takers = preference(model, type).stream()
+    public static int[] takers(Model model, int type) {
+        return preference(model, type).stream()
                 .filter(group -> !skill(model, group, type).isEmpty())
                 .mapToInt(Integer::intValue)
                 .toArray();
-        return new GroupSet(takers, model.groups().size(), null);
     }
 
     private static List<Integer> preference(Model model, int type) {

@@ -9,6 +9,7 @@ public final class GroupSet {
     private final int[] order;
     private final boolean[] has;
     private final int @Nullable [] kept;
+    private GroupSet @Nullable [] tiers;
 
     /**
      * Makes a set.
@@ -43,6 +44,27 @@ public final class GroupSet {
      */
     public GroupSet only(IntPredicate what) {
         return new GroupSet(Arrays.stream(order).filter(what).toArray(), has.length, kept);
+    }
+
+    /**
+     * Divides the set into those near and the others.
+     *
+     * @param near which are near
+     * @return the same groups, of which the near ones are asked first
+     */
+    GroupSet nearFirst(IntPredicate near) {
+        GroupSet divided = only(group -> true);
+        divided.tiers = new GroupSet[] {only(near), only(near.negate())};
+        return divided;
+    }
+
+    /**
+     * Returns the parts of the set that are asked one after the other.
+     *
+     * @return the parts, the first first; null if all are asked at once
+     */
+    public GroupSet @Nullable [] tiers() {
+        return tiers;
     }
 
     /**

@@ -1,7 +1,10 @@
 package org.busyhour.engine.centre.routing;
 
+import java.util.List;
 import org.busyhour.engine.centre.state.Agents;
-import org.busyhour.engine.model.Routing;
+import org.busyhour.engine.centre.state.Contacts;
+import org.busyhour.engine.model.AgentGroup;
+import org.busyhour.engine.model.Model;
 
 /** The agents who wait for a contact, kept in the order in which contacts take them. */
 public interface IdleAgents {
@@ -50,22 +53,71 @@ public interface IdleAgents {
      */
     int choose(GroupSet groups, int type, long address);
 
-    /** Takes all agents away. */
+    /** Takes all agents away, and forgets what they did. */
     void clear();
 
     /**
-     * Returns the variant that an order names.
+     * Tells which contact asks next, where that matters.
      *
-     * @param order the order in which contacts take agents
-     * @param agents the agents
+     * @param slot the contact
+     * @param now the instant
+     */
+    default void asks(int slot, long now) {}
+
+    /**
+     * Counts contacts that an agent answers, where that matters.
+     *
+     * @param agent who, not waiting
+     * @param by how many more
+     * @param now the instant
+     */
+    default void counted(int agent, int by, long now) {}
+
+    /** How fast an agent works on contacts of a type. */
+    interface Speed {
+        /**
+         * Returns the speed.
+         *
+         * @param agent who
+         * @param type the place of the type
+         * @return by what talk, hold and wrap are divided
+         */
+        double of(int agent, int type);
+    }
+
+    /**
+     * Returns the variant that a model's order names.
+     *
+     * @param model the centre
+     * @param agents its agents
+     * @param contacts its contacts
+     * @param speed how fast they work
      * @return nobody waiting yet
      */
-    static IdleAgents of(Routing.AgentOrder order, Agents agents) {
-        return switch (order) {
+    static IdleAgents of(Model model, Agents agents, Contacts contacts, Speed speed) {
+        List<AgentGroup> groups = model.groups();
+        return switch (model.routing().agentOrder()) {
             case LONGEST_IDLE -> new LongestIdle(agents);
             case LEAST_OCCUPIED -> LowestFirst.leastOccupied(agents);
             case ROUND_ROBIN -> new RoundRobin(agents);
             case RANDOM -> new RandomIdle(agents);
+            case FEWEST_CONTACTS -> new FewestContacts(agents, new ContactsToday(model));
+            case MOST_SKILLED ->
+                new LowestFirst(
+                        agents,
+                        agent -> -groups.get(agents.group(agent)).skills().size());
+            case LEAST_SKILLED ->
+                new LowestFirst(
+                        agents,
+                        agent -> groups.get(agents.group(agent)).skills().size());
+            case FASTEST -> new BestForType(agents, (agent, type) -> -speed.of(agent, type));
+            case CHEAPEST ->
+                new BestForType(agents, (agent, type) -> cost(groups, agents.group(agent)) / speed.of(agent, type));
+            case POLICY -> new ByAgentPolicy(model, agents, contacts, speed);
         };
+    }
+
+    private static double cost(List<AgentGroup> groups, int group) {
+        return groups.get(group).costPerHour().orElse(Double.MAX_VALUE);
     }
 }

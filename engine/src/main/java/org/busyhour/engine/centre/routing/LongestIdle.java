@@ -106,6 +106,16 @@ final class LongestIdle implements IdleAgents {
         return best;
     }
 
+    /** Returns who of a group is idle longest, or {@link #NONE}. */
+    int first(int group) {
+        return head[group];
+    }
+
+    /** Returns who of the same group comes next, or {@link #NONE}. */
+    int next(int agent) {
+        return next[agent];
+    }
+
     private void link(int group, int before, int agent) {
         if (before == NONE) {
             head[group] = agent;

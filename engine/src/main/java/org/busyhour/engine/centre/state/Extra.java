@@ -120,7 +120,10 @@ public final class Extra {
     /** Of a contact at a stage: the agent who has stayed and talks along, and 1 more; 0: nobody. */
     public static final int BESIDE = 36;
 
-    private static final int COUNT = 37;
+    /** The agent who answered the case last, and 1 more; 0: nobody has yet. */
+    public static final int KNOWN_BY = 37;
+
+    private static final int COUNT = 38;
 
     private Extra() {}
 
@@ -131,8 +134,8 @@ public final class Extra {
      * @return all of them if any of the mechanisms is used, else none
      */
     public static int of(Model model) {
-        boolean byDeadline = model.routing().contactOrder() == Routing.ContactOrder.EARLIEST_DEADLINE;
-        return byDeadline || model.types().stream().anyMatch(Extra::needed) ? COUNT : 0;
+        boolean asked = model.routing().byDue() || model.routing().uses(Routing.AgentScope.SAME_AGENT);
+        return asked || model.types().stream().anyMatch(Extra::needed) ? COUNT : 0;
     }
 
     private static boolean needed(ContactType type) {

@@ -45,7 +45,7 @@ final class LineLayout {
     LineLayout(Model model) {
         int types = model.types().size();
         int groups = model.groups().size();
-        byPriority = model.routing().contactScope() == Routing.ContactScope.PRIORITY;
+        byPriority = model.routing().uses(Routing.ContactScope.PRIORITY);
         lanes = byPriority ? ContactType.LAST_PRIORITY : 1;
         firstLine = new int[types];
         contactLine = new int[types];

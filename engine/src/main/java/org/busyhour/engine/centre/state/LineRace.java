@@ -51,7 +51,11 @@ final class LineRace implements Tournament.Entry {
     /** Returns the race, or null if no group needs it. */
     static @Nullable LineRace of(Model model, Contacts contacts, LineLayout layout, int[] live) {
         Routing routing = model.routing();
-        boolean known = routing.contactScope() != Routing.ContactScope.PREFERENCE
+        boolean scoped = routing.uses(Routing.ContactScope.PREFERENCE) || routing.uses(Routing.ContactScope.LOCAL);
+        boolean kept = model.groups().stream()
+                .anyMatch(group -> !group.post().reserve().isEmpty());
+        boolean known = !scoped
+                && !kept
                 && (routing.contactOrder() == Routing.ContactOrder.LONGEST_WAIT
                         || routing.contactOrder() == Routing.ContactOrder.EARLIEST_DEADLINE);
         for (int group = 0; known && group < layout.linesOfGroup.length; group++) {

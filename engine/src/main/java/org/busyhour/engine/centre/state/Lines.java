@@ -3,7 +3,6 @@ package org.busyhour.engine.centre.state;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.busyhour.engine.model.Model;
-import org.busyhour.engine.model.Routing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +51,7 @@ public final class Lines {
         LineLayout layout = new LineLayout(model);
         int lines = layout.typeOf.length;
         byPriority = layout.byPriority;
-        byDeadline = model.routing().contactOrder() == Routing.ContactOrder.EARLIEST_DEADLINE;
+        byDeadline = model.routing().byDue();
         firstLine = layout.firstLine;
         contactLine = layout.contactLine;
         typeOf = layout.typeOf;

@@ -160,7 +160,8 @@ final class ContactGrammar {
                                 MessageGrammar.MESSAGE),
                         DeferralGrammar.KEYS,
                         List.<Key<?>>of(DiallingGrammar.DIALLING),
-                        TogetherGrammar.KEYS)
+                        TogetherGrammar.KEYS,
+                        PostGrammar.OF_TYPES)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -179,7 +180,7 @@ final class ContactGrammar {
                 ALLOCATION,
                 GROUPS,
                 JourneyGrammar.NEXT);
-        return Stream.of(own, DeferralGrammar.STAGE_KEYS, TogetherGrammar.KEYS)
+        return Stream.of(own, DeferralGrammar.STAGE_KEYS, TogetherGrammar.KEYS, PostGrammar.OF_TYPES)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -224,6 +225,7 @@ final class ContactGrammar {
                         fields,
                         fields.get(ALLOCATION),
                         List.of(CHAT, CallbackGrammar.CALLBACK, DiallingGrammar.DIALLING)),
+                PostGrammar.ofType(fields),
                 at);
     }
 
@@ -255,6 +257,7 @@ final class ContactGrammar {
                 Optional.empty(),
                 TogetherGrammar.build(
                         fields, fields.get(ALLOCATION), List.of(JourneyGrammar.HANDOVER, JourneyGrammar.SENDER)),
+                PostGrammar.ofType(fields),
                 at);
     }
 

@@ -118,7 +118,8 @@ final class GroupGrammar {
                                             FROM,
                                             UNTIL),
                                     PerformanceGrammar.KEYS,
-                                    DutiesGrammar.KEYS)
+                                    DutiesGrammar.KEYS,
+                                    PostGrammar.OF_GROUPS)
                             .flatMap(List::stream)
                             .toList(),
                     fields -> Optional.of(build(fields))),
@@ -152,6 +153,7 @@ final class GroupGrammar {
                 PerformanceGrammar.of(fields),
                 DutiesGrammar.of(fields),
                 fields.get(ON_CALL).map(Long::intValue).orElse(0),
+                PostGrammar.ofGroup(fields),
                 fields.map());
     }
 

@@ -1,6 +1,6 @@
 package org.busyhour.scenarios.language.grammar;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,28 +9,43 @@ import org.busyhour.engine.model.Routing.AgentOrder;
 import org.busyhour.engine.model.Routing.AgentScope;
 import org.busyhour.engine.model.Routing.ContactOrder;
 import org.busyhour.engine.model.Routing.ContactScope;
+import org.busyhour.engine.policy.Policies;
 import org.busyhour.scenarios.language.shape.Fields;
 import org.busyhour.scenarios.language.shape.Key;
 import org.busyhour.scenarios.language.shape.MapShape;
 import org.busyhour.scenarios.language.shape.Shape;
 import org.busyhour.scenarios.language.shape.TextShape;
 import org.busyhour.scenarios.language.value.Phrases;
+import org.busyhour.scenarios.language.value.RoutingPhrase;
 
 /** The key {@code routing}. */
 final class RoutingGrammar {
 
-    private static final Key<ToAgent> TO_AGENT = new Key<>(
+    private static final RoutingPhrase.Words<AgentScope, AgentOrder> AGENTS = new RoutingPhrase.Words<>(
+            but(AgentScope.values(), AgentScope.ALL),
+            but(AgentOrder.values(), AgentOrder.POLICY),
+            AgentOrder.POLICY,
+            Policies::forAgents);
+    private static final RoutingPhrase.Words<ContactScope, ContactOrder> CONTACTS = new RoutingPhrase.Words<>(
+            but(ContactScope.values(), ContactScope.ALL),
+            but(ContactOrder.values(), ContactOrder.POLICY),
+            ContactOrder.POLICY,
+            Policies::forContacts);
+
+    private static final Key<RoutingPhrase<AgentScope, AgentOrder>> TO_AGENT = new Key<>(
             "contact-to-agent",
-            TextShape.of(Phrases.of(toAgent(), ToAgent::words)),
+            TextShape.matching(AGENTS.shape(), AGENTS.expected(), AGENTS),
             "Which agent gets a contact that need not wait. Default: longest idle.",
             "longest idle",
-            "preference then longest idle");
-    private static final Key<ToContact> TO_CONTACT = new Key<>(
+            "preference then longest idle",
+            "same agent then local then fewest contacts");
+    private static final Key<RoutingPhrase<ContactScope, ContactOrder>> TO_CONTACT = new Key<>(
             "agent-to-contact",
-            TextShape.of(Phrases.of(toContact(), ToContact::words)),
+            TextShape.matching(CONTACTS.shape(), CONTACTS.expected(), CONTACTS),
             "Which waiting contact a free agent takes. Default: longest wait.",
             "longest wait",
-            "priority then longest wait");
+            "priority then longest wait",
+            "weighted wait");
 
     /** The shape of the whole. */
     static final Shape<Routing> ROUTING = new MapShape<>(
@@ -41,45 +56,20 @@ final class RoutingGrammar {
     private RoutingGrammar() {}
 
     private static Routing build(Fields fields) {
-        ToAgent agent = fields.get(TO_AGENT, new ToAgent(AgentScope.ALL, AgentOrder.LONGEST_IDLE));
-        ToContact contact = fields.get(TO_CONTACT, new ToContact(ContactScope.ALL, ContactOrder.LONGEST_WAIT));
-        return new Routing(agent.scope, agent.order, contact.scope, contact.order);
+        RoutingPhrase<AgentScope, AgentOrder> agent =
+                fields.get(TO_AGENT, new RoutingPhrase<>(List.of(), AgentOrder.LONGEST_IDLE, Optional.empty()));
+        RoutingPhrase<ContactScope, ContactOrder> contact =
+                fields.get(TO_CONTACT, new RoutingPhrase<>(List.of(), ContactOrder.LONGEST_WAIT, Optional.empty()));
+        return new Routing(
+                agent.scopes(), agent.order(), agent.policy(), contact.scopes(), contact.order(), contact.policy());
     }
 
-    private static List<ToAgent> toAgent() {
-        List<ToAgent> all = new ArrayList<>();
-        for (AgentScope scope : AgentScope.values()) {
-            List.of(AgentOrder.values()).forEach(order -> all.add(new ToAgent(scope, order)));
-        }
-        return all;
-    }
-
-    private static List<ToContact> toContact() {
-        List<ToContact> all = new ArrayList<>();
-        for (ContactScope scope : ContactScope.values()) {
-            List.of(ContactOrder.values()).forEach(order -> all.add(new ToContact(scope, order)));
-        }
-        return all;
+    private static <T extends Enum<T>> Phrases<T> but(T[] all, T without) {
+        return Phrases.of(Arrays.stream(all).filter(one -> one != without).toList(), RoutingGrammar::words);
     }
 
     /** Returns the words of an enum's constant, {@code LONGEST_IDLE} as {@code longest idle}. */
     private static String words(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private record ToAgent(AgentScope scope, AgentOrder order) {
-
-        String words() {
-            String first = scope == AgentScope.ALL ? "" : RoutingGrammar.words(scope) + " then ";
-            return first + RoutingGrammar.words(order);
-        }
-    }
-
-    private record ToContact(ContactScope scope, ContactOrder order) {
-
-        String words() {
-            String first = scope == ContactScope.ALL ? "" : RoutingGrammar.words(scope) + " then ";
-            return first + RoutingGrammar.words(order);
-        }
     }
 }

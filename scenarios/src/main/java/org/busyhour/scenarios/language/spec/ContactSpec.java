@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.busyhour.engine.model.Claim;
 import org.busyhour.scenarios.language.value.Share;
 import org.busyhour.scenarios.language.yaml.Node;
 
@@ -32,6 +33,7 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param message the offer to leave a message instead of waiting
  * @param dialling how its customers are called, if they are on a list
  * @param together whom its contacts need at once, if that is several agents
+ * @param claim what routing knows of it beside its priority
  * @param at where it was written
  */
 public record ContactSpec(
@@ -56,6 +58,7 @@ public record ContactSpec(
         Optional<MessageSpec> message,
         Optional<DiallingSpec> dialling,
         Optional<TogetherSpec> together,
+        Claim claim,
         Node at) {
 
     /** Copies the lists. */
@@ -115,6 +118,7 @@ public record ContactSpec(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Claim.PLAIN,
                 at);
     }
 

@@ -22,6 +22,7 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param performance how fast and how well its agents work beside that
  * @param duties what its agents do beside taking contacts
  * @param onCall how many more may be called up by rules, beside heads
+ * @param post where it works, and for whom it keeps agents
  * @param at where it was written
  */
 public record GroupSpec(
@@ -36,6 +37,7 @@ public record GroupSpec(
         PerformanceSpec performance,
         DutiesSpec duties,
         int onCall,
+        PostSpec post,
         Node at) {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);

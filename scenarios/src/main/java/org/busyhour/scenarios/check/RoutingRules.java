@@ -1,0 +1,73 @@
+package org.busyhour.scenarios.check;
+
+import java.util.Optional;
+import org.busyhour.engine.model.Routing;
+import org.busyhour.scenarios.language.source.Visible;
+import org.busyhour.scenarios.language.spec.ContactSpec;
+import org.busyhour.scenarios.language.spec.GroupSpec;
+import org.busyhour.scenarios.language.spec.PostSpec;
+
+/** Rules about costs, sites and reserves, by which routing chooses. */
+final class RoutingRules {
+    private RoutingRules() {}
+
+    /** Who is cheapest can only be told if all have a cost. */
+    static void costs(Case scenario) {
+        if (scenario.spec().routing().agentOrder() != Routing.AgentOrder.CHEAPEST) {
+            return;
+        }
+        for (GroupSpec group : scenario.spec().groups()) {
+            if (group.cost().isEmpty() && !scenario.broken("groups." + group.name() + ".cost")) {
+                scenario.error(
+                        group.at(), "contacts take the cheapest agent, and this group has no cost", "add cost: 24/h");
+            }
+        }
+    }
+
+    /** Where a type is at home, a group works that takes it. */
+    static void sites(Case scenario) {
+        for (ContactSpec type : scenario.spec().types()) {
+            Optional<String> site = type.claim().site();
+            boolean near = scenario.spec().groups().stream()
+                    .anyMatch(group -> group.post().site().equals(site) && takes(group, type.name()));
+            if (site.isPresent() && !near && !scenario.broken("groups")) {
+                scenario.warn(
+                        type.at(),
+                        "no group that takes these contacts has the site " + Visible.quoted(site.get()),
+                        "write site: " + site.get() + " at the groups that work there");
+            }
+        }
+    }
+
+    /** Agents are kept for types that their group takes, and not all of them. */
+    static void reserves(Case scenario) {
+        for (GroupSpec group : scenario.spec().groups()) {
+            for (PostSpec.Reserve reserve : group.post().reserve()) {
+                reserve(scenario, group, reserve);
+            }
+        }
+    }
+
+    private static void reserve(Case scenario, GroupSpec group, PostSpec.Reserve reserve) {
+        String type = reserve.type().name();
+        boolean known =
+                scenario.spec().types().stream().anyMatch(each -> each.name().equals(type));
+        if (known && !takes(group, type) && !scenario.broken("groups." + group.name() + ".skills")) {
+            scenario.error(
+                    reserve.type().at(),
+                    "the group " + group.name() + " doesn't take these contacts",
+                    "add " + type + " to its skills");
+        }
+        boolean counted = !scenario.broken("groups." + group.name() + ".agents");
+        if (counted && reserve.agents() >= group.agents() && group.skills().size() > 1) {
+            scenario.warn(
+                    reserve.type().at(),
+                    "all agents of the group are kept for " + type + ": others are never taken before closing",
+                    "keep fewer, or remove the other skills");
+        }
+    }
+
+    private static boolean takes(GroupSpec group, String type) {
+        return group.skills().stream().anyMatch(skill -> skill.contact().name().equals(type));
+    }
+}
