@@ -44,6 +44,18 @@ record Start(List<String> options) {
         return new Program("Busyhour", command, perReplication, true);
     }
 
+    /** Returns the command that simulates a scenario file, without an archive of classes. */
+    static List<String> command(Path scenario) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(LAUNCHER);
+        command.add("-cp");
+        command.add(System.getProperty("java.class.path"));
+        command.add(Workload.class.getName());
+        command.add(scenario.toString());
+        return command;
+    }
+
     private static List<String> with(String option) {
         List<String> all = new ArrayList<>(LAUNCHER);
         all.add(option);
