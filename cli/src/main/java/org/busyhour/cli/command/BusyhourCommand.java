@@ -64,6 +64,7 @@ public final class BusyhourCommand implements Runnable {
                 .addSubcommand("sweep", new SweepCommand(console, version))
                 .addSubcommand("why", new WhyCommand(console, version))
                 .addSubcommand("validate", new ValidateCommand(console, version))
+                .addSubcommand("roster", new RosterCommand(console))
                 .addSubcommand("erlang", new ErlangCommand(console))
                 .addSubcommand("init", new InitCommand(console))
                 .addSubcommand("library", library(console))

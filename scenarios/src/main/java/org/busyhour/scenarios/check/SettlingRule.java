@@ -79,7 +79,7 @@ final class SettlingRule {
 
     private static Stream<String> staffing(GroupSpec group) {
         StaffingSpec staffing = group.staffing();
-        if (staffing instanceof StaffingSpec.OnShifts) {
+        if (staffing instanceof StaffingSpec.OnShifts || staffing instanceof StaffingSpec.Rostered) {
             return Stream.of(group.name() + " works on shifts");
         }
         if (staffing instanceof StaffingSpec.HeadsPerInterval heads && varies(heads.counts())) {

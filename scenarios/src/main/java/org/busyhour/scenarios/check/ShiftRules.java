@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.busyhour.scenarios.language.spec.GroupSpec;
+import org.busyhour.scenarios.language.spec.PersonSpec;
 import org.busyhour.scenarios.language.spec.ShiftSpec;
 import org.busyhour.scenarios.language.spec.ShiftSpec.Absence;
 import org.busyhour.scenarios.language.spec.StaffingSpec;
@@ -18,7 +19,7 @@ final class ShiftRules {
 
     /** Breaks and meetings lie inside their shift, windows have room for their breaks, and no two happen at once. */
     static void breaks(Case scenario) {
-        for (ShiftSpec shift : scenario.spec().shifts()) {
+        for (ShiftSpec shift : written(scenario)) {
             if (scenario.broken(shift.at().path("hours"))) {
                 continue;
             }
@@ -78,12 +79,22 @@ final class ShiftRules {
 
     /** Who is on call has nothing to take a break from. */
     static void onCall(Case scenario) {
-        for (ShiftSpec shift : scenario.spec().shifts()) {
+        for (ShiftSpec shift : written(scenario)) {
             Stream.concat(shift.breaks().stream(), shift.meetings().stream())
                     .filter(absence -> shift.onCall())
                     .forEach(absence -> scenario.error(
                             absence.at(), "nobody on call takes a break or goes to a meeting", "remove it"));
         }
+    }
+
+    /** The shifts that have a name, and those of single people. */
+    private static List<ShiftSpec> written(Case scenario) {
+        Stream<ShiftSpec> own = scenario.spec().groups().stream()
+                .flatMap(group -> group.people().stream())
+                .flatMap(person -> person.duties().stream())
+                .filter(PersonSpec.Row.class::isInstance)
+                .map(duty -> ((PersonSpec.Row) duty).shift());
+        return Stream.concat(scenario.spec().shifts().stream(), own).toList();
     }
 
     private static void inside(Case scenario, ShiftSpec shift, Absence absence) {

@@ -97,6 +97,7 @@ final class Groups {
                         s -> Terms.within(
                                 spec.term(), headCount(s.counts(), spec).withOnCall(spec.onCall()), course))
                 .on(StaffingSpec.OnShifts.class, s -> new Roster(scenario, course).people(spec, s.crews()))
+                .on(StaffingSpec.Rostered.class, s -> new Roster(scenario, course).people(spec))
                 .build()
                 .apply(spec.staffing());
     }

@@ -6,9 +6,11 @@ import java.util.List;
 import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.model.Staffing.People;
 import org.busyhour.scenarios.language.spec.GroupSpec;
+import org.busyhour.scenarios.language.spec.PersonSpec;
 import org.busyhour.scenarios.language.spec.ScenarioSpec;
 import org.busyhour.scenarios.language.spec.ShiftSpec;
 import org.busyhour.scenarios.language.spec.StaffingSpec.Crew;
+import org.busyhour.scenarios.roster.PersonDays;
 import org.busyhour.scenarios.roster.ShiftDays;
 import org.busyhour.scenarios.roster.Stint;
 
@@ -37,6 +39,25 @@ final class Roster {
             }
         }
         return new People(people);
+    }
+
+    /** Returns the people of a roster file or a calendar. */
+    People people(GroupSpec group) {
+        return new People(
+                group.people().stream().map(person -> agent(group, person)).toList());
+    }
+
+    private Agent agent(GroupSpec group, PersonSpec person) {
+        List<Agent.Shift> shifts = new ArrayList<>();
+        List<PersonDays.Planned> planned = PersonDays.of(
+                        person, course.calendar(), scenario.time().opening())
+                .shifts();
+        for (PersonDays.Planned each : planned) {
+            if (group.term().has(each.stint().date())) {
+                shifts.add(shift(each.stint(), new PausePlan.Seat(each.seat(), each.of())));
+            }
+        }
+        return new Agent(person.name(), shifts);
     }
 
     private List<Stint> days(GroupSpec group, Crew crew) {

@@ -24,6 +24,11 @@ public record Stint(
         rests = List.copyOf(rests);
     }
 
+    /** Returns the same as a further part of a split shift. */
+    Stint goingOn() {
+        return new Stint(date, start, end, Agent.Duty.MORE_WORK, late, rests, at);
+    }
+
     /**
      * A break or a meeting that is to find its place.
      *

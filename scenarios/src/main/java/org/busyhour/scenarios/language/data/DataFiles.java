@@ -42,6 +42,13 @@ public final class DataFiles {
         return table;
     }
 
+    /** Returns the calendar that a scenario names there, or nothing after a problem was reported. */
+    public Optional<IcsFile> calendar(ScalarNode name) {
+        String path = files.resolve(name.place(), name.text());
+        return files.text(path, LARGEST, name.place(), name.path())
+                .flatMap(text -> IcsFile.parse(path, text, problems, name.path()));
+    }
+
     /**
      * Returns which column of a table has the name that a scenario wrote there, or nothing after a problem was
      * reported.

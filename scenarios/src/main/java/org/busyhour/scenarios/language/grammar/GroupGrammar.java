@@ -66,10 +66,12 @@ final class GroupGrammar {
                             (heads, node) -> new StaffingSpec.Heads(heads.intValue())),
                     new Mapped<>(CountsGrammar.LIST, (counts, node) -> new StaffingSpec.HeadsPerInterval(counts)),
                     StaffingGrammar.COUNTED),
-            "How many agents: a number, a number per interval, or a column of a file.",
+            "Who works: a number, a number per interval, a column of a file, a roster or a calendar.",
             "24",
             "[3, 5, 8]",
-            "{file: staff.csv, column: heads}");
+            "{file: staff.csv, column: heads}",
+            "{roster: people.csv}",
+            "{calendar: people.ics}");
     private static final Key<StaffingGrammar.OnShift> SHIFT = new Key<>(
             "shift",
             StaffingGrammar.SHIFT,
@@ -158,6 +160,12 @@ final class GroupGrammar {
     }
 
     private static StaffingSpec staffing(Fields fields) {
+        boolean rostered = fields.get(AGENTS)
+                .filter(StaffingSpec.Rostered.class::isInstance)
+                .isPresent();
+        if (rostered && fields.written(STAFFING)) {
+            fields.wrong(STAFFING, "a factor on heads doesn't go with people of a file", "remove it");
+        }
         if (!fields.written(SHIFT)) {
             return fields.need(AGENTS, new StaffingSpec.Heads(0));
         }
@@ -176,7 +184,7 @@ final class GroupGrammar {
             fields.wrong(
                     counted ? AGENTS : SHIFT,
                     counted
-                            ? "heads per interval and a shift exclude each other"
+                            ? (rostered ? "people of a file" : "heads per interval") + " and a shift exclude each other"
                             : "agents is missing: how many work this shift",
                     counted ? "remove one of the two" : "for example agents: 24");
         }

@@ -9,10 +9,13 @@ import org.busyhour.scenarios.language.shape.MapShape;
 import org.busyhour.scenarios.language.shape.Mapped;
 import org.busyhour.scenarios.language.shape.NamesShape;
 import org.busyhour.scenarios.language.shape.Shape;
+import org.busyhour.scenarios.language.source.Problems;
 import org.busyhour.scenarios.language.spec.CountsSpec;
+import org.busyhour.scenarios.language.spec.PersonSpec;
 import org.busyhour.scenarios.language.spec.Reference;
 import org.busyhour.scenarios.language.spec.StaffingSpec;
 import org.busyhour.scenarios.language.spec.StaffingSpec.Crew;
+import org.busyhour.scenarios.language.yaml.Node.ScalarNode;
 
 /** The ways to say who works in a group and when. */
 final class StaffingGrammar {
@@ -20,13 +23,33 @@ final class StaffingGrammar {
     /** The most agents of a group. */
     static final int MOST_HEADS = 100_000;
 
-    private static final List<List<Key<?>>> WAYS =
-            List.of(List.of(CountsGrammar.COUNTS), List.of(CountsGrammar.FILE, CountsGrammar.COLUMN));
+    private static final Key<ScalarNode> ROSTER = new Key<>(
+            "roster",
+            new Mapped<>(Texts.FREE, (text, node) -> (ScalarNode) node),
+            "A CSV file with a row for each shift of each person: agent, day, start, end, breaks.",
+            "people.csv");
+    private static final Key<ScalarNode> CALENDAR = new Key<>(
+            "calendar",
+            new Mapped<>(Texts.FREE, (text, node) -> (ScalarNode) node),
+            "An iCalendar file with an event for each shift of each person.",
+            "people.ics");
+
+    private static final List<List<Key<?>>> WAYS = List.of(
+            List.of(CountsGrammar.COUNTS),
+            List.of(CountsGrammar.FILE, CountsGrammar.COLUMN),
+            List.of(ROSTER),
+            List.of(CALENDAR));
 
     /** Heads per interval, as a map. */
     static final Shape<StaffingSpec> COUNTED = new MapShape<>(
             "a map with file and column",
-            List.of(CountsGrammar.COUNTS, CountsGrammar.FILE, CountsGrammar.COLUMN, CountsGrammar.INTERVAL),
+            List.of(
+                    CountsGrammar.COUNTS,
+                    CountsGrammar.FILE,
+                    CountsGrammar.COLUMN,
+                    CountsGrammar.INTERVAL,
+                    ROSTER,
+                    CALENDAR),
             WAYS,
             StaffingGrammar::counted);
 
@@ -46,11 +69,31 @@ final class StaffingGrammar {
     private StaffingGrammar() {}
 
     private static Optional<StaffingSpec> counted(Fields fields) {
-        Optional<CountsSpec> counts = fields.oneOf(WAYS)
-                .flatMap(way -> way.contains(CountsGrammar.COUNTS)
-                        ? CountsGrammar.listed(fields)
-                        : CountsGrammar.filed(fields));
+        Optional<List<Key<?>>> way = fields.oneOf(WAYS);
+        if (way.filter(keys -> keys.contains(ROSTER) || keys.contains(CALENDAR)).isPresent()) {
+            return rostered(fields);
+        }
+        Optional<CountsSpec> counts = way.flatMap(keys ->
+                keys.contains(CountsGrammar.COUNTS) ? CountsGrammar.listed(fields) : CountsGrammar.filed(fields));
         return counts.map(StaffingSpec.HeadsPerInterval::new);
+    }
+
+    private static Optional<StaffingSpec> rostered(Fields fields) {
+        if (fields.written(CountsGrammar.INTERVAL)) {
+            fields.wrong(CountsGrammar.INTERVAL, "an interval is that of counts", "remove it");
+        }
+        Problems problems = fields.input().problems();
+        Optional<List<PersonSpec>> people = fields.get(ROSTER)
+                .flatMap(name -> fields.input()
+                        .data()
+                        .table(name)
+                        .flatMap(table -> new RosterReader(table, name, problems).read()));
+        Optional<List<PersonSpec>> called = fields.get(CALENDAR)
+                .flatMap(name -> fields.input()
+                        .data()
+                        .calendar(name)
+                        .flatMap(file -> new CalendarReader(name, problems).read(file)));
+        return people.or(() -> called).map(StaffingSpec.Rostered::new);
     }
 
     /**

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.busyhour.scenarios.language.value.Share;
 import org.busyhour.scenarios.language.yaml.Node;
 
@@ -55,12 +57,28 @@ public record GroupSpec(
                 .intValueExact();
     }
 
+    /**
+     * Returns the people of a roster file that belong to the group: all whom it gives no skills, or just the group's.
+     */
+    public List<PersonSpec> people() {
+        Set<String> own = skills.stream().map(skill -> skill.contact().name()).collect(Collectors.toSet());
+        return staffing instanceof StaffingSpec.Rostered roster
+                ? roster.people().stream()
+                        .filter(person ->
+                                person.skills().filter(has -> !has.equals(own)).isEmpty())
+                        .toList()
+                : List.of();
+    }
+
     /** Returns how many agents the group has after the factor: on all shifts, or the most heads of any interval. */
     public int agents() {
         if (staffing instanceof StaffingSpec.OnShifts shifts) {
             return shifts.crews().stream()
                     .mapToInt(crew -> scaled(crew.people()))
                     .sum();
+        }
+        if (staffing instanceof StaffingSpec.Rostered) {
+            return people().size();
         }
         if (staffing instanceof StaffingSpec.HeadsPerInterval heads) {
             return heads.counts().values().stream().mapToInt(this::scaled).max().orElse(0);

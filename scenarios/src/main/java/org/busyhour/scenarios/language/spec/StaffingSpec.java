@@ -33,6 +33,19 @@ public sealed interface StaffingSpec {
     }
 
     /**
+     * People of a roster file or a calendar.
+     *
+     * @param people all of the file, in its order
+     */
+    record Rostered(List<PersonSpec> people) implements StaffingSpec {
+
+        /** Copies the people. */
+        public Rostered {
+            people = List.copyOf(people);
+        }
+    }
+
+    /**
      * People on the same shift.
      *
      * @param shift the shift

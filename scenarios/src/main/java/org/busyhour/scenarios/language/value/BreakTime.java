@@ -31,14 +31,23 @@ public record BreakTime(Duration length, LocalTime from, LocalTime until, boolea
 
     /** Returns the break that the text writes. */
     public static BreakTime parse(String text) throws Unreadable {
+        return parse(text, Moments::clock);
+    }
+
+    /** Returns the break that a cell of a roster writes, whose times of day may have seconds. */
+    public static BreakTime cell(String text) throws Unreadable {
+        return parse(text, Moments::clockWithSeconds);
+    }
+
+    private static BreakTime parse(String text, Grammar<LocalTime> clock) throws Unreadable {
         Matcher fixed = FIXED.matcher(text);
         if (fixed.matches()) {
-            return at(length(fixed.group(1)), Moments.clock(fixed.group(2)), fixed.group(3) == null);
+            return at(length(fixed.group(1)), clock.parse(fixed.group(2)), fixed.group(3) == null);
         }
         Matcher window = WINDOW.matcher(text);
         if (window.matches()) {
-            LocalTime from = Moments.clock(window.group(2));
-            LocalTime until = Moments.clock(window.group(3));
+            LocalTime from = clock.parse(window.group(2));
+            LocalTime until = clock.parse(window.group(3));
             return new BreakTime(length(window.group(1)), from, until, true, window.group(4) == null);
         }
         throw new Unreadable(

@@ -23,6 +23,7 @@ public final class Moments {
     public static final String DATE_TIME = "[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[ T]" + CLOCK + "(?::[0-9]{2})?)?";
 
     private static final Pattern TIME = Pattern.compile("([0-9]{1,2}):([0-9]{2})");
+    private static final Pattern TIME_WITH_SECONDS = Pattern.compile("([0-9]{1,2}:[0-9]{2}):([0-5][0-9])");
     private static final Pattern DATE =
             Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[ T]([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?)?");
     private static final Pattern OTHER_DATE = Pattern.compile("([0-9]{1,2})[./]([0-9]{1,2})[./]([0-9]{4})(.*)");
@@ -67,6 +68,12 @@ public final class Moments {
             throw new Unreadable("there is no such time of day as " + Visible.quoted(text), "");
         }
         return LocalTime.of(hour, minute);
+    }
+
+    /** Returns the time of day that the text writes, {@code 09:30} or {@code 09:30:20}. */
+    public static LocalTime clockWithSeconds(String text) throws Unreadable {
+        Matcher time = TIME_WITH_SECONDS.matcher(text);
+        return time.matches() ? clock(time.group(1)).plusSeconds(number(time, 2)) : clock(text);
     }
 
     /** Returns the time zone that the text names. */
