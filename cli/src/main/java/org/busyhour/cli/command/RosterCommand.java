@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** Writes the planned shifts and breaks of a scenario's people. */
 @Command(
         name = "roster",
-        header = "Write the shifts and breaks of a scenario's people to a table or a calendar.",
+        header = "Write the people's shifts and breaks to a CSV or iCalendar file.",
         description = "What is written can be read with agents: {roster: people.csv} or {calendar: people.ics}.",
         footer = {
             "  busyhour roster night-shift --out people.csv",

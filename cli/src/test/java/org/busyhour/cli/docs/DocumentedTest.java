@@ -45,6 +45,28 @@ class DocumentedTest {
         write("staff.csv", "core\n3\n4\n5.5\n6\n6\n5\n4\n3\n");
         write("durations.csv", "seconds\n95\n120\n3m30s\n");
         write("calls.csv", "time,type,talk\n2026-03-02 08:15,balance,120\n3600,balance,\n3700,loans,60\n");
+        write("people.csv", """
+                agent,day,start,end,breaks,skills
+                Ana,monday-friday,07:00,15:30,15m at 09:30; 30m between 11:30 and 13:30,balance
+                Bela,monday-thursday,08:00,12:00,,balance
+                Bela,monday-thursday,16:00,20:00,15m at 18:00 unpaid,balance
+                Bela,2026-03-04,,,,balance
+                """);
+        write("people-of-both.csv", """
+                agent,day,start,end,skills
+                Ana,monday-friday,07:00,15:30,balance; loans
+                Bela,monday-thursday,08:00,12:00,balance
+                """);
+        write("people.ics", """
+                BEGIN:VCALENDAR
+                BEGIN:VEVENT
+                SUMMARY:Ana
+                DTSTART;TZID=Europe/Istanbul:20260302T070000
+                DTEND;TZID=Europe/Istanbul:20260302T153000
+                RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+                END:VEVENT
+                END:VCALENDAR
+                """);
         write("intervals.csv", "interval,calls\n08:00,40\n08:30,55\n");
     }
 

@@ -15,6 +15,7 @@ import org.busyhour.engine.kpi.People;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.kpi.Unit;
+import org.busyhour.reports.CostParts;
 import org.busyhour.reports.Span;
 
 /** A row for each contact type, or for each group. */
@@ -30,7 +31,7 @@ final class ScopeTable {
         this.kpis = kpis;
         this.terminal = terminal;
         columns = new Columns(terminal);
-        scopes = Scope.all(kpis.result().model(), kind);
+        scopes = new ArrayList<>(Scope.all(kpis.result().model(), kind));
     }
 
     static String types(Kpis kpis, Terminal terminal) {
@@ -41,6 +42,28 @@ final class ScopeTable {
     static String groups(Kpis kpis, Terminal terminal) {
         ScopeTable table = new ScopeTable(kpis, terminal, Scope.Kind.GROUP);
         return new TextTable(terminal, table.groupColumns()).write();
+    }
+
+    /** The parts of what groups cost; nothing where all hours are paid alike. */
+    static Optional<String> costs(Kpis kpis, Terminal terminal) {
+        if (!CostParts.told(kpis.result().model())) {
+            return Optional.empty();
+        }
+        ScopeTable table = new ScopeTable(kpis, terminal, Scope.Kind.GROUP);
+        table.scopes.addAll(Scope.all(kpis.result().model(), Scope.Kind.CENTRE));
+        return Optional.of(new TextTable(terminal, table.costColumns()).write());
+    }
+
+    private List<Column> costColumns() {
+        List<Column> list = new ArrayList<>();
+        list.add(names(terminal, "group", scopes));
+        list.add(halves(People.COST, Head.of("cost", Unit.MONEY, 1)));
+        list.add(means(People.COST_REGULAR, Head.of("planned\nhours", Unit.MONEY, 2)));
+        list.add(means(People.COST_OVERTIME, Head.of("overtime", Unit.MONEY, 2)));
+        addIfAny(list, People.COST_NIGHT, Head.of("night\npremium", Unit.MONEY, 2));
+        addIfAny(list, People.COST_ON_CALL, Head.of("on call", Unit.MONEY, 3));
+        addIfAny(list, People.COST_CALL_UP, Head.of("called\nup", Unit.MONEY, 3));
+        return list;
     }
 
     private List<Column> typeColumns() {

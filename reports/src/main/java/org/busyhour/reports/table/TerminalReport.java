@@ -58,6 +58,7 @@ public final class TerminalReport {
             KindTable.of(kind, report.kpis(), terminal).ifPresent(table -> section(out, kind.title(), table));
         }
         section(out, "Groups", ScopeTable.groups(report.kpis(), terminal));
+        ScopeTable.costs(report.kpis(), terminal).ifPresent(table -> section(out, "Costs", table));
         if (report.kpis().splits()) {
             section(out, "Day by day", DaysTable.of(report, terminal));
             section(out, "The intervals", DayTable.of(report, terminal));

@@ -37,6 +37,7 @@ public final class Library {
                         with(ShippedScenario.of("callback-offer"), "without", "messages"),
                         with(ShippedScenario.of("crm-outage"), "without", "by-chance"),
                         with(ShippedScenario.of("outbound-blend"), "apart", "ahead", "preview"),
+                        with(ShippedScenario.of("night-shift", "night-shift-people.csv"), "straight", "roster"),
                         with(ShippedScenario.of("service-desk")))
                 .flatMap(List::stream)
                 .toList();

@@ -210,7 +210,7 @@ class MistakesTest {
                 "groups.core.agents=-3 | --set groups.core.agents: a whole number is expected, was \"-3\"; it can't be negative",
                 "groups.core.agents=[999999, 1, 1, 1] | --set groups.core.agents: a group has at most 100000 agents",
                 "groups.core.agents=[1, 2] | --set groups.core.agents: 2 values, but the run has 4 intervals of 30m; 2 are missing",
-                "groups.core.agents={file: n.csv, counts: [1]} | --set groups.core.agents: either counts, or file and column is expected, was counts (--set groups.core.agents) and file (--set groups.core.agents); remove one",
+                "groups.core.agents={file: n.csv, counts: [1]} | --set groups.core.agents: either counts, or file and column, or roster, or calendar is expected, was counts (--set groups.core.agents) and file (--set groups.core.agents); remove one",
                 "groups.core.shift={early: 3} | bank.yaml:7:18 groups.core.agents: agents and the people of each shift exclude each other; remove agents, shift says how many",
                 "groups.senior.agents=[1, 2, 3, 4] | --set groups.senior.agents: heads per interval and a shift exclude each other; remove one of the two",
                 "groups.senior.agents=null | bank.yaml:8:30 groups.senior.shift: agents is missing: how many work this shift; for example agents: 24",

@@ -22,6 +22,12 @@ record Data(Map<String, String> own) implements Sources {
     /** The tables of recorded contacts, with and without types. */
     static final List<String> TRACES = List.of("calls.csv", "times.csv");
 
+    /** The rosters, each with people of its own. */
+    static final List<String> ROSTERS = List.of("ana.csv", "bo.csv", "cy.csv");
+
+    /** The calendars, each with people of its own. */
+    static final List<String> CALENDARS = List.of("dee.ics", "eve.ics", "fay.ics");
+
     private static final Pattern ROWS = Pattern.compile("rows-([0-9]+)\\.csv");
     private static final List<String> TYPES = List.of("balance", "loans", "cards");
 
@@ -47,7 +53,43 @@ record Data(Map<String, String> own) implements Sources {
         if (TRACES.contains(path)) {
             return trace(path.equals(TRACES.get(0)));
         }
+        if (ROSTERS.contains(path)) {
+            return roster(path.replace(".csv", ""));
+        }
+        if (CALENDARS.contains(path)) {
+            return calendar(path.replace(".ics", ""));
+        }
         throw new NoSuchFileException(path);
+    }
+
+    private static String roster(String name) {
+        return """
+                agent,day,start,end,breaks,on-call
+                %1$s,monday-sunday,00:00,02:00,10m between 00:30 and 01:30,
+                %1$s,monday-sunday,02:30,05:00,15m at 03:00 unpaid,
+                %1$s-two,monday,07:00,15:00,,
+                %1$s-two,sunday,23:00,02:00,,yes
+                """.formatted(name);
+    }
+
+    private static String calendar(String name) {
+        return """
+                BEGIN:VCALENDAR
+                BEGIN:VEVENT
+                SUMMARY:%1$s
+                DTSTART;TZID=Europe/Berlin:20260302T000000
+                DTEND;TZID=Europe/Berlin:20260302T040000
+                RRULE:FREQ=DAILY
+                END:VEVENT
+                BEGIN:VEVENT
+                SUMMARY:%1$s
+                CATEGORIES:BREAK
+                DTSTART;TZID=Europe/Berlin:20260302T020000
+                DURATION:PT20M
+                RRULE:FREQ=DAILY
+                END:VEVENT
+                END:VCALENDAR
+                """.formatted(name);
     }
 
     private static String numbers(int rows) {

@@ -245,6 +245,8 @@ final class Draft {
             case "file" -> Data.rows(Math.min(intervals(beside), MOST_INTERVALS));
             case "column" -> dice.oneOf(Data.COLUMNS);
             case "trace" -> dice.oneOf(Data.TRACES);
+            case "roster" -> dice.oneOf(Data.ROSTERS);
+            case "calendar" -> dice.oneOf(Data.CALENDARS);
             case "extends" -> Scenarios.BASE;
             default -> plain(part);
         };

@@ -178,12 +178,14 @@ class RosterFilesTest {
                 .isEqualTo(calendar);
         assertThat(RosterCsv.unclear(timetable).orElseThrow())
                 .matches("core-[1-6] has something at 2026-10-25 02:\\d\\d, which comes twice; .*");
-        assertThat(calendar.lines().mapToInt(String::length).max().orElseThrow()).isLessThanOrEqualTo(75);
+        assertThat(calendar.lines().mapToInt(String::length).max().orElseThrow())
+                .isLessThanOrEqualTo(75);
     }
 
     @Test
     void calendar_hasEventsThatRecurInOtherZones() {
-        // Ana: from Monday on every weekday 09:00 to 17:00 in Istanbul, which is 07:00 to 15:00 in Berlin in winter, but
+        // Ana: from Monday on every weekday 09:00 to 17:00 in Istanbul, which is 07:00 to 15:00 in Berlin in winter,
+        // but
         // not on Wednesday; the break of each day lies at noon there. Bo: three times, each Saturday and Sunday.
         String calendar = ics("""
                 BEGIN:VEVENT
@@ -299,7 +301,8 @@ class RosterFilesTest {
                 "DTSTART:20260302T080000/DTEND 20260302T160000 | people.ics:6:1 groups.core.agents.calendar: a line like SUMMARY:Ana is expected; is a colon missing?",
             })
     void mistakesInACalendar_nameLineAndColumn(String event, String expected) {
-        String calendar = ics("BEGIN:VEVENT\nSUMMARY:Ana\n" + event.replace('/', '\n').replace("\nBerl", "/Berl") + "\nEND:VEVENT\n");
+        String calendar = ics(
+                "BEGIN:VEVENT\nSUMMARY:Ana\n" + event.replace('/', '\n').replace("\nBerl", "/Berl") + "\nEND:VEVENT\n");
 
         assertThat(problems(WEEK + CALENDAR, calendar)).contains(expected);
     }
@@ -310,12 +313,13 @@ class RosterFilesTest {
                 .containsExactly(
                         "people.ics:1:1 groups.core.agents.calendar: a calendar is expected, which begins with BEGIN:VCALENDAR");
         assertThat(problems(WEEK + CALENDAR, "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Ana\n"))
-                .containsExactly(
-                        "people.ics groups.core.agents.calendar: the file ends within VEVENT; is it cut off?");
+                .containsExactly("people.ics groups.core.agents.calendar: the file ends within VEVENT; is it cut off?");
         assertThat(problems(WEEK + CALENDAR, "BEGIN:VCALENDAR\nEND:VEVENT\n"))
                 .containsExactly(
                         "people.ics:2:1 groups.core.agents.calendar: this ends what hasn't begun last; is a line missing?");
-        assertThat(problems(WEEK + CALENDAR, ics("BEGIN:VEVENT\nDTSTART:20260302T080000\nDTEND:20260302T160000\nEND:VEVENT\n")))
+        assertThat(problems(
+                        WEEK + CALENDAR,
+                        ics("BEGIN:VEVENT\nDTSTART:20260302T080000\nDTEND:20260302T160000\nEND:VEVENT\n")))
                 .containsExactly(
                         "people.ics:3:1 groups.core.agents.calendar: whose event this is isn't said; give it an ATTENDEE with CN=, or a SUMMARY");
     }
@@ -324,17 +328,16 @@ class RosterFilesTest {
     void rosters_dontGoWithShiftsAndFactors() {
         String people = "agent,day,start,end\nAna,monday,08:00,16:00\n";
 
-        assertThat(problems(
-                        WEEK + "  core: {agents: {roster: people.csv}, staffing: 80 %, skills: [calls]}\n", people))
+        assertThat(problems(WEEK + "  core: {agents: {roster: people.csv}, staffing: 80 %, skills: [calls]}\n", people))
                 .containsExactly(
                         "x.yaml:6:50 groups.core.staffing: a factor on heads doesn't go with people of a file; remove it");
         assertThat(problems(
-                        WEEK + "  core: {agents: {roster: people.csv}, shift: early, skills: [calls]}\nshifts: {early: {hours: 08:00-12:00}}\n",
+                        WEEK
+                                + "  core: {agents: {roster: people.csv}, shift: early, skills: [calls]}\nshifts: {early: {hours: 08:00-12:00}}\n",
                         people))
                 .contains(
                         "x.yaml:6:18 groups.core.agents: people of a file and a shift exclude each other; remove one of the two");
-        assertThat(problems(
-                        WEEK + ROSTERED + "  more: {agents: {roster: people.csv}, skills: [calls]}\n", people))
+        assertThat(problems(WEEK + ROSTERED + "  more: {agents: {roster: people.csv}, skills: [calls]}\n", people))
                 .containsExactly(
                         "people.csv:2 groups.more.agents.roster: \"Ana\" is in the group more and also in the group core; a name stands for one");
     }
@@ -361,10 +364,8 @@ class RosterFilesTest {
     }
 
     private static Reading read(String text, String file) {
-        TextFiles files = TextFiles.none()
-                .with("x.yaml", text)
-                .with("people.csv", file)
-                .with("people.ics", file);
+        TextFiles files =
+                TextFiles.none().with("x.yaml", text).with("people.csv", file).with("people.ics", file);
         return ScenarioReader.read(files, "x.yaml", List.of());
     }
 
@@ -379,8 +380,8 @@ class RosterFilesTest {
                 .flatMap(kind -> Scope.all(model, kind).stream())
                 .flatMap(scope -> Catalogue.all().stream()
                         .flatMap(kpi -> kpi.formulas(scope.kind()).stream()
-                                .map(formula -> kpis.estimate(kpi, formula.key(), scope)
-                                        .map(Estimate::mean))))
+                                .map(formula ->
+                                        kpis.estimate(kpi, formula.key(), scope).map(Estimate::mean))))
                 .toList();
     }
 }

@@ -122,7 +122,7 @@ final class RosterReader {
         boolean free = cell(row, "start").isEmpty() && cell(row, "end").isEmpty();
         Optional<ShiftHours> hours =
                 free ? Optional.of(new ShiftHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)) : hours(row);
-        if (date.isEmpty() && days.isEmpty() || hours.isEmpty()) {
+        if ((date.isEmpty() && days.isEmpty()) || hours.isEmpty()) {
             return Optional.empty();
         }
         ShiftSpec shift = new ShiftSpec(

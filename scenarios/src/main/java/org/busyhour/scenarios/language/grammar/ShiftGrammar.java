@@ -73,10 +73,7 @@ final class ShiftGrammar {
             "cut");
 
     private static final Key<Boolean> ON_CALL = new Key<>(
-            "on-call",
-            Texts.YES_OR_NO,
-            "Whether its people aren't at work, but may be called up. Default: no.",
-            "'yes'");
+            "on-call", Texts.YES_OR_NO, "Whether its people aren't at work, but may be called up. Default: no.", "yes");
 
     /** The shape of the whole. */
     static final Shape<List<Named<ShiftSpec>>> SHIFTS = new NamesShape<>(

@@ -33,9 +33,11 @@ final class Texts {
     /** A factor in percent. */
     static final TextShape<Share> FACTOR = TextShape.matching(Share.SHAPE, "a factor like 115 %", Share::factor);
 
-    /** Whether something is so. */
-    static final TextShape<Boolean> YES_OR_NO =
-            TextShape.of(Phrases.of(List.of(true, false), yes -> yes ? "yes" : "no"));
+    /** Whether something is so; many readers of YAML take yes for a boolean. */
+    static final TextShape<Boolean> YES_OR_NO = new TextShape<>(
+            "yes or no",
+            Phrases.of(List.of(true, false), yes -> yes ? "yes" : "no"),
+            Map.of("type", List.of("string", "boolean"), "pattern", "^(?:yes|no)$"));
 
     /** A day of the calendar. */
     static final TextShape<LocalDate> DATE =
