@@ -1,0 +1,198 @@
+package org.busyhour.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.busyhour.engine.kpi.Estimate;
+import org.busyhour.engine.kpi.Kpis;
+import org.busyhour.engine.kpi.Scope;
+import org.busyhour.engine.kpi.Speed;
+import org.busyhour.engine.model.Action;
+import org.busyhour.engine.model.Condition;
+import org.busyhour.engine.model.Condition.Compare;
+import org.busyhour.engine.model.Condition.Gauge;
+import org.busyhour.engine.model.Condition.Measure;
+import org.busyhour.engine.model.Rule;
+import org.busyhour.engine.replicate.Result;
+import org.busyhour.engine.time.Ticks;
+import org.busyhour.reports.chart.RunCharts;
+import org.busyhour.reports.csv.RulesCsv;
+import org.busyhour.reports.html.HtmlReport;
+import org.busyhour.reports.json.SummaryJson;
+import org.busyhour.reports.table.Terminal;
+import org.busyhour.reports.table.TerminalReport;
+import org.busyhour.studies.compare.Compared;
+import org.busyhour.studies.compare.Difference;
+import org.busyhour.studies.rules.Firing;
+import org.busyhour.studies.rules.RuleMeasure;
+import org.busyhour.studies.rules.RuleOutcome;
+import org.junit.jupiter.api.Test;
+
+/** What rules did, wherever a run tells it: one that called people up, and one that never came into force. */
+class RuleReportsTest {
+    private static final Rule SURGE = rule(
+            "surge",
+            new Condition.Threshold(new Gauge(Measure.WAITING, 0, 0), Compare.ABOVE, 12, 120 * Ticks.PER_SECOND));
+    private static final Rule QUIET = rule(
+            "quiet",
+            new Condition.All(List.of(
+                    new Condition.Threshold(
+                            new Gauge(Measure.LONGEST_WAIT, -1, 0), Compare.AT_LEAST, 90 * Ticks.PER_SECOND, 0),
+                    new Condition.Threshold(new Gauge(Measure.SERVICE_LEVEL, 0, 30), Compare.BELOW, 0.7, 0))));
+
+    private static final RuleOutcome HAPPENED = new RuleOutcome(
+            SURGE,
+            List.of(
+                    new Firing(1, 0, s(600), s(1200), 0, 13, 4, 3, s(7200), OptionalDouble.of(48)),
+                    new Firing(2, 0, s(60), s(90), 0, 14, 0, 0, 0, OptionalDouble.of(0))),
+            Map.of(
+                    RuleMeasure.FIRED, estimate(1, 1, 1),
+                    RuleMeasure.IN_FORCE, estimate(315, 0, 630),
+                    RuleMeasure.CALLED, estimate(1.5, 0, 3),
+                    RuleMeasure.CALLED_TIME, estimate(3600, 0, 7200),
+                    RuleMeasure.CALL_UP_COST, estimate(24, 0, 48)),
+            List.of(new Compared(
+                    Speed.SERVICE_LEVEL,
+                    "offered",
+                    Scope.CENTRE,
+                    new Difference(0.688, 0.79, 0.006, 0.09, 0.114, 0.001, 11.0, 1),
+                    true,
+                    Optional.empty())));
+    private static final RuleOutcome NEVER =
+            new RuleOutcome(QUIET, List.of(), Map.of(RuleMeasure.FIRED, Estimate.point(0)), HAPPENED.gains());
+
+    private static Rule rule(String name, Condition when) {
+        return new Rule(name, when, Optional.empty(), List.of(new Action.Alert()), Rule.Restraint.NONE);
+    }
+
+    private static Estimate estimate(double mean, double low, double high) {
+        return new Estimate(mean, low, high, null, null, null);
+    }
+
+    private static long s(double seconds) {
+        return Ticks.ofSeconds(seconds);
+    }
+
+    private static RunReport report(RuleOutcome... outcomes) {
+        RunReport run = Runs.oneType();
+        Result result = run.kpis().result();
+        Result ruled = new Result(
+                result.model().withRules(List.of(SURGE, QUIET)), result.seed(), result.replications(), result.pooled());
+        return new RunReport(
+                        run.name(),
+                        run.title(),
+                        Kpis.of(ruled),
+                        run.targets(),
+                        run.start(),
+                        run.intervalLabels(),
+                        run.making())
+                .withRules(List.of(outcomes));
+    }
+
+    private static List<String> rows(RunReport report) {
+        String text = TerminalReport.of(report, new Terminal(120, false, true), List.of());
+        int from = text.indexOf("Rules, against the same customers without them");
+        return from < 0
+                ? List.of()
+                : text.substring(from)
+                        .lines()
+                        .map(line -> line.strip().replaceAll(" +", " "))
+                        .toList();
+    }
+
+    @Test
+    void table_hasARowForEachRule_andOneForEachFiringOfTheFirstReplication() {
+        RunReport report = report(HAPPENED, NEVER);
+        String type = report.model().types().get(0).name();
+
+        assertThat(rows(report))
+                .contains(
+                        "surge 1 5.25 1.50 24 10.2 ± 1.2 - -",
+                        "quiet 0 - - - 10.2 ± 1.2 - -",
+                        "What they did in the first replication")
+                .anySatisfy(line -> assertThat(line).endsWith("surge queue of " + type + " 13 > 12 for 2m 10m 3 of 4"));
+    }
+
+    @Test
+    void withoutRules_nothingIsToldOfThem() throws IOException {
+        assertThat(rows(report())).isEmpty();
+        assertThat(json(report()).has("rules")).isFalse();
+        assertThat(HtmlReport.write(report(), RunCharts.of(report()))).doesNotContain("id=\"rules\"");
+    }
+
+    @Test
+    void csv_hasMeansAndDifferences_andEachFiring() throws IOException {
+        StringWriter means = new StringWriter();
+        RulesCsv.write(List.of(HAPPENED, NEVER), means);
+        StringWriter firings = new StringWriter();
+        RulesCsv.writeFirings(report(HAPPENED, NEVER), firings);
+
+        assertThat(means.toString().lines())
+                .startsWith(
+                        "rule,measure,mean,low,high,unit",
+                        "surge,fired,1,1,1,count",
+                        "surge,in-force,315,0,630,seconds",
+                        "surge,called,1.5,0,3,count",
+                        "surge,called-time,3600,0,7200,seconds",
+                        "surge,call-up-cost,24,0,48,money",
+                        "surge,service-level.difference,0.102,0.09,0.114,share")
+                .contains("quiet,call-up-cost,,,,money");
+        assertThat(firings.toString().lines())
+                .hasSize(3)
+                .startsWith(
+                        "replication,rule,at,because,seconds-in-force,people-asked,people-coming,seconds-called,cost")
+                .anyMatch(line -> line.endsWith("13 > 12 for 2m,600,4,3,7200,48"));
+    }
+
+    @Test
+    void json_hasAnElementForEachMeasure() throws IOException {
+        List<String> lines = new ArrayList<>();
+        json(report(HAPPENED, NEVER)).get("rules").forEach(line -> lines.add(line.toString()));
+
+        assertThat(lines)
+                .hasSize(2 * (RuleMeasure.values().length + 1))
+                .contains(
+                        "{\"rule\":\"surge\",\"measure\":\"service-level.difference\",\"mean\":0.102,\"low\":0.09,\"high\":0.114,\"unit\":\"share\"}",
+                        "{\"rule\":\"quiet\",\"measure\":\"called\",\"mean\":null,\"low\":null,\"high\":null,\"unit\":\"count\"}");
+    }
+
+    @Test
+    void section_hasAColumnForEachRule_andTheFirings() {
+        RunReport report = report(HAPPENED, NEVER);
+        String html = HtmlReport.write(report, RunCharts.of(report));
+        String section = html.substring(html.indexOf("<section id=\"rules\">"));
+
+        assertThat(section)
+                .containsSubsequence("surge", "quiet", "</thead>")
+                .contains("+10.2 \u00B1 1.2 pp", "13 &gt; 12 for 2m", "3 of 4");
+    }
+
+    @Test
+    void reasons_areWrittenAsConditionsAre() {
+        RunReport report = report(HAPPENED, NEVER);
+        String type = report.model().types().get(0).name();
+
+        assertThat(RuleText.reason(report.model(), firing(0, 95e6))).isEqualTo("longest wait of centre 1m35s >= 1m30s");
+        assertThat(RuleText.reason(report.model(), firing(1, 0.625)))
+                .isEqualTo("service-level of " + type + " 62.5 % < 70 % over 30m");
+        assertThat(RuleText.reason(report.model(), firing(-1, 0))).isEqualTo("time of day");
+    }
+
+    private static Firing firing(int threshold, double value) {
+        return new Firing(1, 1, 0, s(10), threshold, value, 0, 0, 0, OptionalDouble.empty());
+    }
+
+    private static JsonNode json(RunReport report) throws IOException {
+        StringWriter out = new StringWriter();
+        SummaryJson.write(report, out);
+        return new ObjectMapper().readTree(out.toString());
+    }
+}
