@@ -52,7 +52,7 @@ final class RuleSection implements Section {
         html.closeThrough("div").line();
         html.element(
                         "p",
-                        "Means of a replication. Below the line between them, how much more a KPI of the whole centre is"
+                        "Means of a replication. What has a sign is a difference: how much more the KPI of the whole centre is"
                                 + " than for the same customers without the rule.",
                         "class",
                         "quiet")
