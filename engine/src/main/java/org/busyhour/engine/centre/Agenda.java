@@ -22,6 +22,7 @@ final class Agenda {
     private final Closing closing;
     private final Desks desks;
     private final List<Roster.Entry> entries;
+    private final int firstIncident;
     private final int firstHours;
     private final int firstRule;
     private final int firstTimer;
@@ -47,7 +48,7 @@ final class Agenda {
     Agenda(
             Centre centre,
             Model model,
-            List<Roster.Entry> entries,
+            Roster roster,
             Staff staff,
             WaitingRoom room,
             Finder finder,
@@ -60,8 +61,9 @@ final class Agenda {
         this.finder = finder;
         this.closing = closing;
         this.desks = desks;
-        this.entries = entries;
-        firstHours = entries.size() + model.incidents().size();
+        entries = roster.entries();
+        firstIncident = roster.count();
+        firstHours = firstIncident + model.incidents().size();
         firstRule = firstHours + DiallingDesk.hours(model);
         firstTimer = centre.firstTimer();
     }
@@ -93,8 +95,12 @@ final class Agenda {
             desks.lists.changeHours(id, now);
             return false;
         }
-        if (desks.incidents != null && id >= entries.size()) {
-            desks.incidents.happens(id - entries.size(), now);
+        if (desks.incidents != null && id >= firstIncident) {
+            desks.incidents.happens(id - firstIncident, now);
+            return false;
+        }
+        if (id >= entries.size()) {
+            staff.attendance().comesUnplanned(id, now);
             return false;
         }
         return happens(entries.get(id), now);

@@ -8,6 +8,7 @@ import org.busyhour.engine.kernel.EventList;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.observe.AgentState;
 import org.busyhour.engine.observe.Observer;
+import org.busyhour.engine.random.Streams;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,27 +25,40 @@ final class Attendance {
     private final Pauses pauses;
     private final Quotas quotas;
     private final @Nullable OnCall onCall;
+    private final @Nullable Absences absences;
     private final int[] atWork;
     private int comersLeft;
     private Observer observer;
 
     @SuppressWarnings("NullAway.Init") // the observer comes with reset, before any event
-    Attendance(Model model, Roster roster, Centre centre, Staff staff, EventList work, Agents agents) {
+    Attendance(Model model, Roster roster, Centre centre, Staff staff, Events events, Agents agents) {
         this.roster = roster;
         this.centre = centre;
         this.staff = staff;
         this.agents = agents;
-        pauses = new Pauses(roster, staff, work, agents);
-        shifts = new Shifts(centre, this, staff, agents, pauses);
-        heads = new HeadCounts(model, centre, this, agents);
+        absences = Absences.of(model);
+        pauses = new Pauses(model, roster, staff, events, agents);
+        shifts = new Shifts(roster, centre, this, staff, events, agents);
+        heads = new HeadCounts(model, centre, this, agents, absences);
         quotas = new Quotas(model, staff, agents);
         onCall = OnCall.of(model, agents);
         atWork = new int[model.groups().size()];
     }
 
-    void reset(Observer listener) {
+    /**
+     * Where what happens to agents is scheduled.
+     *
+     * @param work what each agent does
+     * @param plan what has its time
+     */
+    record Events(EventList work, EventList plan) {}
+
+    void reset(Streams streams, Observer listener) {
         observer = listener;
-        pauses.reset(listener);
+        if (absences != null) {
+            absences.reset(streams);
+        }
+        pauses.reset(streams, listener);
         shifts.reset(listener);
         heads.reset(listener);
         quotas.reset(listener);
@@ -57,6 +71,16 @@ final class Attendance {
 
     Pauses pauses() {
         return pauses;
+    }
+
+    Shifts shifts() {
+        return shifts;
+    }
+
+    /** Who isn't there by chance; nobody knows beforehand. */
+    @Nullable
+    Absences absences() {
+        return absences;
     }
 
     Quotas quotas() {
@@ -98,11 +122,12 @@ final class Attendance {
         }
         switch (entry.what()) {
             case QUOTA_DAY -> quotas.beginDay(entry.who(), entry.value(), now);
+            case ABSENCE_DAY -> heads.changeDay(entry.who(), entry.value(), now);
             case HEADS -> heads.change(entry.who(), entry.value(), now);
             case SHIFT_START, SHIFT_GOES_ON ->
                 shifts.start(entry, roster.plans().get(entry.value()), now);
             case SHIFT_END -> shifts.end(entry.who(), now);
-            case PAUSE_DUE -> pauses.due(entry.who(), entry.value(), now);
+            case PAUSE_DUE -> pauses.comes(entry.who(), entry.value(), now);
             default -> changeOnCall(entry, now);
         }
     }
@@ -134,9 +159,18 @@ final class Attendance {
 
     private static boolean comes(Roster.Entry entry) {
         return switch (entry.what()) {
-            case HEADS, SHIFT_START, SHIFT_GOES_ON -> entry.rises();
+            case HEADS, SHIFT_START, SHIFT_GOES_ON, ABSENCE_DAY -> entry.rises();
             default -> false;
         };
+    }
+
+    /** The time has come at which an agent leaves early, or logs out. */
+    void comesUnplanned(int place, long now) {
+        if (place < roster.firstLogOut()) {
+            shifts.leaveEarly(place - roster.firstLeave(), now);
+        } else {
+            pauses.logsOut(place - roster.firstLogOut(), now);
+        }
     }
 
     /** Tells whether an agent's time is over. */
@@ -190,13 +224,25 @@ final class Attendance {
         staff.seek(agent, now);
     }
 
-    void signIn(int agent, long now) {
+    /** Somebody who isn't at work any more may be on call. */
+    void gone(int agent, long now) {
+        if (onCall != null && agents.state(agent) == AgentState.OFF) {
+            onCall.signedOut(agent, now);
+        }
+    }
+
+    /** Somebody is no longer on call. */
+    void leaveCall(int agent, long now) {
         if (onCall != null) {
             onCall.leave(agent, now);
         }
+    }
+
+    void signIn(int agent, long now) {
+        leaveCall(agent, now);
         agents.set(agent, Agents.IDLE_SINCE, now);
         agents.set(agent, Agents.LEAVING, 0);
-        pauses.forget(agent);
+        pauses.comesToWork(agent, now);
         atWork[agents.group(agent)]++;
         staff.comesOrGoes();
         observer.signedIn(now, agent);
@@ -208,14 +254,12 @@ final class Attendance {
         staff.comesOrGoes();
         agents.become(agent, AgentState.OFF, now);
         observer.signedOut(now, agent);
-        pauses.forget(agent);
+        pauses.leavesWork(agent);
         if (heads.plans(group)) {
             heads.gone(group, now);
         } else {
-            shifts.recordOvertime(agent, now);
-            if (onCall != null) {
-                onCall.signedOut(agent, now);
-            }
+            shifts.gone(agent, now);
+            gone(agent, now);
         }
     }
 }

@@ -74,7 +74,7 @@ public final class Centre implements EventLoop.Handler {
     @SuppressWarnings("NullAway.Init") // the observer comes with run
     public Centre(Model model, Roster roster) {
         this.roster = roster;
-        int firstRule = roster.entries().size() + model.incidents().size() + DiallingDesk.hours(model);
+        int firstRule = roster.count() + model.incidents().size() + DiallingDesk.hours(model);
         firstTimer = firstRule + RuleDesk.places(model);
         int types = model.types().size();
         contacts = new Contacts(Extra.of(model));
@@ -107,7 +107,7 @@ public final class Centre implements EventLoop.Handler {
         front = FrontDesk.of(this, model, plan, cases);
         finder = new Finder(this, staff, desks);
         closing = new Closing(model, this, staff, room, conversations, front, callbacks);
-        int first = roster.entries().size();
+        int first = roster.count();
         WorkInHand inHand = new WorkInHand(this, staff, conversations);
         incidents = model.incidents().isEmpty()
                 ? null
@@ -117,7 +117,7 @@ public final class Centre implements EventLoop.Handler {
         RuleActions actions = new RuleActions(model, this, staff, room, access, offers, front, hurry);
         rules = RuleDesk.of(model, this, staff, actions, plan, firstRule);
         Agenda.Desks timed = new Agenda.Desks(front, offers, lists, incidents, rules);
-        agenda = new Agenda(this, model, roster.entries(), staff, room, finder, closing, timed);
+        agenda = new Agenda(this, model, roster, staff, room, finder, closing, timed);
         guarded = front != null || later != null || incidents != null || trunks.limited();
         sequel = new Sequel(staff.teams(), closing, lists, rules);
         watched = teams != null || lists != null || rules != null;
@@ -479,7 +479,7 @@ public final class Centre implements EventLoop.Handler {
 
     private void worked(int agent, int kind, long now) {
         if (kind == Kind.COMES) {
-            staff.endPause(agent, now);
+            staff.comes(agent, now);
         } else if (lists != null && lists.dialling(agent)) {
             lists.dialled(agent, now);
         } else if (!staff.endsSideTask(agent, now)) {

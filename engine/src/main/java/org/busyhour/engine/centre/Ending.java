@@ -40,6 +40,8 @@ final class Ending {
                 cutOffAside(agent, now); // of those who have just hung up
             } else if (sideWork != null && sideWork.does(agent)) {
                 sideWork.tell(agent, now);
+            } else if (state == AgentState.ABSENT) {
+                attendance.shifts().recordAbsence(agent, now);
             } else if (state.atWork()) {
                 attendance.pauses().record(agent, now);
             }

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.busyhour.engine.centre.state.Agents;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Staffing;
+import org.busyhour.engine.observe.Absence;
 import org.busyhour.engine.observe.AgentState;
 import org.busyhour.engine.observe.Observer;
+import org.jspecify.annotations.Nullable;
 
 /** Groups of which the plan says how many are there, and not who. */
 final class HeadCounts {
@@ -21,18 +23,34 @@ final class HeadCounts {
     private final int[] surplus;
 
     private final long[] excessSince;
+    private final @Nullable Absences absences;
+    /** How many heads the plan has, how many of them are absent, and since when; only where some may be. */
+    private final int[] heads;
+
+    private final int[] absent;
+    private final long[] absentSince;
+    private final int[] day;
+    /** How many of the heads have been expected today. */
+    private final int[] expected;
+
     private Observer observer;
 
     @SuppressWarnings("NullAway.Init") // the observer comes with reset, before any event
-    HeadCounts(Model model, Centre centre, Attendance attendance, Agents agents) {
+    HeadCounts(Model model, Centre centre, Attendance attendance, Agents agents, @Nullable Absences absences) {
         this.centre = centre;
         this.attendance = attendance;
         this.agents = agents;
+        this.absences = absences;
         int groups = model.groups().size();
         headCount = new boolean[groups];
         planned = new int[groups];
         surplus = new int[groups];
         excessSince = new long[groups];
+        heads = new int[groups];
+        absent = new int[groups];
+        absentSince = new long[groups];
+        day = new int[groups];
+        expected = new int[groups];
         for (int g = 0; g < groups; g++) {
             headCount[g] = model.groups().get(g).staffing() instanceof Staffing.HeadCount;
         }
@@ -42,6 +60,11 @@ final class HeadCounts {
         observer = listener;
         Arrays.fill(planned, 0);
         Arrays.fill(surplus, 0);
+        Arrays.fill(excessSince, 0);
+        Arrays.fill(heads, 0);
+        Arrays.fill(absent, 0);
+        Arrays.fill(day, 0);
+        Arrays.fill(expected, 0);
     }
 
     /** Tells whether a group is planned in heads. */
@@ -58,13 +81,57 @@ final class HeadCounts {
     void stop(long now) {
         for (int group = 0; group < planned.length; group++) {
             recordExcess(group, now);
+            recordAbsence(group, now);
         }
     }
 
-    void change(int group, int heads, long now) {
+    /** The plan has another number of heads. */
+    void change(int group, int planned, long now) {
+        heads[group] = planned;
+        expect(group, planned - missing(group, now), now);
+    }
+
+    /** Another day begins, on which others are absent. */
+    void changeDay(int group, int number, long now) {
+        day[group] = number;
+        expected[group] = 0;
+        change(group, heads[group], now);
+    }
+
+    /** Returns how many heads of the plan aren't there today: those of its first agents who are absent. */
+    private int missing(int group, long now) {
+        if (absences == null || !absences.some(group)) {
+            return 0;
+        }
+        recordAbsence(group, now);
+        int before = missing(group, expected[group]);
+        absent[group] = missing(group, heads[group]);
+        if (heads[group] > expected[group]) {
+            observer.expected(now, group, -1, heads[group] - expected[group], absent[group] - before);
+            expected[group] = heads[group];
+        }
+        return absent[group];
+    }
+
+    private int missing(int group, int of) {
+        int first = agents.first(group);
+        return (int) IntStream.range(first, first + of)
+                .filter(agent -> absences != null && absences.misses(group, agent, day[group]))
+                .count();
+    }
+
+    private void recordAbsence(int group, long now) {
+        if (absences != null && absent[group] > 0 && now > absentSince[group]) {
+            Observer.Missed missed = new Observer.Missed(group, -1, absent[group], Absence.SHIFT, absences.paid(group));
+            observer.missed(missed, absentSince[group], now);
+        }
+        absentSince[group] = now;
+    }
+
+    private void expect(int group, int present, long now) {
         recordExcess(group, now);
-        surplus[group] += planned[group] - heads;
-        planned[group] = heads;
+        surplus[group] += planned[group] - present;
+        planned[group] = present;
         if (!centre.staying()) {
             sendHome(group, now);
         }

@@ -5,12 +5,17 @@ import org.busyhour.engine.centre.staffing.Roster;
 import org.busyhour.engine.centre.state.Agents;
 import org.busyhour.engine.kernel.EventList;
 import org.busyhour.engine.model.Agent;
+import org.busyhour.engine.model.Model;
 import org.busyhour.engine.observe.AgentState;
 import org.busyhour.engine.observe.Observer;
+import org.busyhour.engine.random.Streams;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Breaks and meetings: when they are due, begin and end. A pause that is due waits for the contact in hand; what is due
- * to one agent is taken in the order in which it fell due.
+ * Breaks, meetings and training: when they are due, begin and end. A pause that is due waits for the contact in hand;
+ * what is due to one agent is taken in the order in which it fell due.
+ *
+ * <p>The planned pauses come first in the numbering, then one a agent for being logged out.
  */
 final class Pauses {
     private static final int NONE = -1;
@@ -19,52 +24,85 @@ final class Pauses {
     private final Staff staff;
     private final EventList work;
     private final Agents agents;
-    /** Of each pause, the one that fell due after it to the same agent. */
+    /** Of each pause, the one that fell due after it to the same agent, and when it was due itself. */
     private final int[] next;
+
+    private final long[] due;
     /** Of each agent, the first and the last pause that is due. */
     private final int[] first;
 
     private final int[] last;
-    /** Of each agent, the pause being taken. */
+    /** Of each agent, the pause being taken, and when it would be over if the agent came back in time. */
     private final int[] taken;
 
+    private final long[] until;
+    private final @Nullable Overruns overruns;
+    private final @Nullable FlexibleBreaks flexible;
+    private final @Nullable LogOuts logOuts;
     private Observer observer;
 
     @SuppressWarnings("NullAway.Init") // the observer comes with reset, before any event
-    Pauses(Roster roster, Staff staff, EventList work, Agents agents) {
+    Pauses(Model model, Roster roster, Staff staff, Attendance.Events events, Agents agents) {
         this.roster = roster;
         this.staff = staff;
-        this.work = work;
+        work = events.work();
         this.agents = agents;
-        next = new int[roster.rests()];
+        int pauses = roster.rests() + agents.count();
+        next = new int[pauses];
+        due = new long[pauses];
         first = new int[agents.count()];
         last = new int[agents.count()];
         taken = new int[agents.count()];
+        until = new long[agents.count()];
+        overruns = Overruns.of(model, roster);
+        flexible = FlexibleBreaks.of(roster, this, events.plan(), agents);
+        logOuts = LogOuts.of(model, roster, this, events.plan(), agents);
     }
 
-    void reset(Observer listener) {
+    void reset(Streams streams, Observer listener) {
         observer = listener;
         Arrays.fill(next, NONE);
         Arrays.fill(first, NONE);
         Arrays.fill(last, NONE);
         Arrays.fill(taken, NONE);
+        if (overruns != null) {
+            overruns.reset(streams);
+        }
+        if (flexible != null) {
+            flexible.reset();
+        }
+        if (logOuts != null) {
+            logOuts.reset(streams);
+        }
     }
 
-    /** A pause is due to an agent. */
-    void due(int agent, int rest, long now) {
-        AgentState state = agents.state(agent);
-        if (!state.atWork() || agents.is(agent, Agents.LEAVING)) {
+    /** The time of a pause has come, or its window begins or is over. */
+    void comes(int agent, int rest, long now) {
+        if (!present(agent)) {
             return;
         }
-        append(agent, rest);
-        if (state == AgentState.AVAILABLE) {
-            staff.endIdle(agent, now);
-            staff.seek(agent, now);
+        if (flexible == null || !flexible.opens(agent, rest, now)) {
+            due(agent, rest, now);
         }
     }
 
-    private void append(int agent, int rest) {
+    /** Tells whether an agent is at work and hasn't to leave. */
+    boolean present(int agent) {
+        AgentState state = agents.state(agent);
+        return state.atWork() && state != AgentState.ABSENT && !agents.is(agent, Agents.LEAVING);
+    }
+
+    /** A pause is due from now on to an agent who is present. */
+    void due(int agent, int rest, long now) {
+        append(agent, rest, now);
+        if (agents.state(agent) == AgentState.AVAILABLE) {
+            lookUp(agent, now);
+        }
+    }
+
+    private void append(int agent, int rest, long now) {
         next[rest] = NONE;
+        due[rest] = now;
         if (agents.is(agent, Agents.PAUSES_DUE)) {
             next[last[agent]] = rest;
         } else {
@@ -72,11 +110,55 @@ final class Pauses {
         }
         last[agent] = rest;
         agents.add(agent, Agents.PAUSES_DUE, 1);
+        if (planned(rest)) {
+            Agent.Pause pause = roster.rest(rest).pause();
+            observer.scheduled(now, agent, state(pause.kind()), plannedEnd(rest));
+        }
     }
 
-    /** Nothing that was due to an agent is due any more. */
+    private boolean planned(int rest) {
+        return rest < roster.rests();
+    }
+
+    private static AgentState state(Agent.Kind kind) {
+        return switch (kind) {
+            case BREAK -> AgentState.ON_BREAK;
+            case MEETING -> AgentState.IN_MEETING;
+            case TRAINING -> AgentState.IN_TRAINING;
+        };
+    }
+
+    /**
+     * When a pause that is due would be over had it begun at once; that of before the simulated time ends as planned.
+     */
+    private long plannedEnd(int rest) {
+        Agent.Pause pause = roster.rest(rest).pause();
+        boolean begun = pause.latest() < 0;
+        return begun || !pause.flexible() ? pause.latestEnd() : due[rest] + pause.length();
+    }
+
+    /** An agent comes to work. */
+    void comesToWork(int agent, long now) {
+        agents.set(agent, Agents.PAUSES_DUE, 0);
+        if (logOuts != null) {
+            logOuts.begin(agent, now);
+        }
+    }
+
+    /** Nothing that was due to an agent, or may begin when the queue allows, is due any more. */
     void forget(int agent) {
         agents.set(agent, Agents.PAUSES_DUE, 0);
+        if (flexible != null) {
+            flexible.forget(agent);
+        }
+    }
+
+    /** An agent leaves work. */
+    void leavesWork(int agent) {
+        forget(agent);
+        if (logOuts != null) {
+            logOuts.forget(agent);
+        }
     }
 
     /** Starts the next pause that is due; one that has been cut to nothing is skipped. */
@@ -85,27 +167,57 @@ final class Pauses {
             int rest = first[agent];
             first[agent] = next[rest];
             agents.add(agent, Agents.PAUSES_DUE, -1);
-            if (begin(agent, rest, now)) {
+            if (planned(rest) ? begin(agent, rest, now) : logOut(agent, rest, now)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Starts what an agent who has found nothing to do may begin because the queue allows it; tells whether any. */
+    boolean allowed(int agent, long now) {
+        if (flexible == null || !flexible.allows(agent)) {
+            return false;
+        }
+        int rest = flexible.give(agent);
+        append(agent, rest, now);
+        return start(agent, now);
+    }
+
     private boolean begin(int agent, int place, long now) {
         Roster.Rest rest = roster.rest(place);
-        Agent.Pause pause = rest.pause();
-        long end = rest.cut() ? pause.end() : now + pause.length();
+        long end = rest.cut() ? plannedEnd(place) : now + rest.pause().length();
         if (end <= now) {
             return false;
         }
-        boolean meeting = pause.kind() == Agent.Kind.MEETING;
-        AgentState state = meeting ? AgentState.IN_MEETING : AgentState.ON_BREAK;
+        until[agent] = end;
+        long back = overruns == null ? end : end + overruns.draw(agent, rest);
+        take(agent, place, state(rest.pause().kind()), now, back);
+        if (flexible != null) {
+            flexible.begun(place);
+        }
+        return true;
+    }
+
+    private boolean logOut(int agent, int place, long now) {
+        long length = logOuts == null ? 0 : logOuts.length(agent);
+        if (length <= 0) {
+            endLogOut(agent, now);
+            return false;
+        }
+        until[agent] = now + length;
+        take(agent, place, AgentState.LOGGED_OUT, now, now + length);
+        return true;
+    }
+
+    private void take(int agent, int place, AgentState state, long now, long back) {
         taken[agent] = place;
         agents.become(agent, state, now);
-        observer.pauses(now, agent, state, pause.start(), end);
-        work.schedule(agent, end, Kind.COMES);
-        return true;
+        long was = planned(place) && !roster.rest(place).pause().flexible()
+                ? roster.rest(place).pause().start()
+                : due[place];
+        observer.pauses(now, agent, state, was, back);
+        work.schedule(agent, back, Kind.COMES);
     }
 
     /** A pause is broken off. */
@@ -114,11 +226,50 @@ final class Pauses {
         record(agent, now);
     }
 
+    /** An agent comes back from a pause. */
+    void end(int agent, long now) {
+        int rest = taken[agent];
+        record(agent, now);
+        if (!planned(rest)) {
+            endLogOut(agent, now);
+        }
+        staff.seek(agent, now);
+        if (flexible != null) {
+            flexible.back(rest, now);
+        }
+    }
+
+    /** An agent who is available looks again what there is to do, which may be a break. */
+    void lookUp(int agent, long now) {
+        staff.endIdle(agent, now);
+        staff.seek(agent, now);
+    }
+
+    private void endLogOut(int agent, long now) {
+        if (logOuts != null) {
+            logOuts.begin(agent, now);
+        }
+    }
+
+    /** The time for logging out has come. */
+    void logsOut(int agent, long now) {
+        if (logOuts != null) {
+            logOuts.comes(agent, now);
+        }
+    }
+
     /** A pause is over, or the simulated time. */
     void record(int agent, long now) {
-        observer.spent(agent, agents.state(agent), agents.get(agent, Agents.SINCE), now);
-        if (!roster.rest(taken[agent]).pause().paid()) {
-            observer.unpaid(agent, agents.get(agent, Agents.SINCE), now);
+        long since = agents.get(agent, Agents.SINCE);
+        observer.spent(agent, agents.state(agent), since, now);
+        int rest = taken[agent];
+        if (planned(rest) && !roster.rest(rest).pause().paid()) {
+            observer.unpaid(agent, since, now);
+        } else if (now > until[agent]) {
+            observer.overran(agent, until[agent], now);
+        }
+        if (flexible != null) {
+            flexible.over(rest);
         }
     }
 }

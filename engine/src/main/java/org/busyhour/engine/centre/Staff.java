@@ -41,6 +41,7 @@ final class Staff {
     private final GroupSet[] groupsOfType;
     private final GroupSet[] groupAlone;
     private final Attendance attendance;
+    private final Pauses pauses;
     private final @Nullable Interruptions interruptions;
     private final @Nullable Chats chats;
     private final @Nullable TeamDesk teams;
@@ -60,7 +61,8 @@ final class Staff {
         this.centre = centre;
         this.work = work;
         agents = new Agents(model);
-        attendance = new Attendance(model, roster, centre, this, work, agents);
+        attendance = new Attendance(model, roster, centre, this, new Attendance.Events(work, plan), agents);
+        pauses = attendance.pauses();
         reach = new Reach(model);
         idle = IdleAgents.of(model, agents, centre.contacts(), this::speed);
         choiceOfAgents = new AgentChoice(model.routing(), idle, agents, centre.contacts());
@@ -93,7 +95,7 @@ final class Staff {
         observer = listener;
         agents.clear();
         idle.clear();
-        attendance.reset(listener);
+        attendance.reset(streams, listener);
         if (abilities != null) {
             abilities.reset(streams);
         }
@@ -399,9 +401,13 @@ final class Staff {
         return choice.chooseChat(agent, agents.group(agent), now);
     }
 
-    void endPause(int agent, long now) {
-        attendance.pauses().record(agent, now);
-        seek(agent, now);
+    /** An agent comes back from a pause, or at last to a shift. */
+    void comes(int agent, long now) {
+        if (agents.state(agent) == AgentState.ABSENT) {
+            attendance.shifts().arrive(agent, now);
+        } else {
+            pauses.end(agent, now);
+        }
     }
 
     /** The simulated time is over: whatever agents do is recorded up to now. */
@@ -419,7 +425,7 @@ final class Staff {
             attendance.signOut(agent, now);
             return;
         }
-        if (agents.get(agent, Agents.PAUSES_DUE) > 0 && attendance.pauses().start(agent, now)) {
+        if (agents.get(agent, Agents.PAUSES_DUE) > 0 && pauses.start(agent, now)) {
             return;
         }
         if (agents.get(agent, Agents.QUOTA_LEFT) > 0) {
@@ -429,6 +435,9 @@ final class Staff {
                 takeWaiting(agent, slot, true, now);
                 return;
             }
+        }
+        if (pauses.allowed(agent, now)) {
+            return;
         }
         if (sideWork != null && !over && sideWork.begin(agent, now)) {
             return;

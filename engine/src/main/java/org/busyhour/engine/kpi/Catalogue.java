@@ -16,7 +16,8 @@ public final class Catalogue {
                     Deferred.ALL,
                     Outbound.ALL,
                     Planning.ALL,
-                    Teamwork.ALL)
+                    Teamwork.ALL,
+                    Shrinking.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -2,7 +2,9 @@ package org.busyhour.engine.kpi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.busyhour.engine.model.AgentGroup;
+import org.busyhour.engine.model.LabourLaw;
 import org.busyhour.engine.tally.ContactFact;
 import org.busyhour.engine.tally.StaffFact;
 
@@ -200,6 +202,48 @@ record View(Facts facts, Scope scope, int row) {
 
     private boolean quota(int group) {
         return facts.model().groups().get(group).quota().isPresent();
+    }
+
+    /** Paid time that the plan gives to pauses, as far as it was taken. */
+    long plannedAway() {
+        return paidBreaks() + of(StaffFact.IN_MEETING) + of(StaffFact.IN_TRAINING);
+    }
+
+    /** Paid time away from work that isn't planned. */
+    long unplannedAway() {
+        return paidAbsence()
+                + of(StaffFact.LATE)
+                + of(StaffFact.LEFT_EARLY)
+                + of(StaffFact.LOGGED_OUT)
+                + of(StaffFact.OVERRUN_BREAKS);
+    }
+
+    /** Time of paid breaks, as long as these were to last. */
+    long paidBreaks() {
+        long unpaid = of(StaffFact.UNPAID) - of(StaffFact.UNPAID_ABSENCE);
+        return of(StaffFact.ON_BREAK) - unpaid - of(StaffFact.OVERRUN_BREAKS);
+    }
+
+    /** Paid time of whole shifts and days on which somebody wasn't there. */
+    long paidAbsence() {
+        long part = of(StaffFact.LATE) + of(StaffFact.LEFT_EARLY) + of(StaffFact.UNPAID_ABSENCE);
+        return of(StaffFact.ABSENT) - part;
+    }
+
+    /** Time for which there is a schedule, paid or not. */
+    long scheduled() {
+        return of(StaffFact.PAID) + of(StaffFact.UNPAID);
+    }
+
+    /** Tells whether the law asks for something of any of these people. */
+    boolean asks(Predicate<LabourLaw> what) {
+        List<AgentGroup> groups = facts.model().groups();
+        return switch (scope.kind()) {
+            case GROUP -> what.test(groups.get(scope.index()).law());
+            case AGENT ->
+                what.test(groups.get(facts.places().groupOf(scope.index())).law());
+            case CENTRE, TYPE -> groups.stream().map(AgentGroup::law).anyMatch(what);
+        };
     }
 
     /** What the agents cost, or a part of it; NaN where the cost of an hour is unknown. */

@@ -22,7 +22,8 @@ public record Agent(String name, List<Shift> shifts) {
      *
      * @param start the instant at which it begins, may be before 0
      * @param end the instant at which it ends
-     * @param pauses breaks and meetings in order of time, not overlapping, inside the shift
+     * @param pauses breaks, meetings and training in order of time, inside the shift; what has a fixed time doesn't
+     *     overlap, nor do windows
      * @param late what becomes of the rest of a break that begins late
      * @param duty what the agent does then
      */
@@ -32,10 +33,16 @@ public record Agent(String name, List<Shift> shifts) {
             pauses = List.copyOf(pauses);
             Require.that(start < end, "end", end);
             Require.that(pauses.isEmpty() || duty != Duty.ON_CALL, "pauses on call", pauses);
-            long free = start;
+            apart(pauses.stream().filter(pause -> !pause.flexible()).toList());
+            apart(pauses.stream().filter(Pause::flexible).toList());
             for (Pause pause : pauses) {
-                Require.that(pause.start() >= free && pause.end() <= end, "pauses", pauses);
-                free = pause.end();
+                Require.that(pause.start() >= start && pause.latestEnd() <= end, "pauses", pauses);
+            }
+        }
+
+        private static void apart(List<Pause> pauses) {
+            for (int i = 1; i < pauses.size(); i++) {
+                Require.that(pauses.get(i).start() >= pauses.get(i - 1).latestEnd(), "pauses", pauses);
             }
         }
 
@@ -65,15 +72,47 @@ public record Agent(String name, List<Shift> shifts) {
     /**
      * A time within a shift in which the agent takes no contacts.
      *
-     * @param start the instant at which it is due; it waits for the contact in hand
+     * @param start the instant at which it is due, or may begin when the queue allows; it waits for the contact in hand
      * @param length how long it is, in ticks
-     * @param kind a break or a meeting
+     * @param kind a break, a meeting or training
      * @param paid whether it is paid
+     * @param latest the instant at which it is due if the queue hasn't allowed it before; the start if it doesn't ask
      */
-    public record Pause(long start, long length, Kind kind, boolean paid) {
+    public record Pause(long start, long length, Kind kind, boolean paid, long latest) {
         /** Checks the length. */
         public Pause {
             Require.that(length > 0, "length", length);
+            Require.that(latest >= start, "latest", latest);
+        }
+
+        /**
+         * Makes a pause that is due at its start.
+         *
+         * @param start the instant at which it is due
+         * @param length how long it is, in ticks
+         * @param kind a break, a meeting or training
+         * @param paid whether it is paid
+         */
+        public Pause(long start, long length, Kind kind, boolean paid) {
+            this(start, length, kind, paid, start);
+        }
+
+        /**
+         * Tells whether it begins when the queue allows.
+         *
+         * @return whether it has a window
+         */
+        public boolean flexible() {
+            return latest > start;
+        }
+
+        /**
+         * Returns when it is over if it begins as late as planned.
+         *
+         * @return the instant
+         */
+        public long latestEnd() {
+            return latest + length;
         }
 
         /**
@@ -90,8 +129,10 @@ public record Agent(String name, List<Shift> shifts) {
     public enum Kind {
         /** Rest. */
         BREAK,
-        /** A meeting or training. */
-        MEETING
+        /** A meeting. */
+        MEETING,
+        /** Training. */
+        TRAINING
     }
 
     /** What becomes of a pause that begins late because a contact was in hand. */

@@ -19,6 +19,8 @@ import java.util.OptionalInt;
  * @param stopsBefore when they take no new contact
  * @param quotaBalanced whether of the idle agents of the group the one takes a contact who has used least of the quota
  * @param post where it works, and for whom it keeps agents
+ * @param shrinkage how its agents are away by chance
+ * @param law what the law asks for its people
  */
 public record AgentGroup(
         String name,
@@ -32,7 +34,9 @@ public record AgentGroup(
         List<SideTask> whenIdle,
         StopsBefore stopsBefore,
         boolean quotaBalanced,
-        Post post) {
+        Post post,
+        Shrinkage shrinkage,
+        LabourLaw law) {
     /** The most chats that an agent holds at once. */
     public static final int MOST_CHATS = 20;
 
@@ -70,7 +74,18 @@ public record AgentGroup(
                 List.of(),
                 StopsBefore.NEVER,
                 false,
-                Post.PLAIN);
+                Post.PLAIN,
+                Shrinkage.NONE,
+                LabourLaw.NONE);
+    }
+
+    /**
+     * Tells whether shrinkage is worth a table of its own.
+     *
+     * @return whether its agents are away by chance, or the law asks for something
+     */
+    public boolean mayBeAway() {
+        return !shrinkage.equals(Shrinkage.NONE) || law.any();
     }
 
     /**

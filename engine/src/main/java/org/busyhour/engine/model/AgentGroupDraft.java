@@ -18,6 +18,8 @@ public final class AgentGroupDraft {
     private StopsBefore stopsBefore;
     private boolean quotaBalanced;
     private Post post;
+    private Shrinkage shrinkage;
+    private LabourLaw law;
 
     AgentGroupDraft(AgentGroup group) {
         name = group.name();
@@ -32,6 +34,8 @@ public final class AgentGroupDraft {
         stopsBefore = group.stopsBefore();
         quotaBalanced = group.quotaBalanced();
         post = group.post();
+        shrinkage = group.shrinkage();
+        law = group.law();
     }
 
     /**
@@ -112,6 +116,17 @@ public final class AgentGroupDraft {
     }
 
     /**
+     * Says how agents are away by chance.
+     *
+     * @param other how
+     * @return this draft
+     */
+    public AgentGroupDraft shrinkage(Shrinkage other) {
+        shrinkage = other;
+        return this;
+    }
+
+    /**
      * Says what agents do for want of contacts.
      *
      * @param other tasks, in turn
@@ -156,6 +171,17 @@ public final class AgentGroupDraft {
     }
 
     /**
+     * Says what the law asks for.
+     *
+     * @param other what
+     * @return this draft
+     */
+    public AgentGroupDraft law(LabourLaw other) {
+        law = other;
+        return this;
+    }
+
+    /**
      * Makes the group.
      *
      * @return the group
@@ -173,6 +199,8 @@ public final class AgentGroupDraft {
                 whenIdle,
                 stopsBefore,
                 quotaBalanced,
-                post);
+                post,
+                shrinkage,
+                law);
     }
 }

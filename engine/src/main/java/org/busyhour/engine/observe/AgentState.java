@@ -14,7 +14,7 @@ public enum AgentState {
     WRAPPING,
     /** On a break. */
     ON_BREAK,
-    /** In a meeting or training. */
+    /** In a meeting. */
     IN_MEETING,
     /** Reading about a customer who is to be called, waiting for the customer to pick up, or calling back in vain. */
     DIALLING,
@@ -23,7 +23,13 @@ public enum AgentState {
     /** Not at work, but may be called up. */
     ON_CALL,
     /** Doing something else for want of contacts, which must be finished. */
-    SIDE_WORK;
+    SIDE_WORK,
+    /** In training. */
+    IN_TRAINING,
+    /** Logged out for a while, at work otherwise. */
+    LOGGED_OUT,
+    /** Not there on a shift, not yet, or no longer. */
+    ABSENT;
 
     /**
      * Tells whether it counts as handling.
@@ -44,5 +50,17 @@ public enum AgentState {
      */
     public boolean atWork() {
         return this != OFF && this != ON_CALL;
+    }
+
+    /**
+     * Tells whether an agent takes no contacts though the shift is on.
+     *
+     * @return whether this is a pause of some kind, or absence
+     */
+    public boolean away() {
+        return switch (this) {
+            case ON_BREAK, IN_MEETING, IN_TRAINING, LOGGED_OUT, ABSENT -> true;
+            default -> false;
+        };
     }
 }

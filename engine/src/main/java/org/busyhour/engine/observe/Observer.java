@@ -246,6 +246,65 @@ public interface Observer {
     default void pauses(long now, int agent, AgentState state, long due, long until) {}
 
     /**
+     * A pause is due to an agent who is present.
+     *
+     * @param now the instant
+     * @param agent who
+     * @param state the state that the agent is to be in
+     * @param until when it is to be over
+     */
+    default void scheduled(long now, int agent, AgentState state, long until) {}
+
+    /**
+     * An agent was on a paid break for longer than planned.
+     *
+     * @param agent who
+     * @param from since when
+     * @param to until when
+     */
+    default void overran(int agent, long from, long to) {}
+
+    /**
+     * Agents are to come to a shift, or to be there on a day.
+     *
+     * @param now the instant
+     * @param group the group
+     * @param agent who, or -1 where the plan is a head count
+     * @param shifts how many shifts or days of agents
+     * @param absences on how many of these somebody doesn't come at all
+     */
+    default void expected(long now, int group, int agent, int shifts, int absences) {}
+
+    /**
+     * An agent whose shift it is isn't there from now on, until coming to work or the shift's end.
+     *
+     * @param now the instant
+     * @param agent who
+     * @param cause why
+     */
+    default void absent(long now, int agent, Absence cause) {}
+
+    /**
+     * Some weren't there.
+     *
+     * @param missed who, and why
+     * @param from since when
+     * @param to until when
+     */
+    default void missed(Missed missed, long from, long to) {}
+
+    /**
+     * Who isn't there, and why.
+     *
+     * @param group the group
+     * @param agent who, or -1 where the plan is a head count
+     * @param heads how many
+     * @param cause why
+     * @param paid whether that time is paid
+     */
+    record Missed(int group, int agent, int heads, Absence cause, boolean paid) {}
+
+    /**
      * An agent or a group had planned and paid time, unpaid breaks included.
      *
      * @param group the group

@@ -179,6 +179,36 @@ public final class Pair implements Observer {
     }
 
     @Override
+    public void scheduled(long now, int agent, AgentState state, long until) {
+        first.scheduled(now, agent, state, until);
+        second.scheduled(now, agent, state, until);
+    }
+
+    @Override
+    public void overran(int agent, long from, long to) {
+        first.overran(agent, from, to);
+        second.overran(agent, from, to);
+    }
+
+    @Override
+    public void expected(long now, int group, int agent, int shifts, int absences) {
+        first.expected(now, group, agent, shifts, absences);
+        second.expected(now, group, agent, shifts, absences);
+    }
+
+    @Override
+    public void absent(long now, int agent, Absence cause) {
+        first.absent(now, agent, cause);
+        second.absent(now, agent, cause);
+    }
+
+    @Override
+    public void missed(Missed missed, long from, long to) {
+        first.missed(missed, from, to);
+        second.missed(missed, from, to);
+    }
+
+    @Override
     public void planned(int group, int agent, int heads, long from, long to) {
         first.planned(group, agent, heads, from, to);
         second.planned(group, agent, heads, from, to);

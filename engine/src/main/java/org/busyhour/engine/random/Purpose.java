@@ -57,7 +57,13 @@ public enum Purpose {
     /** How long an agent's side tasks take. */
     SIDE_WORK,
     /** Whether a contact may take longer than the allocation limit. */
-    EXTENSION;
+    EXTENSION,
+    /** Whether an agent comes to a shift, how late, and how early the agent leaves. */
+    ABSENCE,
+    /** When an agent logs out, and for how long. */
+    LOG_OUT,
+    /** By how much a break lasts longer than planned. */
+    BREAK;
 
     /**
      * Returns the name by which reports call it.

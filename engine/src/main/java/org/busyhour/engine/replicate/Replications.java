@@ -27,6 +27,7 @@ import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Incident;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Routing;
+import org.busyhour.engine.model.Shrinkage;
 import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.random.Purpose;
 import org.busyhour.engine.tally.Histograms;
@@ -148,6 +149,12 @@ public final class Replications {
             AgentNames.of(model).forEach(name -> names.add(Purpose.CONTACT_CHOICE.key() + "/" + name));
         }
         names.addAll(ofAgents(model));
+        int first = 0;
+        for (AgentGroup group : model.groups()) {
+            int behind = first + group.staffing().agents();
+            away(group.shrinkage(), AgentNames.of(model).subList(first, behind), names);
+            first = behind;
+        }
         for (Incident incident : model.incidents()) {
             if (incident.beginsByChance()) {
                 names.add(Purpose.INCIDENT.key() + "/" + incident.name());
@@ -200,6 +207,24 @@ public final class Replications {
         return names;
     }
 
+    /** Adds the streams of the agents of a group who may be away by chance. */
+    private static void away(Shrinkage shrinkage, List<String> agents, List<String> names) {
+        boolean absent = shrinkage.absence() > 0
+                || shrinkage.late().isPresent()
+                || shrinkage.leavesEarly().isPresent();
+        List<Purpose> purposes = new ArrayList<>();
+        if (absent) {
+            purposes.add(Purpose.ABSENCE);
+        }
+        if (shrinkage.logOuts().isPresent()) {
+            purposes.add(Purpose.LOG_OUT);
+        }
+        if (shrinkage.longerBreaks().isPresent()) {
+            purposes.add(Purpose.BREAK);
+        }
+        purposes.forEach(purpose -> agents.forEach(agent -> names.add(purpose.key() + "/" + agent)));
+    }
+
     private static boolean draws(Model model, ContactType type, Purpose purpose) {
         return switch (purpose) {
             case ARRIVAL ->
@@ -226,7 +251,17 @@ public final class Replications {
             case CALLBACK -> type.callback().isPresent();
             case MESSAGE -> type.message().isPresent();
             case DIALLING -> type.dialling().isPresent();
-            case CONTACT_CHOICE, INCIDENT, REPAIR, DECISION, CALL_UP, SPEED, SIDE_WORK, EXTENSION -> false;
+            case CONTACT_CHOICE,
+                    INCIDENT,
+                    REPAIR,
+                    DECISION,
+                    CALL_UP,
+                    SPEED,
+                    SIDE_WORK,
+                    EXTENSION,
+                    ABSENCE,
+                    LOG_OUT,
+                    BREAK -> false;
             default -> true;
         };
     }

@@ -30,7 +30,10 @@ public final class Balance {
             StaffFact.IN_MEETING,
             StaffFact.DIALLING,
             StaffFact.ASSEMBLING,
-            StaffFact.SIDE_WORK);
+            StaffFact.SIDE_WORK,
+            StaffFact.IN_TRAINING,
+            StaffFact.LOGGED_OUT,
+            StaffFact.ABSENT);
     private static final List<StaffFact> PRESENCE = List.of(StaffFact.PAID, StaffFact.UNPAID, StaffFact.OVERTIME);
 
     private Balance() {}

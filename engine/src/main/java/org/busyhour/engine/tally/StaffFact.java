@@ -29,7 +29,7 @@ public enum StaffFact {
     WRAPPING,
     /** Time in state on break. */
     ON_BREAK,
-    /** Time in state in a meeting. */
+    /** Time in state in a meeting, training not among it. */
     IN_MEETING,
     /** Time planned and paid: from a shift's start to its end, or the head count, unpaid breaks not among it. */
     PAID,
@@ -74,7 +74,41 @@ public enum StaffFact {
     /** Those of them that solved the matter. */
     SOLVED,
     /** Time in state side work. */
-    SIDE_WORK;
+    SIDE_WORK,
+    /** Time in state in training. */
+    IN_TRAINING,
+    /** Time in state logged out. */
+    LOGGED_OUT,
+    /** Time in state absent. */
+    ABSENT,
+    /** Time of {@link #ABSENT} before somebody who was late came. */
+    LATE,
+    /** Time of {@link #ABSENT} after somebody left early. */
+    LEFT_EARLY,
+    /** Time of {@link #ABSENT} that isn't paid; part of {@link #UNPAID}. */
+    UNPAID_ABSENCE,
+    /** Time of paid breaks beyond their length; part of {@link #ON_BREAK}. */
+    OVERRUN_BREAKS,
+    /** Time of the plan in which agents did something else than it says. */
+    OFF_SCHEDULE,
+    /** Shifts of people, and days of heads, on which somebody was to be there. */
+    SHIFTS,
+    /** Those of them on which nobody came. */
+    ABSENCES,
+    /** Breaks that fell due to agents who were there. */
+    BREAKS_DUE,
+    /** Breaks taken. */
+    BREAKS_TAKEN,
+    /** How long after they fell due these began. */
+    BREAK_DELAY,
+    /** Stretches of work without a break, of people for whom the law limits it. */
+    STRETCHES,
+    /** Those of them that were longer than the law allows. */
+    LONG_STRETCHES,
+    /** Breaks that were shorter than the law asks for. */
+    SHORT_BREAKS,
+    /** Times between the shifts of two days that were shorter than the law asks for. */
+    SHORT_RESTS;
 
     /** How many facts there are. */
     public static final int COUNT = values().length;

@@ -66,8 +66,13 @@ final class StaffTallies {
 
     /** Adds to a fact of an agent and of the agent's group; agents leave the warm-up out. */
     void add(int agent, int inRow, StaffFact fact, long value) {
-        staff[at(groupOf[agent], inRow) + fact.ordinal()] += value;
-        if (inRow > 0) {
+        add(groupOf[agent], agent, inRow, fact, value);
+    }
+
+    /** Adds to a fact of a group, and of an agent of it unless that is negative. */
+    void add(int group, int agent, int inRow, StaffFact fact, long value) {
+        staff[at(group, inRow) + fact.ordinal()] += value;
+        if (inRow > 0 && agent >= 0) {
             agents[agent * StaffFact.COUNT + fact.ordinal()] += value;
         }
     }
@@ -95,6 +100,11 @@ final class StaffTallies {
 
     /** Adds time that may lie in any row. */
     void anyTime(int group, int agent, StaffFact fact, int heads, long from, long to) {
+        split(group, agent, fact.ordinal(), heads, from, to, rowStarts.length - 1);
+    }
+
+    /** Adds time of an agent, or of so many heads of a group where the agent is negative, which may lie ahead. */
+    void ahead(int group, int agent, StaffFact fact, int heads, long from, long to) {
         split(group, agent, fact.ordinal(), heads, from, to, rowStarts.length - 1);
     }
 

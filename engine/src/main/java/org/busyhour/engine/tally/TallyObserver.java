@@ -29,6 +29,8 @@ public final class TallyObserver implements Observer {
     private final @Nullable NightTally nights;
     private final HandlingLog handlings;
     private final DeferredTally deferred;
+    private final Adherence adherence;
+    private final @Nullable LabourTally labour;
     private final int groups;
     private final Histograms histograms;
     private final long[] contacts;
@@ -65,6 +67,8 @@ public final class TallyObserver implements Observer {
         nights = NightTally.of(model, people);
         handlings = new HandlingLog(model, tally, people, histograms);
         deferred = new DeferredTally(model, tally, histograms);
+        adherence = new Adherence(model, people);
+        labour = LabourTally.of(model, people);
         contacts = tally.contacts();
         centreQueueMax = tally.centreQueueMax();
         typeStride = tally.contactIndex(1, 0);
@@ -117,6 +121,10 @@ public final class TallyObserver implements Observer {
         people.row(0, 0);
         centreWaiting = 0;
         Arrays.fill(waiting, 0);
+        adherence.begin();
+        if (labour != null) {
+            labour.begin();
+        }
     }
 
     @Override
@@ -365,6 +373,65 @@ public final class TallyObserver implements Observer {
     @Override
     public void spent(int agent, AgentState state, long from, long to) {
         people.time(agent, FACT_OF_STATE[state.ordinal()], from, to);
+        if (state.away()) {
+            away(agent, state, from, to);
+        }
+    }
+
+    private void away(int agent, AgentState state, long from, long to) {
+        adherence.away(agent, state, from, to);
+        if (labour != null && state == AgentState.ON_BREAK) {
+            labour.rested(agent, from, to);
+        }
+    }
+
+    @Override
+    public void signedIn(long now, int agent) {
+        if (labour != null) {
+            labour.comes(agent, now);
+        }
+    }
+
+    @Override
+    public void signedOut(long now, int agent) {
+        if (labour != null) {
+            labour.goes(agent, now);
+        }
+    }
+
+    @Override
+    public void scheduled(long now, int agent, AgentState state, long until) {
+        adherence.scheduled(agent, state, now, until);
+        if (state == AgentState.ON_BREAK) {
+            people.add(agent, row, StaffFact.BREAKS_DUE, 1);
+        }
+    }
+
+    @Override
+    public void pauses(long now, int agent, AgentState state, long due, long until) {
+        if (state == AgentState.ON_BREAK) {
+            people.add(agent, row, StaffFact.BREAKS_TAKEN, 1);
+            people.add(agent, row, StaffFact.BREAK_DELAY, now - Math.max(0, due));
+        }
+    }
+
+    @Override
+    public void overran(int agent, long from, long to) {
+        people.time(agent, StaffFact.OVERRUN_BREAKS, from, to);
+    }
+
+    @Override
+    public void expected(long now, int group, int agent, int shifts, int absences) {
+        people.add(group, agent, row, StaffFact.SHIFTS, shifts);
+        people.add(group, agent, row, StaffFact.ABSENCES, absences);
+    }
+
+    @Override
+    public void missed(Missed missed, long from, long to) {
+        adherence.missed(missed, from, to);
+        if (!missed.paid()) {
+            addNight(missed.group(), missed.agent(), -missed.heads(), from, to);
+        }
     }
 
     @Override
@@ -456,6 +523,8 @@ public final class TallyObserver implements Observer {
         facts[AgentState.ASSEMBLING.ordinal()] = StaffFact.ASSEMBLING;
         facts[AgentState.ON_CALL.ordinal()] = StaffFact.ON_CALL;
         facts[AgentState.SIDE_WORK.ordinal()] = StaffFact.SIDE_WORK;
+        facts[AgentState.IN_TRAINING.ordinal()] = StaffFact.IN_TRAINING;
+        facts[AgentState.LOGGED_OUT.ordinal()] = StaffFact.LOGGED_OUT;
         return facts;
     }
 }

@@ -78,6 +78,14 @@ final class PlainAgent {
     }
 
     boolean pausing() {
-        return state == AgentState.ON_BREAK || state == AgentState.IN_MEETING;
+        return state == AgentState.ON_BREAK || state == AgentState.IN_MEETING || state == AgentState.IN_TRAINING;
+    }
+
+    static AgentState state(Agent.Kind kind) {
+        return switch (kind) {
+            case BREAK -> AgentState.ON_BREAK;
+            case MEETING -> AgentState.IN_MEETING;
+            case TRAINING -> AgentState.IN_TRAINING;
+        };
     }
 }

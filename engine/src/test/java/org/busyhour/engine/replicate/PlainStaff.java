@@ -299,8 +299,7 @@ final class PlainStaff {
             Agent.Pause pause = next.pause();
             long end = next.cut() ? pause.end() : now + pause.length();
             if (end > now) {
-                boolean meeting = pause.kind() == Agent.Kind.MEETING;
-                agent.become(meeting ? AgentState.IN_MEETING : AgentState.ON_BREAK, now);
+                agent.become(PlainAgent.state(pause.kind()), now);
                 agent.taking = next;
                 agent.pauseEnd = events.at(end, PlainEvents.COMES, Source.WORK, () -> seek(agent));
                 return true;

@@ -36,7 +36,10 @@ class ReplicationsPropertyTest {
             StaffFact.ON_BREAK,
             StaffFact.IN_MEETING,
             StaffFact.DIALLING,
-            StaffFact.ASSEMBLING);
+            StaffFact.ASSEMBLING,
+            StaffFact.IN_TRAINING,
+            StaffFact.LOGGED_OUT,
+            StaffFact.ABSENT);
 
     @Test
     void sums_holdInEveryRow() {

@@ -38,6 +38,18 @@ public final class Shift {
         return pause(at, length, Agent.Kind.MEETING, true);
     }
 
+    /** Adds training. */
+    public Shift training(double at, double length) {
+        return pause(at, length, Agent.Kind.TRAINING, true);
+    }
+
+    /** Adds a break that may begin when the queue allows, and is due at an instant at the latest. */
+    public Shift restWhenAllowed(double from, double length, double latest) {
+        pauses.add(new Agent.Pause(
+                Ticks.ofSeconds(from), Ticks.ofSeconds(length), Agent.Kind.BREAK, true, Ticks.ofSeconds(latest)));
+        return this;
+    }
+
     /** Cuts what is left of a late break. */
     public Shift cutting() {
         late = Agent.LateBreak.CUT;

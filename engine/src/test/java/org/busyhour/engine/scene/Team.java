@@ -11,9 +11,11 @@ import java.util.OptionalInt;
 import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.LabourLaw;
 import org.busyhour.engine.model.Pay;
 import org.busyhour.engine.model.Performance;
 import org.busyhour.engine.model.Post;
+import org.busyhour.engine.model.Shrinkage;
 import org.busyhour.engine.model.SideTask;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.model.Staffing;
@@ -34,6 +36,8 @@ public final class Team {
     private int onCall;
     private OptionalDouble cost = OptionalDouble.empty();
     private Pay pay = Pay.ALIKE;
+    private Shrinkage shrinkage = Shrinkage.NONE;
+    private LabourLaw law = LabourLaw.NONE;
 
     private Performance performance = Performance.PLAIN;
     private final List<SideTask> sideTasks = new ArrayList<>();
@@ -176,6 +180,18 @@ public final class Team {
         return this;
     }
 
+    /** Says how agents are away by chance. */
+    public Team shrinks(Shrinkage how) {
+        shrinkage = how;
+        return this;
+    }
+
+    /** Says what the law asks for. */
+    public Team under(LabourLaw what) {
+        law = what;
+        return this;
+    }
+
     String name() {
         return name;
     }
@@ -197,6 +213,8 @@ public final class Team {
                         reserve.entrySet().stream()
                                 .map(kept -> new Post.Reserve(typeNames.indexOf(kept.getKey()), kept.getValue()))
                                 .toList()))
+                .shrinkage(shrinkage)
+                .law(law)
                 .done();
     }
 }

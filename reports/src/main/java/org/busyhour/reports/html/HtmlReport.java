@@ -2,6 +2,7 @@ package org.busyhour.reports.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.reports.RunReport;
 import org.busyhour.reports.chart.RunCharts;
 
@@ -42,6 +43,9 @@ public final class HtmlReport {
                 new CostSection(),
                 new ErlangSection(),
                 new MakingSection()));
+        if (report.model().groups().stream().anyMatch(AgentGroup::mayBeAway)) {
+            sections.add(4, new ShrinkageSection());
+        }
         if (severalDays) {
             sections.add(1, new DaysSection());
         }

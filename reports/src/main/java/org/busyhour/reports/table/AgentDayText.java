@@ -3,6 +3,7 @@ package org.busyhour.reports.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.busyhour.engine.model.Agent;
 import org.busyhour.reports.LocalClock;
@@ -58,6 +59,11 @@ public final class AgentDayText {
                 Doing.FREE,
                 Doing.ON_BREAK,
                 Doing.IN_MEETING,
+                Doing.IN_TRAINING,
+                Doing.LOGGED_OUT,
+                Doing.ABSENT,
+                Doing.LATE,
+                Doing.LEFT_EARLY,
                 Doing.QUOTA_USED_UP,
                 Doing.ON_CALL)) {
             if (day.time(doing) > 0) {
@@ -76,6 +82,7 @@ public final class AgentDayText {
             case ASSEMBLING -> "kept for contacts that need several";
             case SIDE_WORK -> "on side tasks";
             case QUOTA_USED_UP -> "with the quota used up";
+            case LEFT_EARLY -> "gone early";
             default -> doing.key();
         };
     }
@@ -97,7 +104,7 @@ public final class AgentDayText {
     }
 
     private void lost(Agent.Pause pause) {
-        String what = pause.kind() == Agent.Kind.MEETING ? "meeting" : "break";
+        String what = pause.kind().name().toLowerCase(Locale.ROOT);
         say(
                 Math.max(0, pause.start()),
                 "The " + what + " of " + LocalClock.duration(pause.length())
@@ -141,6 +148,11 @@ public final class AgentDayText {
             case ASSEMBLING -> say(spell.from(), "Is kept for a contact that needs several" + length + ".");
             case ON_CALL -> say(spell.from(), "Is on call" + length + ".");
             case SIDE_WORK -> say(spell.from(), "Has a side task in hand" + length + ".");
+            case IN_TRAINING -> say(spell.from(), "Is in training" + length + late(before, spell) + ".");
+            case LOGGED_OUT -> say(spell.from(), "Is logged out" + length + ".");
+            case ABSENT -> say(spell.from(), "Is absent" + length + ".");
+            case LATE -> say(spell.from(), "Is late" + length + ".");
+            case LEFT_EARLY -> say(spell.from(), "Has left early" + length + ".");
             case BUSY -> busy(spell);
             case OFF -> {
                 // Coming and leaving are told where they happen.

@@ -192,6 +192,11 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
             case ON_CALL -> "is on call" + until;
             case ASSEMBLING -> "is kept for a contact that needs several" + until;
             case SIDE_WORK -> "has a side task in hand" + until;
+            case IN_TRAINING -> "is in training" + until;
+            case LOGGED_OUT -> "is logged out" + until;
+            case ABSENT -> "is absent today";
+            case LATE -> "is late, and comes at " + clock.time(spell.to());
+            case LEFT_EARLY -> "has left early";
             case BUSY -> busy(spell, at) + until;
         };
     }
@@ -266,6 +271,8 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
         String where = switch (moment.doing()) {
             case ON_BREAK -> "goes on a break";
             case IN_MEETING -> "goes into a meeting";
+            case IN_TRAINING -> "goes into training";
+            case LOGGED_OUT -> "logs out";
             default -> "leaves work";
         };
         say(moment, telling.agent(moment.agent()) + " " + where + ".");

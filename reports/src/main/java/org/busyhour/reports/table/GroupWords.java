@@ -23,6 +23,11 @@ final class GroupWords {
                 Doing.SIDE_WORK,
                 Doing.ON_BREAK,
                 Doing.IN_MEETING,
+                Doing.IN_TRAINING,
+                Doing.LOGGED_OUT,
+                Doing.ABSENT,
+                Doing.LATE,
+                Doing.LEFT_EARLY,
                 Doing.QUOTA_USED_UP,
                 Doing.ON_CALL,
                 Doing.OFF)) {
@@ -57,6 +62,11 @@ final class GroupWords {
             case ON_CALL -> "on call";
             case ASSEMBLING -> "kept for another contact";
             case SIDE_WORK -> "with a side task in hand";
+            case IN_TRAINING -> "in training";
+            case LOGGED_OUT -> "logged out";
+            case ABSENT -> "absent";
+            case LATE -> "late";
+            case LEFT_EARLY -> "gone early";
         };
     }
 }

@@ -2,6 +2,7 @@ package org.busyhour.reports.table;
 
 import java.util.List;
 import java.util.Locale;
+import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.reports.BottleneckText;
 import org.busyhour.reports.Headline;
 import org.busyhour.reports.Judged;
@@ -59,6 +60,9 @@ public final class TerminalReport {
         }
         section(out, "Groups", ScopeTable.groups(report.kpis(), terminal));
         ScopeTable.costs(report.kpis(), terminal).ifPresent(table -> section(out, "Costs", table));
+        if (report.model().groups().stream().anyMatch(AgentGroup::mayBeAway)) {
+            section(out, "Shrinkage, of the paid time", ShrinkageTable.of(report.kpis(), terminal));
+        }
         if (report.kpis().splits()) {
             section(out, "Day by day", DaysTable.of(report, terminal));
             section(out, "The intervals", DayTable.of(report, terminal));

@@ -17,22 +17,31 @@ final class ShiftRules {
 
     private ShiftRules() {}
 
-    /** Breaks and meetings lie inside their shift, windows have room for their breaks, and no two happen at once. */
+    /**
+     * Breaks, meetings and training lie inside their shift, windows have room for their breaks, and no two happen at
+     * once.
+     */
     static void breaks(Case scenario) {
         for (ShiftSpec shift : written(scenario)) {
             if (scenario.broken(shift.at().path("hours"))) {
                 continue;
             }
-            List<Absence> all = Stream.concat(shift.breaks().stream(), shift.meetings().stream())
-                    .toList();
+            List<Absence> all = shift.absences();
             all.forEach(absence -> inside(scenario, shift, absence));
-            List<Absence> fixed = all.stream().filter(a -> !a.time().window()).toList();
-            for (int i = 0; i < fixed.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    apart(scenario, shift.hours().get(0), fixed.get(i), fixed.get(j));
-                }
-            }
+            apart(scenario, shift, all.stream().filter(a -> !a.time().window()).toList());
+            apart(
+                    scenario,
+                    shift,
+                    all.stream().filter(a -> a.time().whenAllowed()).toList());
             together(scenario, shift, all);
+        }
+    }
+
+    private static void apart(Case scenario, ShiftSpec shift, List<Absence> some) {
+        for (int i = 0; i < some.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                apart(scenario, shift.hours().get(0), some.get(i), some.get(j));
+            }
         }
     }
 
@@ -80,10 +89,12 @@ final class ShiftRules {
     /** Who is on call has nothing to take a break from. */
     static void onCall(Case scenario) {
         for (ShiftSpec shift : written(scenario)) {
-            Stream.concat(shift.breaks().stream(), shift.meetings().stream())
+            shift.absences().stream()
                     .filter(absence -> shift.onCall())
                     .forEach(absence -> scenario.error(
-                            absence.at(), "nobody on call takes a break or goes to a meeting", "remove it"));
+                            absence.at(),
+                            "nobody on call takes a break or goes to a meeting or training",
+                            "remove it"));
         }
     }
 
@@ -132,7 +143,7 @@ final class ShiftRules {
     private static void together(Case scenario, ShiftSpec shift, List<Absence> all) {
         Duration away = all.stream().map(a -> a.time().length()).reduce(Duration.ZERO, Duration::plus);
         if (away.compareTo(shift.length()) >= 0 && !scenario.broken(shift.at().path())) {
-            scenario.error(shift.at(), "its breaks and meetings leave no time to work", "");
+            scenario.error(shift.at(), "its breaks, meetings and training leave no time to work", "");
         }
     }
 

@@ -8,6 +8,7 @@ import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.Openings;
 import org.busyhour.engine.model.Pay;
 import org.busyhour.engine.model.Post;
+import org.busyhour.engine.model.Shrinkage;
 import org.busyhour.engine.model.SideTask;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.model.Staffing;
@@ -18,6 +19,7 @@ import org.busyhour.scenarios.language.spec.GroupSpec;
 import org.busyhour.scenarios.language.spec.PerformanceSpec;
 import org.busyhour.scenarios.language.spec.PostSpec;
 import org.busyhour.scenarios.language.spec.ScenarioSpec;
+import org.busyhour.scenarios.language.spec.ShrinkageSpec;
 import org.busyhour.scenarios.language.spec.StaffingSpec;
 import org.busyhour.scenarios.language.value.Rate;
 
@@ -46,6 +48,8 @@ final class Groups {
                 .whenIdle(spec.duties().whenIdle().stream()
                         .map(task -> new SideTask(task.name(), Distributions.of(task.length())))
                         .toList())
+                .shrinkage(shrinkage(spec.shrinkage()))
+                .law(LabourCheck.law(scenario.labour()))
                 .performance(Performances.of(spec.performance(), course.calendar()))
                 .post(post(spec.post()))
                 .done();
@@ -69,6 +73,22 @@ final class Groups {
                 spec.reserve().stream()
                         .map(kept -> new Post.Reserve(indexes.type(kept.type()), kept.agents()))
                         .toList());
+    }
+
+    private static Shrinkage shrinkage(ShrinkageSpec spec) {
+        return new Shrinkage(
+                spec.absence().share().value(),
+                spec.absence().paid(),
+                spec.late().map(Groups::sometimes),
+                spec.leavesEarly().map(Groups::sometimes),
+                spec.logOuts()
+                        .map(some ->
+                                new Shrinkage.LogOuts(Distributions.of(some.every()), Distributions.of(some.length()))),
+                spec.longerBreaks().map(Distributions::of));
+    }
+
+    private static Shrinkage.Sometimes sometimes(ShrinkageSpec.Sometimes some) {
+        return new Shrinkage.Sometimes(some.share().value(), Distributions.of(some.by()));
     }
 
     private List<Skill> skills(GroupSpec spec) {

@@ -21,6 +21,7 @@ final class PausePlan {
     private final Stint stint;
     private final Course course;
     private final List<Pause> placed = new ArrayList<>();
+    private final List<Pause> allowed = new ArrayList<>();
 
     private PausePlan(Stint stint, Course course) {
         this.stint = stint;
@@ -50,6 +51,10 @@ final class PausePlan {
     }
 
     private void place(Stint.Rest rest, Seat seat) {
+        if (rest.whenAllowed() && rest.latest() > rest.earliest()) {
+            allow(rest);
+            return;
+        }
         long length = rest.length();
         long wanted = rest.earliest() + seat.share(Math.max(0, rest.latest() - rest.earliest()));
         OptionalLong start = free(wanted, length, rest.earliest(), rest.latest());
@@ -62,6 +67,11 @@ final class PausePlan {
                                     : "some have no room for it in their shift and go without");
         }
         start.ifPresent(t -> placed.add(new Pause(t, length, rest.kind(), rest.paid())));
+    }
+
+    /** Lets the queue decide when a break begins; then others may be planned in its window. */
+    private void allow(Stint.Rest rest) {
+        allowed.add(new Pause(rest.earliest(), rest.length(), rest.kind(), rest.paid(), rest.latest()));
     }
 
     /**
@@ -86,6 +96,13 @@ final class PausePlan {
             long end = Math.min(p.end(), runEnd);
             if (start < end) {
                 within.add(new Pause(start, end - start, p.kind(), p.paid()));
+            }
+        }
+        for (Pause p : allowed) {
+            long start = Math.max(p.start(), 0);
+            long latest = Math.min(p.latest(), runEnd - p.length());
+            if (start < latest) {
+                within.add(new Pause(start, p.length(), p.kind(), p.paid(), latest));
             }
         }
         within.sort(Comparator.comparingLong(Pause::start));

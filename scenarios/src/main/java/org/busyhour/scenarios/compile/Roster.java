@@ -33,10 +33,13 @@ final class Roster {
         for (Crew crew : crews) {
             int size = group.scaled(BigDecimal.valueOf(crew.people()));
             List<Stint> days = days(group, crew);
+            int before = people.size();
             for (int i = 0; i < size; i++) {
                 String name = group.name() + "-" + (people.size() + 1);
                 people.add(agent(name, days, new PausePlan.Seat(i, size)));
             }
+            new LabourCheck(LabourCheck.law(scenario.labour()), crew, people.subList(before, people.size()), course)
+                    .warn();
         }
         return new People(people);
     }

@@ -38,6 +38,8 @@ public final class Library {
                         with(ShippedScenario.of("crm-outage"), "without", "by-chance"),
                         with(ShippedScenario.of("outbound-blend"), "apart", "ahead", "preview"),
                         with(ShippedScenario.of("night-shift", "night-shift-people.csv"), "straight", "roster"),
+                        with(ShippedScenario.of("absence-monday"), "none", "planned"),
+                        with(ShippedScenario.of("breaks-at-the-peak"), "apart", "queue"),
                         with(ShippedScenario.of("service-desk")))
                 .flatMap(List::stream)
                 .toList();

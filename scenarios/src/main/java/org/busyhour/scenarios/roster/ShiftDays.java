@@ -79,6 +79,9 @@ public final class ShiftDays {
         shift.meetings().stream()
                 .filter(meeting -> shift.partOf(meeting).equals(hours))
                 .forEach(meeting -> rests.add(rest(meeting, Agent.Kind.MEETING, hours, begins, end)));
+        shift.training().stream()
+                .filter(training -> shift.partOf(training).equals(hours))
+                .forEach(training -> rests.add(rest(training, Agent.Kind.TRAINING, hours, begins, end)));
         shift.breaks().stream()
                 .filter(pause -> shift.partOf(pause).equals(hours))
                 .sorted(Comparator.comparing(pause -> pause.time().window()))
@@ -92,7 +95,8 @@ public final class ShiftDays {
         LocalDateTime from = local(time.from(), hours, begins);
         long earliest = calendar.ticks(from);
         long until = time.window() ? calendar.ticks(from.plus(time.span())) : earliest + length;
-        return new Stint.Rest(earliest, Math.min(until, end) - length, length, kind, time.paid(), absence.at());
+        return new Stint.Rest(
+                earliest, Math.min(until, end) - length, length, kind, time.paid(), time.whenAllowed(), absence.at());
     }
 
     private static LocalDateTime local(LocalTime time, ShiftHours hours, LocalDateTime begins) {

@@ -37,7 +37,24 @@ public record Stint(
      * @param length how long it is
      * @param kind what it is
      * @param paid whether it is paid
+     * @param whenAllowed whether the queue decides when it begins
      * @param at where it was written
      */
-    public record Rest(long earliest, long latest, long length, Agent.Kind kind, boolean paid, Node at) {}
+    public record Rest(
+            long earliest, long latest, long length, Agent.Kind kind, boolean paid, boolean whenAllowed, Node at) {
+
+        /**
+         * Makes a break or meeting that the plan decides about.
+         *
+         * @param earliest the first instant at which it may begin
+         * @param latest the last instant at which it may begin
+         * @param length how long it is
+         * @param kind what it is
+         * @param paid whether it is paid
+         * @param at where it was written
+         */
+        public Rest(long earliest, long latest, long length, Agent.Kind kind, boolean paid, Node at) {
+            this(earliest, latest, length, kind, paid, false, at);
+        }
+    }
 }

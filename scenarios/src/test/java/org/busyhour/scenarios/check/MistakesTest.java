@@ -223,7 +223,7 @@ class MistakesTest {
                 "shifts.early.breaks=[30m between 11:30 and 11:45] | --set shifts.early.breaks shifts.early.breaks[1]: the window of 15m is shorter than the break of 30m",
                 "shifts.early.breaks=[30m at 11:30, 15m at 11:45] | --set shifts.early.breaks shifts.early.breaks[2]: it overlaps with another at 11:30 (--set shifts.early.breaks)",
                 "shifts.early.meetings=[30m at 08:00] | --set shifts.early.meetings shifts.early.meetings[1]: it overlaps with another at 08:00 (bank.yaml:10:40)",
-                "shifts.early.breaks=[510m at 07:00] | bank.yaml:10:10 shifts.early: its breaks and meetings leave no time to work",
+                "shifts.early.breaks=[510m at 07:00] | bank.yaml:10:10 shifts.early: its breaks, meetings and training leave no time to work",
                 "time.closes=06:00 | --set time.closes: the centre closes at 2026-03-03 06:00, outside the run from 2026-03-02 07:00 to 2026-03-02 09:00",
                 "time.start=2026-02-30 | --set time.start: there is no such date and time as \"2026-02-30\"",
                 "time.zone=Istanbul | --set time.zone: a time zone like Europe/Istanbul is expected, was \"Istanbul\"",
@@ -442,7 +442,7 @@ class MistakesTest {
                         "wrong.yaml:9:30 groups.core.skills[1]: there is no contact type \"balanse\"; did you mean balance?",
                         "wrong.yaml:9:54 groups.core.shift: there is no shift \"early\"",
                         "wrong.yaml:9:67 groups.core.cost: a rate in /h is expected, was \"24\"; did you mean 24/h?",
-                        "wrong.yaml:10:1 channel: unknown key \"channel\"; the keys here are busyhour, name, title, extends, time, trunks, contacts, stages, groups, shifts, routing, incidents, targets, run");
+                        "wrong.yaml:10:1 channel: unknown key \"channel\"; the keys here are busyhour, name, title, extends, time, trunks, contacts, stages, groups, shifts, labour, routing, incidents, targets, run");
     }
 
     private List<String> problems(String... overrides) {

@@ -52,6 +52,7 @@ import org.busyhour.scenarios.language.spec.ReturnsSpec;
 import org.busyhour.scenarios.language.spec.RunSpec;
 import org.busyhour.scenarios.language.spec.ScenarioSpec;
 import org.busyhour.scenarios.language.spec.ServiceLevelSpec;
+import org.busyhour.scenarios.language.spec.ShrinkageSpec;
 import org.busyhour.scenarios.language.spec.SkillSpec;
 import org.busyhour.scenarios.language.spec.StaffingSpec;
 import org.busyhour.scenarios.language.spec.TermSpec;
@@ -277,6 +278,7 @@ class CompilerTest {
                 DutiesSpec.NONE,
                 0,
                 PostSpec.PLAIN,
+                ShrinkageSpec.none(Specs.NODE),
                 Specs.NODE);
         ContactSpec loans = Specs.contact("loans", new ArrivalsSpec.Constant(Rate.NONE), "100 %");
         AgentGroup group =

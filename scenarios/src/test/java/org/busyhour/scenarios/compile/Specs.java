@@ -18,6 +18,7 @@ import org.busyhour.scenarios.language.spec.CountsSpec;
 import org.busyhour.scenarios.language.spec.DistributionSpec;
 import org.busyhour.scenarios.language.spec.DutiesSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
+import org.busyhour.scenarios.language.spec.LabourSpec;
 import org.busyhour.scenarios.language.spec.Law;
 import org.busyhour.scenarios.language.spec.OpeningSpec;
 import org.busyhour.scenarios.language.spec.PatienceSpec;
@@ -30,6 +31,7 @@ import org.busyhour.scenarios.language.spec.RunSpec;
 import org.busyhour.scenarios.language.spec.ScenarioSpec;
 import org.busyhour.scenarios.language.spec.ServiceLevelSpec;
 import org.busyhour.scenarios.language.spec.ShiftSpec;
+import org.busyhour.scenarios.language.spec.ShrinkageSpec;
 import org.busyhour.scenarios.language.spec.SkillSpec;
 import org.busyhour.scenarios.language.spec.StaffingSpec;
 import org.busyhour.scenarios.language.spec.TargetSpec;
@@ -141,6 +143,7 @@ final class Specs {
                 DutiesSpec.NONE,
                 0,
                 PostSpec.PLAIN,
+                ShrinkageSpec.none(NODE),
                 NODE);
     }
 
@@ -165,6 +168,7 @@ final class Specs {
                 Optional.empty(),
                 breaks.build().toList(),
                 meetings.build().toList(),
+                List.of(),
                 LateBreak.KEEP,
                 false,
                 NODE);
@@ -180,6 +184,7 @@ final class Specs {
                 shift.days(),
                 shift.breaks(),
                 shift.meetings(),
+                shift.training(),
                 shift.lateBreaks(),
                 shift.onCall(),
                 shift.at());
@@ -193,6 +198,7 @@ final class Specs {
                 shift.days(),
                 shift.breaks(),
                 shift.meetings(),
+                shift.training(),
                 shift.lateBreaks(),
                 true,
                 shift.at());
@@ -209,6 +215,7 @@ final class Specs {
                 List.of(),
                 groups,
                 List.of(shifts),
+                LabourSpec.none(NODE),
                 Routing.DEFAULT,
                 List.of(),
                 List.of(),

@@ -47,7 +47,10 @@ final class Holds {
             StaffFact.ON_BREAK,
             StaffFact.IN_MEETING,
             StaffFact.DIALLING,
-            StaffFact.ASSEMBLING);
+            StaffFact.ASSEMBLING,
+            StaffFact.IN_TRAINING,
+            StaffFact.LOGGED_OUT,
+            StaffFact.ABSENT);
     private static final List<StaffFact> PRESENCE = List.of(StaffFact.PAID, StaffFact.UNPAID, StaffFact.OVERTIME);
 
     private final CompiledScenario scenario;

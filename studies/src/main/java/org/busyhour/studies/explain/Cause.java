@@ -13,7 +13,7 @@ public enum Cause {
     /** What comes after a conversation. */
     JOURNEYS("journeys", "to which stages contacts go on, and how long they are away before"),
     /** Who is there when. */
-    STAFFING("staffing", "agents, head counts, shifts, breaks and quotas"),
+    STAFFING("staffing", "agents, head counts, shifts, breaks, shrinkage and quotas"),
     /** Who can do what. */
     SKILLS("skills", "which group takes which types, how fast and how well, and how many chats at once"),
     /** Who takes what first. */

@@ -215,7 +215,7 @@ final class ContactWatch implements Observer {
 
     @Override
     public void pauses(long now, int agent, AgentState state, long due, long until) {
-        goes(now, agent, state == AgentState.IN_MEETING ? Doing.IN_MEETING : Doing.ON_BREAK);
+        goes(now, agent, Doing.of(state));
     }
 
     @Override

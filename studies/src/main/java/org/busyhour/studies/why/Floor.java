@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.observe.Absence;
 import org.busyhour.engine.observe.AgentState;
 import org.busyhour.engine.observe.ContactView;
 import org.busyhour.engine.observe.Observer;
@@ -79,8 +80,19 @@ final class Floor implements Observer {
 
     @Override
     public void pauses(long now, int agent, AgentState state, long due, long until) {
-        Doing doing = state == AgentState.IN_MEETING ? Doing.IN_MEETING : Doing.ON_BREAK;
-        change(now, agent, new OpenSpell(doing, now, due, idleSince[agent]));
+        change(now, agent, new OpenSpell(Doing.of(state), now, due, idleSince[agent]));
+    }
+
+    @Override
+    public void absent(long now, int agent, Absence cause) {
+        change(now, agent, new OpenSpell(Doing.of(cause), now, now, idleSince[agent]));
+    }
+
+    @Override
+    public void missed(Missed missed, long from, long to) {
+        if (missed.agent() >= 0) {
+            change(to, missed.agent(), new OpenSpell(Doing.OFF, to, to, idleSince[missed.agent()]));
+        }
     }
 
     @Override
@@ -90,7 +102,7 @@ final class Floor implements Observer {
 
     @Override
     public void spent(int agent, AgentState state, long from, long to) {
-        if (state == AgentState.ON_BREAK || state == AgentState.IN_MEETING || state == AgentState.SIDE_WORK) {
+        if (state.away() || state == AgentState.SIDE_WORK) {
             free(to, agent);
         }
     }

@@ -76,7 +76,9 @@ public record WhyStudy(Model model, Plan plan, int replication) {
     }
 
     private static boolean isThat(Spell spell, Agent.Pause pause) {
-        boolean pauses = spell.doing() == Doing.ON_BREAK || spell.doing() == Doing.IN_MEETING;
-        return pauses && spell.due() == pause.start();
+        boolean then = pause.flexible()
+                ? spell.due() >= pause.start() && spell.due() <= pause.latest()
+                : spell.due() == pause.start();
+        return spell.doing().pause() && then;
     }
 }

@@ -21,7 +21,10 @@ import org.busyhour.engine.time.Ticks;
 public final class Roster {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Plan> plans = new ArrayList<>();
+    private final List<Turn> turns = new ArrayList<>();
     private final List<Rest> rests = new ArrayList<>();
+    private final int[] places;
+    private final int unplanned;
     private final long end;
 
     /** What an entry is about. */
@@ -46,6 +49,8 @@ public final class Roster {
         ON_CALL_END,
         /** A pause of an agent is due; the value is the place of its rest. */
         PAUSE_DUE,
+        /** Another day begins for a group of head counts of which some are absent; the value is its number. */
+        ABSENCE_DAY,
         /** The simulated time is over. */
         STOP,
         /** The simulated time is over for deferred work that waits; contacts in hand are finished. */
@@ -71,16 +76,28 @@ public final class Roster {
      * @param heads how many
      * @param from since when
      * @param to until when
+     * @param turn the place of the shift, or -1 for a head count
      */
-    public record Plan(int group, int agent, int heads, long from, long to) {}
+    public record Plan(int group, int agent, int heads, long from, long to, int turn) {}
+
+    /**
+     * A shift of an agent.
+     *
+     * @param shift what was planned
+     * @param number which of the agent's shifts it is, from 0
+     * @param first which of them it is a further part of; itself if it is the first part
+     */
+    public record Turn(Agent.Shift shift, int number, int first) {}
 
     /**
      * A pause of an agent.
      *
      * @param pause what was planned
      * @param cut whether it ends as planned even if it began late
+     * @param turn the place of the shift
+     * @param number which of the shift's pauses it is, from 0
      */
-    public record Rest(Agent.Pause pause, boolean cut) {}
+    public record Rest(Agent.Pause pause, boolean cut, int turn, int number) {}
 
     /**
      * Lists what is planned.
@@ -111,10 +128,21 @@ public final class Roster {
                             day, true, What.QUOTA_DAY, g, group.quota().getAsInt()));
                 }
                 heads(g, heads);
+                if (group.shrinkage().absence() > 0) {
+                    absenceDays(g, timeline);
+                }
             }
             agent += group.staffing().agents();
         }
         entries.sort(Comparator.comparingLong(Entry::time));
+        boolean anytime = model.groups().stream().anyMatch(g -> g.shrinkage().anytime());
+        unplanned = anytime ? 2 * model.agents() : 0;
+        places = new int[rests.size()];
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).what() == What.PAUSE_DUE) {
+                places[entries.get(i).value()] = i;
+            }
+        }
     }
 
     /**
@@ -133,6 +161,53 @@ public final class Roster {
      */
     public List<Plan> plans() {
         return plans;
+    }
+
+    /**
+     * Returns a shift.
+     *
+     * @param place its place
+     * @return the shift
+     */
+    public Turn turn(int place) {
+        return turns.get(place);
+    }
+
+    /**
+     * Returns the first of the instants that aren't planned: one a agent for leaving early, one for logging out.
+     *
+     * @return the place behind all entries
+     */
+    public int firstLeave() {
+        return entries.size();
+    }
+
+    /**
+     * Returns the first of those for logging out.
+     *
+     * @return its place
+     */
+    public int firstLogOut() {
+        return entries.size() + unplanned / 2;
+    }
+
+    /**
+     * Returns how many places entries and instants that aren't planned take.
+     *
+     * @return the number
+     */
+    public int count() {
+        return entries.size() + unplanned;
+    }
+
+    /**
+     * Returns where a pause stands among the entries.
+     *
+     * @param rest its place among the pauses
+     * @return the place of its entry
+     */
+    public int entryOf(int rest) {
+        return places[rest];
     }
 
     /**
@@ -171,15 +246,26 @@ public final class Roster {
             long to =
                     i + 1 < count.starts().size() ? Math.min(end, count.starts().get(i + 1)) : end;
             entries.add(new Entry(from, heads > before, What.HEADS, group, heads));
-            plans.add(new Plan(group, -1, heads, from, to));
+            plans.add(new Plan(group, -1, heads, from, to, -1));
             before = heads;
         }
         entries.add(new Entry(end, false, What.HEADS, group, 0));
     }
 
+    private void absenceDays(int group, Timeline timeline) {
+        for (int day = 1; day < timeline.days().count(); day++) {
+            long start = timeline.intervalStarts()
+                    .get(timeline.days().firstIntervals().get(day));
+            entries.add(new Entry(start, true, What.ABSENCE_DAY, group, day));
+        }
+    }
+
     private void person(int group, int agent, Agent person) {
         boolean worked = false;
-        for (Agent.Shift shift : person.shifts()) {
+        int first = 0;
+        for (int number = 0; number < person.shifts().size(); number++) {
+            Agent.Shift shift = person.shifts().get(number);
+            first = shift.duty() == Agent.Duty.MORE_WORK ? first : number;
             long from = Math.max(0, shift.start());
             long to = Math.min(end, shift.end());
             if (from < to && shift.duty() == Agent.Duty.ON_CALL) {
@@ -190,19 +276,24 @@ public final class Roster {
                 boolean more = worked && shift.duty() == Agent.Duty.MORE_WORK;
                 entries.add(new Entry(from, true, more ? What.SHIFT_GOES_ON : What.SHIFT_START, agent, plans.size()));
                 entries.add(new Entry(to, false, What.SHIFT_END, agent, 0));
-                plans.add(new Plan(group, agent, 1, from, to));
-                shift.pauses().forEach(pause -> pause(agent, pause, shift.late()));
+                plans.add(new Plan(group, agent, 1, from, to, turns.size()));
+                turns.add(new Turn(shift, number, first));
+                for (int i = 0; i < shift.pauses().size(); i++) {
+                    pause(agent, shift, i);
+                }
                 worked = true;
             }
         }
     }
 
-    private void pause(int agent, Agent.Pause pause, Agent.LateBreak late) {
-        if (pause.end() > 0 && pause.start() < end) {
+    private void pause(int agent, Agent.Shift shift, int number) {
+        Agent.Pause pause = shift.pauses().get(number);
+        if (pause.latestEnd() > 0 && pause.start() < end) {
             // A pause that began before the simulated time ends as planned.
-            boolean cut = late == Agent.LateBreak.CUT || pause.start() < 0;
+            boolean begun = pause.latest() < 0;
+            boolean cut = shift.late() == Agent.LateBreak.CUT || begun;
             entries.add(new Entry(Math.max(0, pause.start()), false, What.PAUSE_DUE, agent, rests.size()));
-            rests.add(new Rest(pause, cut));
+            rests.add(new Rest(pause, cut, turns.size() - 1, number));
         }
     }
 }

@@ -19,6 +19,7 @@ import org.busyhour.scenarios.language.shape.Shape;
 import org.busyhour.scenarios.language.shape.TextShape;
 import org.busyhour.scenarios.language.spec.GroupSpec;
 import org.busyhour.scenarios.language.spec.Reference;
+import org.busyhour.scenarios.language.spec.ShrinkageSpec;
 import org.busyhour.scenarios.language.spec.SkillSpec;
 import org.busyhour.scenarios.language.spec.StaffingSpec;
 import org.busyhour.scenarios.language.spec.TermSpec;
@@ -103,6 +104,12 @@ final class GroupGrammar {
     private static final Key<Long> CHATS = new Key<>(
             "chats", Texts.whole(1, AgentGroup.MOST_CHATS), "How many chats an agent holds at once. Default: 1.", "3");
 
+    private static final Key<ShrinkageSpec> SHRINKAGE = new Key<>(
+            "shrinkage",
+            ShrinkageGrammar.SHRINKAGE,
+            "How agents are away by chance: absent, late, logged out.",
+            "{absence: 6 %, late: {share: 10 %, by: {exponential: 8m}}}");
+
     /** The shape of the whole. */
     static final Shape<List<Named<GroupSpec>>> GROUPS = new NamesShape<>(
             new MapShape<>(
@@ -118,7 +125,8 @@ final class GroupGrammar {
                                             QUOTA,
                                             CHATS,
                                             FROM,
-                                            UNTIL),
+                                            UNTIL,
+                                            SHRINKAGE),
                                     PerformanceGrammar.KEYS,
                                     DutiesGrammar.KEYS,
                                     PostGrammar.OF_GROUPS)
@@ -156,6 +164,7 @@ final class GroupGrammar {
                 DutiesGrammar.of(fields),
                 fields.get(ON_CALL).map(Long::intValue).orElse(0),
                 PostGrammar.ofGroup(fields),
+                fields.get(SHRINKAGE, ShrinkageSpec.none(fields.map())),
                 fields.map());
     }
 

@@ -131,6 +131,7 @@ final class RosterReader {
                 days,
                 pauses(row, "breaks", BreakTime::cell),
                 pauses(row, "meetings", RosterReader::meeting),
+                List.of(),
                 value(row, "late-breaks", RosterReader::late).orElse(LateBreak.KEEP),
                 value(row, "on-call", RosterReader::yesOrNo).orElse(false),
                 node(row));

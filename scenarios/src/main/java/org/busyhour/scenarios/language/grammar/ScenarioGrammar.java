@@ -16,6 +16,7 @@ import org.busyhour.scenarios.language.source.Visible;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
 import org.busyhour.scenarios.language.spec.IncidentSpec;
+import org.busyhour.scenarios.language.spec.LabourSpec;
 import org.busyhour.scenarios.language.spec.RuleSpec;
 import org.busyhour.scenarios.language.spec.RunSpec;
 import org.busyhour.scenarios.language.spec.ScenarioSpec;
@@ -75,6 +76,12 @@ public final class ScenarioGrammar {
             ShiftGrammar.SHIFTS,
             "The shifts, by names of your own.",
             "{early: {hours: 07:00-15:30, breaks: [15m at 09:30]}}");
+    private static final Key<LabourSpec> LABOUR = new Key<>(
+            "labour",
+            LabourGrammar.LABOUR,
+            "What the law asks for the people on shifts: validate tells where the plan breaks it, a run how often it is"
+                    + " broken.",
+            "{longest-stretch: 4h, least-break: 15m, rest-between-shifts: 11h}");
     private static final Key<Routing> ROUTING = new Key<>(
             "routing",
             RoutingGrammar.ROUTING,
@@ -112,8 +119,8 @@ public final class ScenarioGrammar {
     public static final MapShape<ScenarioSpec> SCENARIO = new MapShape<>(
             "a map of keys, beginning with busyhour: 1",
             List.of(
-                    BUSYHOUR, NAME, TITLE, EXTENDS, TIME, TRUNKS, CONTACTS, STAGES, GROUPS, SHIFTS, ROUTING, INCIDENTS,
-                    RULES, TARGETS, RUN),
+                    BUSYHOUR, NAME, TITLE, EXTENDS, TIME, TRUNKS, CONTACTS, STAGES, GROUPS, SHIFTS, LABOUR, ROUTING,
+                    INCIDENTS, RULES, TARGETS, RUN),
             fields -> Optional.of(build(fields)));
 
     private ScenarioGrammar() {}
@@ -136,6 +143,7 @@ public final class ScenarioGrammar {
                 values(fields.get(STAGES, List.of())),
                 values(fields.need(GROUPS, List.of())),
                 values(fields.get(SHIFTS, List.of())),
+                fields.get(LABOUR, LabourSpec.none(fields.map())),
                 fields.get(ROUTING, Routing.DEFAULT),
                 values(fields.get(INCIDENTS, List.of())),
                 values(fields.get(RULES, List.of())),

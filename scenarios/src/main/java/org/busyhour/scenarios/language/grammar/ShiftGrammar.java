@@ -57,8 +57,10 @@ final class ShiftGrammar {
             new ListShape<>(
                     TextShape.matching(BreakTime.SHAPE, "a break like 15m at 09:30", BreakTime::parse),
                     "a list of breaks"),
-            "The breaks; paid unless they say unpaid. Those with a window are spread over the group.",
-            "[15m at 09:30, 30m between 11:30 and 13:30 unpaid]");
+            "The breaks; paid unless they say unpaid. Those with a window are spread over the group, or given when the"
+                    + " queue allows.",
+            "[15m at 09:30, 30m between 11:30 and 13:30 unpaid]",
+            "[15m when queue allows between 14:00 and 15:00]");
     private static final Key<List<Item<BreakTime>>> MEETINGS = new Key<>(
             "meetings",
             new ListShape<>(
@@ -66,6 +68,13 @@ final class ShiftGrammar {
                     "a list of meetings"),
             "The meetings.",
             "[30m at 14:00]");
+    private static final Key<List<Item<BreakTime>>> TRAINING = new Key<>(
+            "training",
+            new ListShape<>(
+                    TextShape.matching(BreakTime.FIXED_SHAPE, "training like 1h at 08:00", BreakTime::training),
+                    "a list of times"),
+            "Training, which is away from the contacts as meetings are.",
+            "[1h at 08:00]");
     private static final Key<LateBreak> LATE_BREAKS = new Key<>(
             "late-breaks",
             TextShape.of(Phrases.of(List.of(LateBreak.values()), late -> late == LateBreak.KEEP ? "keep" : "cut")),
@@ -79,7 +88,7 @@ final class ShiftGrammar {
     static final Shape<List<Named<ShiftSpec>>> SHIFTS = new NamesShape<>(
             new MapShape<>(
                     "a map with hours and breaks",
-                    List.of(HOURS, DAYS, BREAKS, MEETINGS, LATE_BREAKS, ON_CALL),
+                    List.of(HOURS, DAYS, BREAKS, MEETINGS, TRAINING, LATE_BREAKS, ON_CALL),
                     fields -> Optional.of(build(fields))),
             "a map of shifts by name");
 
@@ -92,6 +101,7 @@ final class ShiftGrammar {
                 fields.get(DAYS),
                 absences(fields.get(BREAKS, List.of())),
                 absences(fields.get(MEETINGS, List.of())),
+                absences(fields.get(TRAINING, List.of())),
                 fields.get(LATE_BREAKS, LateBreak.KEEP),
                 fields.get(ON_CALL, false),
                 fields.map());

@@ -25,6 +25,7 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param duties what its agents do beside taking contacts
  * @param onCall how many more may be called up by rules, beside heads
  * @param post where it works, and for whom it keeps agents
+ * @param shrinkage how its agents are away by chance
  * @param at where it was written
  */
 public record GroupSpec(
@@ -40,6 +41,7 @@ public record GroupSpec(
         DutiesSpec duties,
         int onCall,
         PostSpec post,
+        ShrinkageSpec shrinkage,
         Node at) {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);

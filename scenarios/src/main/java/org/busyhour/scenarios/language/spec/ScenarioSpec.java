@@ -18,6 +18,7 @@ import org.busyhour.scenarios.language.yaml.Node.MapNode;
  * @param stages what contacts go on to, in the order of the file
  * @param groups the groups of agents, in the order of the file
  * @param shifts the shifts, in the order of the file
+ * @param labour what the law asks for the people on shifts
  * @param routing who gets whom
  * @param incidents what goes wrong for a while, in the order of the file
  * @param rules what is done when something happens, in the order of the file
@@ -34,6 +35,7 @@ public record ScenarioSpec(
         List<ContactSpec> stages,
         List<GroupSpec> groups,
         List<ShiftSpec> shifts,
+        LabourSpec labour,
         Routing routing,
         List<IncidentSpec> incidents,
         List<RuleSpec> rules,

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.busyhour.engine.model.Agent.LateBreak;
 import org.busyhour.scenarios.language.value.BreakTime;
 import org.busyhour.scenarios.language.value.ShiftHours;
@@ -18,6 +19,7 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param days on which days it starts; empty: on all on which the centre opens
  * @param breaks its breaks
  * @param meetings its meetings
+ * @param training its training
  * @param lateBreaks what becomes of a break that starts late
  * @param onCall whether nobody is at work on it, but may be called up
  * @param at where it was written
@@ -28,6 +30,7 @@ public record ShiftSpec(
         Optional<List<Weekdays>> days,
         List<Absence> breaks,
         List<Absence> meetings,
+        List<Absence> training,
         LateBreak lateBreaks,
         boolean onCall,
         Node at) {
@@ -38,6 +41,7 @@ public record ShiftSpec(
         days = days.map(List::copyOf);
         breaks = List.copyOf(breaks);
         meetings = List.copyOf(meetings);
+        training = List.copyOf(training);
     }
 
     /** Whether it starts on a date; on a holiday on which the centre is closed no shift does. */
@@ -64,8 +68,13 @@ public record ShiftSpec(
         return hours.stream().map(ShiftHours::length).reduce(Duration.ZERO, Duration::plus);
     }
 
+    /** Returns all times in which somebody on it isn't at work: breaks, meetings and training. */
+    public List<Absence> absences() {
+        return Stream.of(breaks, meetings, training).flatMap(List::stream).toList();
+    }
+
     /**
-     * A break or a meeting.
+     * A break, a meeting or training.
      *
      * @param time when and how long
      * @param at where it was written

@@ -8,26 +8,29 @@ import org.busyhour.scenarios.language.source.Visible;
 
 /**
  * When and how long somebody on a shift is not at work: {@code 15m at 09:30}, {@code 30m between 11:30 and 13:30
- * unpaid}.
+ * unpaid}, {@code 15m when queue allows between 14:00 and 15:00}.
  *
  * @param length how long
  * @param from the start; with a window, the earliest one
  * @param until with a window its end, wholly before which the break lies; otherwise the end of the break itself
  * @param window whether the start may move inside a window
  * @param paid whether it counts as paid time
+ * @param whenAllowed whether the queue decides when it begins in the window, and not the plan
  */
-public record BreakTime(Duration length, LocalTime from, LocalTime until, boolean window, boolean paid) {
+public record BreakTime(
+        Duration length, LocalTime from, LocalTime until, boolean window, boolean paid, boolean whenAllowed) {
 
     /** What a break looks like. */
-    public static final String SHAPE = Durations.SHAPE + " (?:at " + Moments.CLOCK + "|between " + Moments.CLOCK
-            + " and " + Moments.CLOCK + ")(?: unpaid)?";
+    public static final String SHAPE = Durations.SHAPE + " (?:at " + Moments.CLOCK + "|(?:when queue allows )?between "
+            + Moments.CLOCK + " and " + Moments.CLOCK + ")(?: unpaid)?";
 
     /** What a meeting looks like. */
     public static final String FIXED_SHAPE = Durations.SHAPE + " at " + Moments.CLOCK;
 
     private static final Duration DAY = Duration.ofHours(24);
     private static final Pattern FIXED = Pattern.compile("(.+?) +at +([0-9:]+)( +unpaid)?");
-    private static final Pattern WINDOW = Pattern.compile("(.+?) +between +([0-9:]+) +and +([0-9:]+)( +unpaid)?");
+    private static final Pattern WINDOW =
+            Pattern.compile("(.+?)( +when +queue +allows)? +between +([0-9:]+) +and +([0-9:]+)( +unpaid)?");
 
     /** Returns the break that the text writes. */
     public static BreakTime parse(String text) throws Unreadable {
@@ -46,9 +49,10 @@ public record BreakTime(Duration length, LocalTime from, LocalTime until, boolea
         }
         Matcher window = WINDOW.matcher(text);
         if (window.matches()) {
-            LocalTime from = clock.parse(window.group(2));
-            LocalTime until = clock.parse(window.group(3));
-            return new BreakTime(length(window.group(1)), from, until, true, window.group(4) == null);
+            LocalTime from = clock.parse(window.group(3));
+            LocalTime until = clock.parse(window.group(4));
+            boolean paid = window.group(5) == null;
+            return new BreakTime(length(window.group(1)), from, until, true, paid, window.group(2) != null);
         }
         throw new Unreadable(
                 "a break like 15m at 09:30 or 30m between 11:30 and 13:30 is expected, was " + Visible.quoted(text),
@@ -57,9 +61,18 @@ public record BreakTime(Duration length, LocalTime from, LocalTime until, boolea
 
     /** Returns the meeting that the text writes: always paid and at a fixed time. */
     public static BreakTime meeting(String text) throws Unreadable {
+        return fixed(text, "a meeting like 30m at 14:00");
+    }
+
+    /** Returns the training that the text writes: always paid and at a fixed time. */
+    public static BreakTime training(String text) throws Unreadable {
+        return fixed(text, "training like 1h at 08:00");
+    }
+
+    private static BreakTime fixed(String text, String expected) throws Unreadable {
         Matcher fixed = FIXED.matcher(text);
         if (!fixed.matches() || fixed.group(3) != null) {
-            throw new Unreadable("a meeting like 30m at 14:00 is expected, was " + Visible.quoted(text), "");
+            throw new Unreadable(expected + " is expected, was " + Visible.quoted(text), "");
         }
         return at(length(fixed.group(1)), Moments.clock(fixed.group(2)), true);
     }
@@ -74,7 +87,7 @@ public record BreakTime(Duration length, LocalTime from, LocalTime until, boolea
     }
 
     private static BreakTime at(Duration length, LocalTime start, boolean paid) {
-        return new BreakTime(length, start, start.plus(length), false, paid);
+        return new BreakTime(length, start, start.plus(length), false, paid, false);
     }
 
     private static Duration length(String text) throws Unreadable {

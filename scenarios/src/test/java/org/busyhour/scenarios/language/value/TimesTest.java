@@ -101,11 +101,15 @@ class TimesTest {
     @Test
     void break_isAtATimeOrInAWindow() throws Unreadable {
         assertThat(BreakTime.parse("15m at 09:30"))
-                .isEqualTo(
-                        new BreakTime(Duration.ofMinutes(15), LocalTime.of(9, 30), LocalTime.of(9, 45), false, true));
+                .isEqualTo(new BreakTime(
+                        Duration.ofMinutes(15), LocalTime.of(9, 30), LocalTime.of(9, 45), false, true, false));
         assertThat(BreakTime.parse("30m between 11:30 and 13:30 unpaid"))
-                .isEqualTo(
-                        new BreakTime(Duration.ofMinutes(30), LocalTime.of(11, 30), LocalTime.of(13, 30), true, false));
+                .isEqualTo(new BreakTime(
+                        Duration.ofMinutes(30), LocalTime.of(11, 30), LocalTime.of(13, 30), true, false, false));
+        assertThat(BreakTime.parse("15m when queue allows between 14:00 and 15:00"))
+                .isEqualTo(new BreakTime(
+                        Duration.ofMinutes(15), LocalTime.of(14, 0), LocalTime.of(15, 0), true, true, true));
+        assertThat(BreakTime.training("1h at 08:00").length()).isEqualTo(Duration.ofHours(1));
         assertThat(BreakTime.parse("30 m between 23:00 and 01:00").span()).isEqualTo(Duration.ofHours(2));
         assertThat(BreakTime.parse("15m at 14:30 unpaid").paid()).isFalse();
         assertThat(BreakTime.meeting("30m at 14:00").span()).isEqualTo(Duration.ofMinutes(30));

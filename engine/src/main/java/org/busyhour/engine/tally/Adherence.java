@@ -1,0 +1,97 @@
+package org.busyhour.engine.tally;
+
+import java.util.Arrays;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.observe.Absence;
+import org.busyhour.engine.observe.AgentState;
+import org.busyhour.engine.observe.Observer;
+
+/**
+ * Whether agents do what the plan says: work, or the pause that is due.
+ *
+ * <p>Only pauses are looked at, since all other time of a shift is work. When a pause falls due its time counts as off
+ * schedule; what the agent really is on that pause is taken off again, and what the agent is away while no pause is due
+ * is added.
+ */
+final class Adherence {
+    private static final AgentState[] STATES = AgentState.values();
+
+    private final StaffTallies people;
+    private final long end;
+    /** Of each agent the pauses that fell due and aren't over, in order of time: start, end, state. */
+    private final long[][] due;
+
+    private final int[] count;
+
+    Adherence(Model model, StaffTallies people) {
+        this.people = people;
+        end = model.timeline().end();
+        due = new long[model.agents()][];
+        Arrays.fill(due, new long[0]);
+        count = new int[due.length];
+    }
+
+    void begin() {
+        Arrays.fill(count, 0);
+    }
+
+    /** A pause falls due; as far as it overlaps with the one before, that goes first. */
+    void scheduled(int agent, AgentState state, long now, long until) {
+        int n = count[agent];
+        long from = n == 0 ? now : Math.max(now, due[agent][3 * n - 2]);
+        long to = Math.min(until, end);
+        if (from >= to) {
+            return;
+        }
+        if (3 * n == due[agent].length) {
+            due[agent] = Arrays.copyOf(due[agent], 3 * n + 6);
+        }
+        due[agent][3 * n] = from;
+        due[agent][3 * n + 1] = to;
+        due[agent][3 * n + 2] = state.ordinal();
+        count[agent]++;
+        people.ahead(people.groupOf(agent), agent, StaffFact.OFF_SCHEDULE, 1, from, to);
+    }
+
+    /** An agent was away from work. */
+    void away(int agent, AgentState state, long from, long to) {
+        int group = people.groupOf(agent);
+        people.time(group, agent, StaffFact.OFF_SCHEDULE, 1, from, to);
+        int kept = 0;
+        for (int i = 0; i < count[agent]; i++) {
+            long start = Math.max(from, due[agent][3 * i]);
+            long stop = Math.min(to, due[agent][3 * i + 1]);
+            if (start < stop) {
+                boolean right = STATES[(int) due[agent][3 * i + 2]] == state;
+                // Once for the pause that was due, and once more for the time away if it is that pause.
+                people.time(group, agent, StaffFact.OFF_SCHEDULE, right ? -2 : -1, start, stop);
+            }
+            if (due[agent][3 * i + 1] > to) {
+                System.arraycopy(due[agent], 3 * i, due[agent], 3 * kept++, 3);
+            }
+        }
+        count[agent] = kept;
+    }
+
+    /** Some weren't there. */
+    void missed(Observer.Missed missed, long from, long to) {
+        int group = missed.group();
+        int agent = missed.agent();
+        int heads = missed.heads();
+        people.time(group, agent, StaffFact.ABSENT, heads, from, to);
+        if (missed.cause() != Absence.SHIFT) {
+            StaffFact part = missed.cause() == Absence.LATE ? StaffFact.LATE : StaffFact.LEFT_EARLY;
+            people.time(group, agent, part, heads, from, to);
+        }
+        if (!missed.paid()) {
+            people.time(group, agent, StaffFact.UNPAID_ABSENCE, heads, from, to);
+            people.time(group, agent, StaffFact.UNPAID, heads, from, to);
+            people.time(group, agent, StaffFact.PAID, -heads, from, to);
+        }
+        if (agent >= 0) {
+            away(agent, AgentState.ABSENT, from, to);
+        } else {
+            people.time(group, agent, StaffFact.OFF_SCHEDULE, heads, from, to);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.busyhour.engine.tally;
+
+import java.util.Arrays;
+import org.busyhour.engine.model.LabourLaw;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Staffing;
+import org.busyhour.engine.model.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the people do what the law asks for, whatever was planned: work that drags on delays a break or eats up the
+ * rest before the next day.
+ */
+final class LabourTally {
+    private static final long NEVER = Long.MIN_VALUE;
+
+    private final StaffTallies people;
+    private final LabourLaw[] laws;
+    private final long[] dayStarts;
+    /** Of each agent, since when there has been no break; when the last shift began and when it was over. */
+    private final long[] since;
+
+    private final long[] began;
+    private final long[] over;
+
+    private LabourTally(Model model, StaffTallies people) {
+        this.people = people;
+        laws = model.groups().stream()
+                .map(group -> group.staffing() instanceof Staffing.People ? group.law() : LabourLaw.NONE)
+                .toArray(LabourLaw[]::new);
+        Timeline timeline = model.timeline();
+        dayStarts = timeline.days().firstIntervals().stream()
+                .mapToLong(interval -> timeline.intervalStarts().get(interval))
+                .toArray();
+        since = new long[model.agents()];
+        began = new long[model.agents()];
+        over = new long[model.agents()];
+    }
+
+    /** Returns one, or nothing where everything is allowed. */
+    static @Nullable LabourTally of(Model model, StaffTallies people) {
+        return model.groups().stream().anyMatch(group -> group.law().any()) ? new LabourTally(model, people) : null;
+    }
+
+    void begin() {
+        Arrays.fill(over, NEVER);
+    }
+
+    /** Somebody comes to work. */
+    void comes(int agent, long now) {
+        long rest = law(agent).rest().orElse(0);
+        if (over[agent] != NEVER && now - over[agent] < rest && day(now) != day(began[agent])) {
+            people.add(agent, people.row(), StaffFact.SHORT_RESTS, 1);
+        }
+        since[agent] = now;
+        began[agent] = now;
+    }
+
+    /** Somebody has been on a break. */
+    void rested(int agent, long from, long to) {
+        if (to - from < law(agent).leastBreak().orElse(0)) {
+            people.add(agent, people.row(), StaffFact.SHORT_BREAKS, 1);
+        } else {
+            worked(agent, from);
+            since[agent] = to;
+        }
+    }
+
+    /** Somebody leaves work. */
+    void goes(int agent, long now) {
+        worked(agent, now);
+        over[agent] = now;
+    }
+
+    private void worked(int agent, long until) {
+        LabourLaw law = law(agent);
+        if (law.longestStretch().isPresent() && until > since[agent]) {
+            boolean longer = until - since[agent] > law.longestStretch().getAsLong();
+            people.add(agent, people.row(), StaffFact.STRETCHES, 1);
+            people.add(agent, people.row(), StaffFact.LONG_STRETCHES, longer ? 1 : 0);
+        }
+    }
+
+    private LabourLaw law(int agent) {
+        return laws[people.groupOf(agent)];
+    }
+
+    private int day(long instant) {
+        int found = Arrays.binarySearch(dayStarts, instant);
+        return found >= 0 ? found : -found - 2;
+    }
+}
