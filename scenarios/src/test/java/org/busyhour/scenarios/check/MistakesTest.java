@@ -442,7 +442,7 @@ class MistakesTest {
                         "wrong.yaml:9:30 groups.core.skills[1]: there is no contact type \"balanse\"; did you mean balance?",
                         "wrong.yaml:9:54 groups.core.shift: there is no shift \"early\"",
                         "wrong.yaml:9:67 groups.core.cost: a rate in /h is expected, was \"24\"; did you mean 24/h?",
-                        "wrong.yaml:10:1 channel: unknown key \"channel\"; the keys here are busyhour, name, title, extends, time, trunks, contacts, stages, groups, shifts, labour, routing, incidents, targets, run");
+                        "wrong.yaml:10:1 channel: unknown key \"channel\"; the keys here are busyhour, name, title, extends, time, trunks, contacts, stages, groups, shifts, labour, routing, incidents, rules, targets, run");
     }
 
     private List<String> problems(String... overrides) {
