@@ -40,6 +40,7 @@ public final class Library {
                         with(ShippedScenario.of("night-shift", "night-shift-people.csv"), "straight", "roster"),
                         with(ShippedScenario.of("absence-monday"), "none", "planned"),
                         with(ShippedScenario.of("breaks-at-the-peak"), "apart", "queue"),
+                        with(ShippedScenario.of("new-hires"), "experienced"),
                         with(ShippedScenario.of("service-desk")))
                 .flatMap(List::stream)
                 .toList();

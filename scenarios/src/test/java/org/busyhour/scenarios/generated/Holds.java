@@ -48,6 +48,7 @@ final class Holds {
             StaffFact.IN_MEETING,
             StaffFact.DIALLING,
             StaffFact.ASSEMBLING,
+            StaffFact.SIDE_WORK,
             StaffFact.IN_TRAINING,
             StaffFact.LOGGED_OUT,
             StaffFact.ABSENT);
