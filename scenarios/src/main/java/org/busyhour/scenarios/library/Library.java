@@ -11,6 +11,8 @@ import org.busyhour.scenarios.language.source.Sources;
 
 /** The shipped scenarios, from the class path. */
 public final class Library {
+    private static final ShippedScenario EMERGENCIES = ShippedScenario.of("reserve-for-emergencies");
+
     private Library() {}
 
     /** Returns the scenarios, each followed by the what-ifs that extend it. */
@@ -36,6 +38,11 @@ public final class Library {
                         with(ShippedScenario.of("promotion-week"), "surprise"),
                         with(ShippedScenario.of("callback-offer"), "without", "messages"),
                         with(ShippedScenario.of("crm-outage"), "without", "by-chance"),
+                        with(ShippedScenario.of("call-up"), "without"),
+                        with(ShippedScenario.of("alert-and-hurry"), "without"),
+                        with(ShippedScenario.of("skills-at-scale"), "any"),
+                        with(ShippedScenario.of("two-sites"), "anyone"),
+                        List.of(EMERGENCIES, EMERGENCIES.whatIfCalled("reserve-for-none")),
                         with(ShippedScenario.of("outbound-blend"), "apart", "ahead", "preview"),
                         with(ShippedScenario.of("night-shift", "night-shift-people.csv"), "straight", "roster"),
                         with(ShippedScenario.of("absence-monday"), "none", "planned"),

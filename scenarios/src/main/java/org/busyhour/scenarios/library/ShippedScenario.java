@@ -35,9 +35,14 @@ public record ShippedScenario(String name, String title, List<String> files, boo
 
     /** Returns a scenario that extends this one. */
     ShippedScenario whatIf(String suffix) {
-        String file = name + "-" + suffix + ".yaml";
+        return whatIfCalled(name + "-" + suffix);
+    }
+
+    /** Returns a scenario that extends this one under a name of its own. */
+    ShippedScenario whatIfCalled(String other) {
+        String file = other + ".yaml";
         return new ShippedScenario(
-                name + "-" + suffix,
+                other,
                 title(file),
                 Stream.concat(Stream.of(file), files.stream()).toList(),
                 true);

@@ -6,14 +6,17 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import org.busyhour.engine.model.Action;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.Channel;
+import org.busyhour.engine.model.Condition;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Deadline;
 import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.Factors;
 import org.busyhour.engine.model.Front;
 import org.busyhour.engine.model.Incident;
 import org.busyhour.engine.model.Journey;
@@ -21,6 +24,7 @@ import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Patience;
 import org.busyhour.engine.model.Returns;
 import org.busyhour.engine.model.Routing;
+import org.busyhour.engine.model.Rule;
 import org.busyhour.engine.model.ServiceLevel;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.model.Staffing;
@@ -159,6 +163,13 @@ final class Centres {
                         new Distribution.Constant(1800),
                         1.4,
                         List.of(1),
-                        Optional.of(new Incident.Outage(List.of(0), true, false)))));
+                        Optional.of(new Incident.Outage(List.of(0), true, false)))),
+                List.of(new Rule(
+                        "crowd",
+                        new Condition.Threshold(
+                                new Condition.Gauge(Condition.Measure.WAITING, 1, 0), Condition.Compare.ABOVE, 9, 0),
+                        Optional.empty(),
+                        List.of(new Action.Hurry(1, new Factors(1.1, 1))),
+                        Rule.Restraint.NONE)));
     }
 }
