@@ -28,8 +28,10 @@ class RosterCommandTest {
 
         assertThat(outcome).isEqualTo(new Session.Outcome(0, "Wrote people.csv: 16 shifts of 2 people.\n", ""));
         assertThat(Files.readString(folder.resolve("people.csv")))
-                .startsWith("agent,day,start,end,breaks,skills\n"
-                        + "nights-1,2026-03-01,20:00,06:00,30m at 00:00 unpaid,breakdown\n")
+                .startsWith("""
+                        agent,day,start,end,breaks,skills
+                        nights-1,2026-03-01,20:00,06:00,30m at 00:00 unpaid,breakdown
+                        """)
                 .isEqualTo(Files.readString(folder.resolve("again.csv")));
     }
 
