@@ -128,6 +128,7 @@ final class Attendance {
                 shifts.start(entry, roster.plans().get(entry.value()), now);
             case SHIFT_END -> shifts.end(entry.who(), now);
             case PAUSE_DUE -> pauses.comes(entry.who(), entry.value(), now);
+            case LAST_CALL -> pauses.near(entry.who(), now);
             default -> changeOnCall(entry, now);
         }
     }

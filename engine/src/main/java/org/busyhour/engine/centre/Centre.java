@@ -332,7 +332,7 @@ public final class Centre implements EventLoop.Handler {
         if (lists != null) {
             lists.reset(streams, observer);
         }
-        conversations.reset(observer);
+        conversations.reset(streams, observer);
         if (journeys != null) {
             journeys.reset(streams, observer);
         }

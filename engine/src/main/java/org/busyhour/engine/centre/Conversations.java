@@ -1,11 +1,15 @@
 package org.busyhour.engine.centre;
 
+import java.util.List;
 import org.busyhour.engine.centre.allocation.AllocationDesk;
 import org.busyhour.engine.centre.state.Contacts;
 import org.busyhour.engine.kernel.EventList;
 import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.observe.Observer;
+import org.busyhour.engine.random.Purpose;
+import org.busyhour.engine.random.Streams;
 import org.jspecify.annotations.Nullable;
 
 /** What an agent does for a contact, from the answer to the end of the wrap, and what goes on of it elsewhere. */
@@ -21,6 +25,7 @@ final class Conversations {
     private final @Nullable CallbackDesk callbacks;
     private final @Nullable TriesInVain tries;
     private final @Nullable AllocationDesk[] allocations;
+    private final List<String> names;
     private final Warnings warnings;
     private final @Nullable Interruptions interruptions;
     private final boolean endMatters;
@@ -61,6 +66,7 @@ final class Conversations {
         teams = staff.teams();
         moreThanWork = endMatters || callbacks != null || interruptions != null || chats != null || teams != null;
         allocations = new AllocationDesk[model.types().size()];
+        names = model.types().stream().map(ContactType::name).toList();
         for (int type = 0; type < allocations.length; type++) {
             allocations[type] = model.types()
                     .get(type)
@@ -71,8 +77,14 @@ final class Conversations {
         warnings = new Warnings(contacts, allocations, plan, centre.firstTimer());
     }
 
-    void reset(Observer listener) {
+    void reset(Streams streams, Observer listener) {
         observer = listener;
+        for (int type = 0; type < allocations.length; type++) {
+            AllocationDesk allocation = allocations[type];
+            if (allocation != null) {
+                allocation.reset(streams.address(Purpose.EXTENSION, names.get(type)));
+            }
+        }
         if (tries != null) {
             tries.reset(listener);
         }

@@ -39,6 +39,9 @@ final class Pauses {
     private final @Nullable Overruns overruns;
     private final @Nullable FlexibleBreaks flexible;
     private final @Nullable LogOuts logOuts;
+    /** By group: whether agents take nothing new before a pause. */
+    private final boolean[] near;
+
     private Observer observer;
 
     @SuppressWarnings("NullAway.Init") // the observer comes with reset, before any event
@@ -57,6 +60,10 @@ final class Pauses {
         overruns = Overruns.of(model, roster);
         flexible = FlexibleBreaks.of(roster, this, events.plan(), agents);
         logOuts = LogOuts.of(model, roster, this, events.plan(), agents);
+        near = new boolean[agents.groups()];
+        for (int group = 0; group < near.length; group++) {
+            near[group] = model.groups().get(group).stopsBefore().pause() > 0;
+        }
     }
 
     void reset(Streams streams, Observer listener) {
@@ -97,6 +104,32 @@ final class Pauses {
         append(agent, rest, now);
         if (agents.state(agent) == AgentState.AVAILABLE) {
             lookUp(agent, now);
+        }
+    }
+
+    /** A pause of an agent, or the end of the shift, is so near that the agent takes nothing new. */
+    void near(int agent, long now) {
+        if (!present(agent)) {
+            return;
+        }
+        boolean free = agents.state(agent) == AgentState.AVAILABLE;
+        if (free) {
+            staff.endIdle(agent, now);
+        }
+        agents.holdBack(agent);
+        if (free) {
+            staff.seek(agent, now);
+        }
+    }
+
+    /** An agent's shift is over, but not the work: takes again what is to be done still. */
+    void stays(int agent, long now) {
+        forget(agent);
+        boolean held = agents.heldBack(agent);
+        agents.letTakeAll(agent);
+        if (held && agents.state(agent) == AgentState.AVAILABLE) {
+            staff.endAvailable(agent, now);
+            staff.seek(agent, now);
         }
     }
 
@@ -167,11 +200,19 @@ final class Pauses {
             int rest = first[agent];
             first[agent] = next[rest];
             agents.add(agent, Agents.PAUSES_DUE, -1);
+            if (near[agents.group(agent)] && announced(rest)) {
+                agents.letTake(agent);
+            }
             if (planned(rest) ? begin(agent, rest, now) : logOut(agent, rest, now)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Tells whether it is known beforehand when a pause is due. */
+    private boolean announced(int place) {
+        return planned(place) && !roster.rest(place).pause().flexible();
     }
 
     /** Starts what an agent who has found nothing to do may begin because the queue allows it; tells whether any. */

@@ -116,6 +116,8 @@ final class Shifts {
         planLeave(attendance.absences(), agent, now);
         if (first) {
             attendance.quotas().beginShift(agent, now);
+        } else {
+            agents.letTakeAll(agent);
         }
         if (!working(state)) {
             staff.seek(agent, now);
@@ -174,7 +176,7 @@ final class Shifts {
             attendance.leaveIdle(agent, now);
         } else if (state == AgentState.AVAILABLE || working(state)) {
             agents.set(agent, Agents.LEAVING, 1);
-            attendance.pauses().forget(agent); // the shift's end cuts what is due, too
+            attendance.pauses().stays(agent, now); // the shift's end cuts what is due, too
         } else if (state.atWork()) {
             attendance.pauses().breakOff(agent, now);
             attendance.signOut(agent, now);

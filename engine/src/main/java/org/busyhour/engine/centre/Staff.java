@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.busyhour.engine.centre.routing.AgentChoice;
+import org.busyhour.engine.centre.routing.BalancedQuota;
 import org.busyhour.engine.centre.routing.ContactChoice;
 import org.busyhour.engine.centre.routing.Desk;
 import org.busyhour.engine.centre.routing.GroupSet;
@@ -64,7 +65,7 @@ final class Staff {
         attendance = new Attendance(model, roster, centre, this, new Attendance.Events(work, plan), agents);
         pauses = attendance.pauses();
         reach = new Reach(model);
-        idle = IdleAgents.of(model, agents, centre.contacts(), this::speed);
+        idle = BalancedQuota.over(IdleAgents.of(model, agents, centre.contacts(), this::speed), model, agents);
         choiceOfAgents = new AgentChoice(model.routing(), idle, agents, centre.contacts());
         counts = model.routing().agentOrder() == Routing.AgentOrder.FEWEST_CONTACTS
                 || model.routing().agentOrder() == Routing.AgentOrder.POLICY;
@@ -522,7 +523,7 @@ final class Staff {
         }
         if (now > since) {
             observer.spent(agent, AgentState.AVAILABLE, since, now);
-            if (agents.get(agent, Agents.QUOTA_LEFT) <= 0) {
+            if (agents.quotaLeft(agent) == 0) {
                 observer.idleAfterQuota(agent, since, now);
             }
         }

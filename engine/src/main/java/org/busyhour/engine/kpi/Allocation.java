@@ -51,7 +51,15 @@ public final class Allocation {
             .meaning("Share of the handled contacts under a limit whose agent was warned.")
             .contacts("warned / handled under a limit", Measure.ratio(ContactFact.WARNED, ContactFact.LIMITED));
 
-    static final List<Kpi> ALL = List.of(BREACH, OVERRUN, UNUSED, FORCED, REPEATS, WARNED);
+    /** How many get more time. */
+    public static final Kpi EXTENDED = Declaration.of("allocation.extended", "Extended", Unit.SHARE, Kpi.Better.NONE)
+            .meaning("Share of the handled contacts under a limit that got more time than it gives.")
+            .both(
+                    "extended / handled under a limit",
+                    Measure.ratio(ContactFact.EXTENDED, ContactFact.LIMITED),
+                    Measure.ratio(StaffFact.EXTENDED, StaffFact.LIMITED));
+
+    static final List<Kpi> ALL = List.of(BREACH, OVERRUN, UNUSED, FORCED, REPEATS, WARNED, EXTENDED);
 
     private Allocation() {}
 }

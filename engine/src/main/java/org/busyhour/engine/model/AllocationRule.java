@@ -1,5 +1,6 @@
 package org.busyhour.engine.model;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
@@ -13,6 +14,7 @@ import java.util.OptionalLong;
  * @param transferTo the group that takes the rest, with {@link Then#TRANSFER} only
  * @param stage the place of the stage to which contacts go on, with {@link Then#GO_ON} only
  * @param again whether a contact that was ended comes again, and when; with {@link Then#END} only
+ * @param extension who gets more time before that
  */
 public record AllocationRule(
         long limit,
@@ -21,7 +23,44 @@ public record AllocationRule(
         Then then,
         OptionalInt transferTo,
         OptionalInt stage,
-        ComesAgain again) {
+        ComesAgain again,
+        Optional<Extension> extension) {
+    /**
+     * More time for some contacts than the limit gives.
+     *
+     * @param by how much more, in ticks
+     * @param share the share of the contacts that get it if they need it
+     */
+    public record Extension(long by, double share) {
+        /** Checks the numbers. */
+        public Extension {
+            Require.that(by > 0, "by", by);
+            Require.share(share, "share");
+        }
+    }
+
+    /**
+     * Makes a rule under which no contact gets more time.
+     *
+     * @param limit the longest counted time that is no breach, in ticks
+     * @param warn the counted time at which the agent is warned, in ticks; empty: no warning
+     * @param counts which work is counted
+     * @param then what happens at the limit
+     * @param transferTo the group that takes the rest, with {@link Then#TRANSFER} only
+     * @param stage the place of the stage to which contacts go on, with {@link Then#GO_ON} only
+     * @param again whether a contact that was ended comes again, and when; with {@link Then#END} only
+     */
+    public AllocationRule(
+            long limit,
+            OptionalLong warn,
+            Counts counts,
+            Then then,
+            OptionalInt transferTo,
+            OptionalInt stage,
+            ComesAgain again) {
+        this(limit, warn, counts, then, transferTo, stage, again, Optional.empty());
+    }
+
     /**
      * Makes a rule under which no contact goes on to a stage.
      *
@@ -44,6 +83,7 @@ public record AllocationRule(
         Require.that(transferTo.isPresent() == (then == Then.TRANSFER), "transferTo", transferTo);
         Require.that(stage.isPresent() == (then == Then.GO_ON), "stage", stage);
         Require.that(transferTo.orElse(0) >= 0, "transferTo", transferTo);
+        Require.that(extension.isEmpty() || then != Then.FINISH, "extension", extension);
         Require.that(again.share() == 0 || then == Then.END, "again", again);
     }
 

@@ -244,6 +244,8 @@ public final class Replications {
                         || answersMessages(type, model);
             case RETRY -> type.returns().retry().ever();
             case SOLUTION -> model.mayStayUnsolved(model.types().indexOf(type));
+            case EXTENSION ->
+                type.allocation().flatMap(AllocationRule::extension).isPresent();
             case CHAT -> type.isChat();
             case JOURNEY -> type.goesOn() || type.journey().after().isPresent();
             case FRONT -> type.front().isPresent();
@@ -251,17 +253,8 @@ public final class Replications {
             case CALLBACK -> type.callback().isPresent();
             case MESSAGE -> type.message().isPresent();
             case DIALLING -> type.dialling().isPresent();
-            case CONTACT_CHOICE,
-                    INCIDENT,
-                    REPAIR,
-                    DECISION,
-                    CALL_UP,
-                    SPEED,
-                    SIDE_WORK,
-                    EXTENSION,
-                    ABSENCE,
-                    LOG_OUT,
-                    BREAK -> false;
+            case CONTACT_CHOICE, INCIDENT, REPAIR, DECISION, CALL_UP, SPEED, SIDE_WORK, ABSENCE, LOG_OUT, BREAK ->
+                false;
             default -> true;
         };
     }

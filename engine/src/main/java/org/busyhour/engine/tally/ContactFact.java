@@ -163,7 +163,9 @@ public enum ContactFact {
     /** Those that several agents began together. */
     TOGETHER,
     /** The sum of the times for which agents were kept for these until all were there, also for those they lost. */
-    ASSEMBLY_TIME;
+    ASSEMBLY_TIME,
+    /** Those of the breaches that got more time than the limit gives. */
+    EXTENDED;
 
     /** Facts of contacts that come to a queue; a stage has them of those that come to it. */
     private static final Set<ContactFact> OF_COMING = EnumSet.of(

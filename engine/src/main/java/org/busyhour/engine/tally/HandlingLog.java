@@ -39,6 +39,8 @@ final class HandlingLog {
     private final long[] thresholds;
     private final long[] limits;
     private final boolean[] forces;
+    private final boolean[] extendible;
+    private final boolean[] wrapCounts;
     private final boolean[] quotas;
     private final boolean[] deferred;
     private final boolean anyDeferred;
@@ -56,6 +58,8 @@ final class HandlingLog {
         thresholds = new long[types];
         limits = new long[types];
         forces = new boolean[types];
+        extendible = new boolean[types];
+        wrapCounts = new boolean[types];
         deferred = new boolean[types];
         for (int i = 0; i < types; i++) {
             ContactType type = model.types().get(i);
@@ -64,6 +68,10 @@ final class HandlingLog {
             limits[i] = type.allocation().map(AllocationRule::limit).orElse(0L);
             forces[i] = type.allocation()
                     .map(a -> a.then() != AllocationRule.Then.FINISH)
+                    .orElse(false);
+            extendible[i] = type.allocation().flatMap(AllocationRule::extension).isPresent();
+            wrapCounts[i] = type.allocation()
+                    .map(a -> a.counts() == AllocationRule.Counts.HANDLING)
                     .orElse(false);
         }
         anyDeferred = model.types().stream().anyMatch(ContactType::deferred);
@@ -389,8 +397,22 @@ final class HandlingLog {
         if (counted > limit) {
             add(type, agent, row, ContactFact.BREACHES, StaffFact.BREACHES, 1);
             add(type, agent, row, ContactFact.OVERRUN, StaffFact.OVERRUN, counted - limit);
-            add(type, agent, row, ContactFact.FORCED, StaffFact.FORCED, forces[type] ? 1 : 0);
+            if (extendible[type]) {
+                extension(at, limit);
+            } else {
+                add(type, agent, row, ContactFact.FORCED, StaffFact.FORCED, forces[type] ? 1 : 0);
+            }
         }
+    }
+
+    /** What was done of the counted work tells who got more time, and whom even that was too short for. */
+    private void extension(int at, long limit) {
+        int type = type(at);
+        long wrap = wrapCounts[type] ? notes[at + WRAP] : 0;
+        long done = notes[at + TALK] + notes[at + HOLD] + wrap;
+        int forced = done < notes[at + COUNTED] ? 1 : 0;
+        add(type, agent(at), row(at), ContactFact.FORCED, StaffFact.FORCED, forced);
+        add(type, agent(at), row(at), ContactFact.EXTENDED, StaffFact.EXTENDED, done > limit ? 1 : 0);
     }
 
     private void add(int type, int agent, int row, ContactFact fact, StaffFact ofStaff, long value) {

@@ -108,7 +108,9 @@ public enum StaffFact {
     /** Breaks that were shorter than the law asks for. */
     SHORT_BREAKS,
     /** Times between the shifts of two days that were shorter than the law asks for. */
-    SHORT_RESTS;
+    SHORT_RESTS,
+    /** Those of the breaches that got more time than the limit gives. */
+    EXTENDED;
 
     /** How many facts there are. */
     public static final int COUNT = values().length;

@@ -1,6 +1,7 @@
 package org.busyhour.engine.scene;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.busyhour.engine.model.AllocationRule;
@@ -17,6 +18,7 @@ public final class Limit {
     private OptionalLong warn = OptionalLong.empty();
     private AllocationRule.Counts counts = AllocationRule.Counts.TALK_AND_HOLD;
     private ComesAgain again = ComesAgain.NEVER;
+    private Optional<AllocationRule.Extension> extension = Optional.empty();
 
     private Limit(double seconds, AllocationRule.Then then, @Nullable String to) {
         limit = Ticks.ofSeconds(seconds);
@@ -61,6 +63,12 @@ public final class Limit {
         return this;
     }
 
+    /** Lets a share have so much more time. */
+    public Limit extended(double seconds, double share) {
+        extension = Optional.of(new AllocationRule.Extension(Ticks.ofSeconds(seconds), share));
+        return this;
+    }
+
     /** Lets a share of those that were ended come again. */
     public Limit again(double share, Distribution after) {
         again = new ComesAgain(share, after);
@@ -76,7 +84,7 @@ public final class Limit {
     AllocationRule build(List<String> typeNames, List<String> groupNames) {
         OptionalInt group = place(AllocationRule.Then.TRANSFER, groupNames);
         OptionalInt stage = place(AllocationRule.Then.GO_ON, typeNames);
-        return new AllocationRule(limit, warn, counts, then, group, stage, again);
+        return new AllocationRule(limit, warn, counts, then, group, stage, again, extension);
     }
 
     private OptionalInt place(AllocationRule.Then what, List<String> names) {

@@ -1,10 +1,26 @@
 package org.busyhour.scenarios.check;
 
 import org.busyhour.scenarios.language.spec.GroupSpec;
+import org.busyhour.scenarios.language.spec.StaffingSpec;
 
 /** Rules about what agents do beside taking contacts. */
 final class DutiesRules {
     private DutiesRules() {}
+
+    /** Only people on shifts have breaks, and an end that they can see. */
+    static void stops(Case scenario) {
+        for (GroupSpec group : scenario.spec().groups()) {
+            boolean heads = !(group.staffing() instanceof StaffingSpec.OnShifts)
+                    && !scenario.broken(group.at().path("shift"));
+            group.duties()
+                    .stopsBefore()
+                    .filter(stops -> heads)
+                    .ifPresent(stops -> scenario.error(
+                            stops.at(),
+                            "only people on shifts know when their break and their end come",
+                            "write shift, or remove stops-before"));
+        }
+    }
 
     /** Whoever has a side task in hand at any time is never free for a customer who is called before. */
     static void dialling(Case scenario) {

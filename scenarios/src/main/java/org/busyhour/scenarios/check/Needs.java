@@ -69,6 +69,7 @@ final class Needs {
             Map.entry("allocation.overrun", new Needed(Need.LIMIT, LIMIT)),
             Map.entry("allocation.unused", new Needed(Need.LIMIT, LIMIT)),
             Map.entry("allocation.forced", new Needed(Need.LIMIT, LIMIT)),
+            Map.entry("allocation.extended", new Needed(Need.LIMIT, LIMIT)),
             Map.entry("allocation.warned", new Needed(Need.LIMIT, LIMIT)),
             Map.entry("forecast", new Needed(Need.FORECAST, FORECAST)),
             Map.entry("forecast-accuracy", new Needed(Need.FORECAST, FORECAST)),

@@ -41,6 +41,7 @@ public final class ScenarioReader {
             PerformanceRules::hires,
             PerformanceRules::costs,
             DutiesRules::dialling,
+            DutiesRules::stops,
             InterruptRules::rank,
             InterruptRules::together,
             InterruptRules::chats,

@@ -97,7 +97,10 @@ final class ContactTypes {
                 spec.then(),
                 transferTo.map(OptionalInt::of).orElse(OptionalInt.empty()),
                 stage.map(OptionalInt::of).orElse(OptionalInt.empty()),
-                comesAgain(spec.again()));
+                comesAgain(spec.again()),
+                spec.extension()
+                        .map(more -> new AllocationRule.Extension(
+                                RunCalendar.ticks(more.by()), more.share().value())));
     }
 
     private static Chat chat(ChatSpec spec) {

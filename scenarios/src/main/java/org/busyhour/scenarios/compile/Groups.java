@@ -12,9 +12,11 @@ import org.busyhour.engine.model.Shrinkage;
 import org.busyhour.engine.model.SideTask;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.model.Staffing;
+import org.busyhour.engine.model.StopsBefore;
 import org.busyhour.engine.time.Ticks;
 import org.busyhour.scenarios.calendar.RunCalendar;
 import org.busyhour.scenarios.language.spec.CountsSpec;
+import org.busyhour.scenarios.language.spec.DutiesSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
 import org.busyhour.scenarios.language.spec.PerformanceSpec;
 import org.busyhour.scenarios.language.spec.PostSpec;
@@ -45,6 +47,8 @@ final class Groups {
                 .draft()
                 .pay(spec.cost().map(paid -> Wages.of(paid, course)).orElse(Pay.ALIKE))
                 .chats(spec.chats())
+                .stopsBefore(spec.duties().stopsBefore().map(Groups::stops).orElse(StopsBefore.NEVER))
+                .quotaBalanced(spec.duties().balanced())
                 .whenIdle(spec.duties().whenIdle().stream()
                         .map(task -> new SideTask(task.name(), Distributions.of(task.length())))
                         .toList())
@@ -89,6 +93,10 @@ final class Groups {
 
     private static Shrinkage.Sometimes sometimes(ShrinkageSpec.Sometimes some) {
         return new Shrinkage.Sometimes(some.share().value(), Distributions.of(some.by()));
+    }
+
+    private static StopsBefore stops(DutiesSpec.StopsBefore spec) {
+        return new StopsBefore(RunCalendar.ticks(spec.end()), RunCalendar.ticks(spec.pause()));
     }
 
     private List<Skill> skills(GroupSpec spec) {

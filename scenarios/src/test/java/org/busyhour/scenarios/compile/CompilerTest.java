@@ -202,6 +202,7 @@ class CompilerTest {
                 Optional.of(Specs.reference("senior")),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Specs.NODE);
         GroupSpec senior = Specs.group("senior", new StaffingSpec.Heads(1), "100 %");
         Model model = Compiler.compile(Specs.scenario(
@@ -229,6 +230,7 @@ class CompilerTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new ComesAgainSpec(share("0.4"), MINUTE, OptionalInt.of(2))),
+                Optional.empty(),
                 Specs.NODE);
         Model model = compiled(twoHours(), desk(), Specs.with(calls(), end)).model();
 

@@ -301,7 +301,8 @@ final class Mixture {
                 nowhere ? AllocationRule.Then.FINISH : rule.then(),
                 to,
                 stage.map(OptionalInt::of).orElse(OptionalInt.empty()),
-                rule.again());
+                rule.again(),
+                rule.extension().filter(more -> !nowhere));
     }
 
     /** A mixture may lack the stage, or have agents who hand contacts over there. */

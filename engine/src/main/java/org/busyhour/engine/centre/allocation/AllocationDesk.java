@@ -2,11 +2,15 @@ package org.busyhour.engine.centre.allocation;
 
 import org.busyhour.engine.centre.state.Contacts;
 import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.random.Streams;
 
 /** Applies the allocation limit of one contact type to the work that an agent is about to do. */
 public final class AllocationDesk {
     private final Contacts contacts;
     private final AllocationRule rule;
+    private final long more;
+    private final double share;
+    private long address;
 
     /**
      * Sets the desk up.
@@ -17,6 +21,17 @@ public final class AllocationDesk {
     public AllocationDesk(Contacts contacts, AllocationRule rule) {
         this.contacts = contacts;
         this.rule = rule;
+        more = rule.extension().map(AllocationRule.Extension::by).orElse(0L);
+        share = rule.extension().map(AllocationRule.Extension::share).orElse(0.0);
+    }
+
+    /**
+     * Begins a replication.
+     *
+     * @param from the address from which it is drawn who gets more time
+     */
+    public void reset(long from) {
+        address = from;
     }
 
     /**
@@ -43,18 +58,17 @@ public final class AllocationDesk {
         contacts.set(slot, Contacts.COUNTED, counted);
         contacts.set(slot, Contacts.REST_TALK, 0);
         contacts.set(slot, Contacts.REST_HOLD, 0);
-        if (counted <= rule.limit() || rule.then() == AllocationRule.Then.FINISH) {
+        long limit = limit(slot);
+        if (counted <= limit || rule.then() == AllocationRule.Then.FINISH) {
             return false;
         }
-        boolean cut = conversation > rule.limit();
+        boolean cut = conversation > limit;
         if (cut) {
-            cut(slot, speed);
+            cut(slot, limit, speed);
         }
         if (handling) {
             contacts.set(
-                    slot,
-                    Contacts.WRAP,
-                    rule.limit() - contacts.get(slot, Contacts.TALK) - contacts.get(slot, Contacts.HOLD));
+                    slot, Contacts.WRAP, limit - contacts.get(slot, Contacts.TALK) - contacts.get(slot, Contacts.HOLD));
         }
         return cut;
     }
@@ -81,9 +95,19 @@ public final class AllocationDesk {
         contacts.set(slot, field, contacts.get(slot, field) + (long) (rest / speed + 0.5));
     }
 
-    private void cut(int slot, double speed) {
-        long talk = Math.min(contacts.get(slot, Contacts.TALK), rule.limit());
-        long hold = rule.limit() - talk;
+    /** The same whenever it is asked: it belongs to the case. */
+    private long limit(int slot) {
+        if (more == 0) {
+            return rule.limit();
+        }
+        long ofCase = Streams.within(address, contacts.get(slot, Contacts.CASE_NUMBER));
+        boolean extended = Streams.uniform(Streams.within(ofCase, contacts.attempt(slot))) < share;
+        return extended ? rule.limit() + more : rule.limit();
+    }
+
+    private void cut(int slot, long limit, double speed) {
+        long talk = Math.min(contacts.get(slot, Contacts.TALK), limit);
+        long hold = limit - talk;
         contacts.set(slot, Contacts.REST_TALK, atSpeedOne(contacts.get(slot, Contacts.TALK) - talk, speed));
         contacts.set(slot, Contacts.REST_HOLD, atSpeedOne(contacts.get(slot, Contacts.HOLD) - hold, speed));
         contacts.set(slot, Contacts.TALK, talk);

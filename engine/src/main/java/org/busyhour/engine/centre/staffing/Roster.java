@@ -9,6 +9,7 @@ import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Openings;
 import org.busyhour.engine.model.Staffing;
+import org.busyhour.engine.model.StopsBefore;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.time.Ticks;
 
@@ -47,6 +48,8 @@ public final class Roster {
         ON_CALL_START,
         /** An agent is no longer on call. */
         ON_CALL_END,
+        /** A pause of an agent, or the end of the shift, is so near that the agent takes nothing new. */
+        LAST_CALL,
         /** A pause of an agent is due; the value is the place of its rest. */
         PAUSE_DUE,
         /** Another day begins for a group of head counts of which some are absent; the value is its number. */
@@ -120,7 +123,7 @@ public final class Roster {
             AgentGroup group = model.groups().get(g);
             if (group.staffing() instanceof Staffing.People people) {
                 for (int i = 0; i < people.people().size(); i++) {
-                    person(g, agent + i, people.people().get(i));
+                    person(g, agent + i, people.people().get(i), group.stopsBefore());
                 }
             } else if (group.staffing() instanceof Staffing.HeadCount heads) {
                 for (long day = 0; group.quota().isPresent() && day < end; day += 24 * Ticks.PER_HOUR) {
@@ -260,7 +263,7 @@ public final class Roster {
         }
     }
 
-    private void person(int group, int agent, Agent person) {
+    private void person(int group, int agent, Agent person, StopsBefore stops) {
         boolean worked = false;
         int first = 0;
         for (int number = 0; number < person.shifts().size(); number++) {
@@ -278,11 +281,26 @@ public final class Roster {
                 entries.add(new Entry(to, false, What.SHIFT_END, agent, 0));
                 plans.add(new Plan(group, agent, 1, from, to, turns.size()));
                 turns.add(new Turn(shift, number, first));
+                lastCall(agent, from, to, stops.end());
                 for (int i = 0; i < shift.pauses().size(); i++) {
                     pause(agent, shift, i);
+                    lastCall(agent, shift.pauses().get(i), from, to, stops.pause());
                 }
                 worked = true;
             }
+        }
+    }
+
+    /** When a break is taken that is given as the queue allows, nobody knows before. */
+    private void lastCall(int agent, Agent.Pause pause, long from, long to, long before) {
+        if (!pause.flexible()) {
+            lastCall(agent, from, Math.min(to, pause.start()), before);
+        }
+    }
+
+    private void lastCall(int agent, long from, long to, long before) {
+        if (before > 0 && to > from) {
+            entries.add(new Entry(Math.max(from, to - before), false, What.LAST_CALL, agent, 0));
         }
     }
 

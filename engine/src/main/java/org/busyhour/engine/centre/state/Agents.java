@@ -21,7 +21,7 @@ public final class Agents {
     /** When the last contact ended or the agent signed in, whichever is later. */
     public static final int IDLE_SINCE = 2;
 
-    /** How many more contacts the quota allows. */
+    /** How many more contacts the quota allows; negative while the agent is to take nothing new for another reason. */
     public static final int QUOTA_LEFT = 3;
 
     /** 1 if the shift is over. */
@@ -38,6 +38,9 @@ public final class Agents {
 
     /** Time available, as {@link #HANDLED}. */
     public static final int AVAILABLE = 8;
+
+    /** Beyond every quota. */
+    private static final long HOLD = 1L << 40;
 
     private static final int STATE = 1;
     private static final int WIDTH = 9;
@@ -184,6 +187,55 @@ public final class Agents {
     public void become(int agent, AgentState state, long now) {
         set(agent, STATE, state.ordinal());
         set(agent, SINCE, now);
+    }
+
+    /**
+     * Returns how many more contacts the quota allows, whatever else keeps the agent from taking any.
+     *
+     * @param agent who
+     * @return the number
+     */
+    public long quotaLeft(int agent) {
+        return get(agent, QUOTA_LEFT) & (HOLD - 1);
+    }
+
+    /**
+     * Lets an agent take nothing new, for one more reason.
+     *
+     * @param agent who
+     */
+    public void holdBack(int agent) {
+        add(agent, QUOTA_LEFT, -HOLD);
+    }
+
+    /**
+     * Tells whether an agent is to take nothing new for another reason than the quota.
+     *
+     * @param agent who
+     * @return whether there is one
+     */
+    public boolean heldBack(int agent) {
+        return get(agent, QUOTA_LEFT) < 0;
+    }
+
+    /**
+     * Takes one reason back, if there is any.
+     *
+     * @param agent who
+     */
+    public void letTake(int agent) {
+        if (heldBack(agent)) {
+            add(agent, QUOTA_LEFT, HOLD);
+        }
+    }
+
+    /**
+     * Takes all reasons back.
+     *
+     * @param agent who
+     */
+    public void letTakeAll(int agent) {
+        set(agent, QUOTA_LEFT, quotaLeft(agent));
     }
 
     /**

@@ -16,6 +16,9 @@ import org.busyhour.scenarios.language.spec.ComesAgainSpec;
 import org.busyhour.scenarios.language.spec.Reference;
 import org.busyhour.scenarios.language.value.AtLimit;
 import org.busyhour.scenarios.language.value.Phrases;
+import org.busyhour.scenarios.language.value.Share;
+import org.busyhour.scenarios.language.value.Unreadable;
+import org.busyhour.scenarios.language.yaml.Node;
 
 /** The key {@code allocation} of a contact type. */
 final class AllocationGrammar {
@@ -30,13 +33,40 @@ final class AllocationGrammar {
                     List.of(Counts.values()), c -> c == Counts.TALK_AND_HOLD ? "talk and hold" : "handling")),
             "What counts against the limit; handling includes the wrap. Default: talk and hold.",
             "handling");
-    private static final Key<AtLimit> THEN = new Key<>(
+    private static final String EXTENDED = "extend";
+    /** What happens at the limit; nothing is known of it yet where some get more time. */
+    private static final Key<Optional<AtLimit>> THEN = new Key<>(
             "then",
             TextShape.matching(
-                    AtLimit.SHAPE, "one of finish, end, call-back, transfer to GROUP, go on to STAGE", AtLimit::parse),
-            "What happens at the limit: finish all the same, end unsolved, transfer the rest, call back for it, or go on to a stage. Default: finish.",
+                    EXTENDED + "|" + AtLimit.SHAPE,
+                    "one of finish, end, call-back, transfer to GROUP, go on to STAGE, extend",
+                    text -> text.equals(EXTENDED) ? Optional.empty() : Optional.of(AtLimit.parse(text))),
+            "What happens at the limit: finish all the same, end unsolved, transfer the rest, call back for it, go on to a stage, or extend it for some. Default: finish.",
             "transfer to senior",
             "end");
+
+    private static final Key<Duration> BY =
+            new Key<>("by", Texts.POSITIVE_DURATION, "How much more time a contact gets.", "10m");
+    private static final Key<Share> SHARE = new Key<>(
+            "share", Texts.SHARE, "The share of the contacts that get it if they need it. Default: 100 %.", "60 %");
+    private static final Key<AtLimit> AFTER = new Key<>(
+            "then",
+            TextShape.matching(
+                    AtLimit.SHAPE.replace("finish|", ""),
+                    "one of end, call-back, transfer to GROUP, go on to STAGE",
+                    AllocationGrammar::afterwards),
+            "What happens to the others, and when the further time is over. Default: end.",
+            "end",
+            "transfer to senior");
+
+    /** More time, and what happens behind it. */
+    private record Extended(AllocationSpec.Extension extension, AtLimit then, Node at) {}
+
+    private static final Key<Extended> EXTEND = new Key<>(
+            "extend",
+            new MapShape<>("a map with by, share and then", List.of(BY, SHARE, AFTER), AllocationGrammar::extended),
+            "Who gets how much more time; with then: extend.",
+            "{by: 10m, share: 60 %, then: end}");
     private static final Key<ComesAgainSpec> AGAIN = new Key<>(
             "again",
             ReturnsGrammar.COMES_AGAIN,
@@ -47,28 +77,58 @@ final class AllocationGrammar {
     static final Shape<AllocationSpec> ALLOCATION = new Defined<>(
             "allocation",
             new MapShape<>(
-                    "a map with limit and then", List.of(LIMIT, WARN, COUNTS, THEN, AGAIN), AllocationGrammar::build));
+                    "a map with limit and then",
+                    List.of(LIMIT, WARN, COUNTS, THEN, EXTEND, AGAIN),
+                    AllocationGrammar::build));
 
     private AllocationGrammar() {}
 
+    private static AtLimit afterwards(String text) throws Unreadable {
+        AtLimit then = AtLimit.parse(text);
+        if (then.then() == Then.FINISH) {
+            throw new Unreadable(
+                    "whoever finishes all the same needs no further time, was " + text,
+                    "write then: finish, or end here");
+        }
+        return then;
+    }
+
+    private static Optional<Extended> extended(Fields fields) {
+        AtLimit then = fields.get(AFTER, new AtLimit(Then.END, Optional.empty()));
+        Share share = fields.get(SHARE, Share.ALL);
+        return fields.need(BY).map(by -> new Extended(new AllocationSpec.Extension(by, share), then, fields.at(AFTER)));
+    }
+
     private static Optional<AllocationSpec> build(Fields fields) {
-        AtLimit then = fields.get(THEN, new AtLimit(Then.FINISH, Optional.empty()));
-        if (fields.written(AGAIN) && then.then() != Then.END && fields.get(THEN).isPresent() == fields.written(THEN)) {
+        Optional<Optional<AtLimit>> written = fields.get(THEN);
+        boolean more = written.filter(Optional::isEmpty).isPresent();
+        Optional<Extended> extension = more ? fields.need(EXTEND) : Optional.empty();
+        if (fields.written(EXTEND) && !more && written.isPresent() == fields.written(THEN)) {
+            fields.wrong(EXTEND, "extend belongs to then: extend", "write then: extend, or remove extend");
+        }
+        AtLimit then = extension
+                .map(Extended::then)
+                .or(() -> written.flatMap(at -> at))
+                .orElse(new AtLimit(Then.FINISH, Optional.empty()));
+        boolean known = more ? extension.isPresent() : written.isPresent() == fields.written(THEN);
+        if (fields.written(AGAIN) && then.then() != Then.END && known) {
             fields.wrong(AGAIN, "again belongs to then: end", "only what is ended unsolved comes again");
         }
+        Node at = extension.map(Extended::at).orElse(fields.at(THEN));
         return fields.need(LIMIT)
                 .map(limit -> new AllocationSpec(
                         limit,
                         fields.get(WARN),
                         fields.get(COUNTS, Counts.TALK_AND_HOLD),
                         then.then(),
-                        named(Then.TRANSFER, then, fields),
-                        named(Then.GO_ON, then, fields),
+                        named(Then.TRANSFER, then, at),
+                        named(Then.GO_ON, then, at),
                         fields.get(AGAIN),
+                        extension.map(Extended::extension),
                         fields.map()));
     }
 
-    private static Optional<Reference> named(Then what, AtLimit then, Fields fields) {
-        return then.then() == what ? then.name().map(name -> new Reference(name, fields.at(THEN))) : Optional.empty();
+    private static Optional<Reference> named(Then what, AtLimit then, Node at) {
+        return then.then() == what ? then.name().map(name -> new Reference(name, at)) : Optional.empty();
     }
 }

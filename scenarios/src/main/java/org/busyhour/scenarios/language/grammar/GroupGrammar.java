@@ -24,7 +24,6 @@ import org.busyhour.scenarios.language.spec.SkillSpec;
 import org.busyhour.scenarios.language.spec.StaffingSpec;
 import org.busyhour.scenarios.language.spec.TermSpec;
 import org.busyhour.scenarios.language.value.Phrases;
-import org.busyhour.scenarios.language.value.Rate;
 import org.busyhour.scenarios.language.value.Share;
 
 /** The key {@code groups}. */
@@ -96,11 +95,6 @@ final class GroupGrammar {
             new Key<>("from", Texts.DATE, "The first day on which the group is there. Default: always.", "2026-03-09");
     private static final Key<LocalDate> UNTIL =
             new Key<>("until", Texts.DATE, "The last day on which the group is there. Default: always.", "2026-03-20");
-    private static final Key<Integer> QUOTA = new Key<>(
-            "quota",
-            TextShape.matching(Rate.shape(List.of("day")), "a number per day like 60/day", Rate::perDay),
-            "The most contacts that an agent takes on a day or shift.",
-            "60/day");
     private static final Key<Long> CHATS = new Key<>(
             "chats", Texts.whole(1, AgentGroup.MOST_CHATS), "How many chats an agent holds at once. Default: 1.", "3");
 
@@ -122,7 +116,7 @@ final class GroupGrammar {
                                             ON_CALL,
                                             SKILLS,
                                             CostGrammar.COST,
-                                            QUOTA,
+                                            DutiesGrammar.QUOTA,
                                             CHATS,
                                             FROM,
                                             UNTIL,
@@ -157,7 +151,9 @@ final class GroupGrammar {
                 fields.get(STAFFING, Share.ALL),
                 fields.need(SKILLS, List.of()),
                 fields.get(CostGrammar.COST),
-                fields.get(QUOTA).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                fields.get(DutiesGrammar.QUOTA)
+                        .map(quota -> OptionalInt.of(quota.most()))
+                        .orElse(OptionalInt.empty()),
                 fields.get(CHATS).map(Long::intValue).orElse(1),
                 new TermSpec(fields.get(FROM), fields.get(UNTIL)),
                 PerformanceGrammar.of(fields),

@@ -3,6 +3,7 @@ package org.busyhour.scenarios.language.spec;
 import java.time.Duration;
 import java.util.Optional;
 import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.scenarios.language.value.Share;
 import org.busyhour.scenarios.language.yaml.Node;
 
 /**
@@ -15,6 +16,7 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param transferTo the group that takes over, for {@link AllocationRule.Then#TRANSFER} and no other
  * @param stage the stage to which contacts go on, for {@link AllocationRule.Then#GO_ON} and no other
  * @param again what share of the contacts that were ended comes again, and after how long
+ * @param extension who gets more time before that
  * @param at where it was written
  */
 public record AllocationSpec(
@@ -25,4 +27,13 @@ public record AllocationSpec(
         Optional<Reference> transferTo,
         Optional<Reference> stage,
         Optional<ComesAgainSpec> again,
-        Node at) {}
+        Optional<Extension> extension,
+        Node at) {
+    /**
+     * More time for some.
+     *
+     * @param by how much more
+     * @param share the share of the contacts that get it
+     */
+    public record Extension(Duration by, Share share) {}
+}
