@@ -69,7 +69,7 @@ final class DiallingDesk {
         lines = centre.lines();
         firstTimer = centre.firstTimer();
         types = model.types();
-        firstHours = firstTimer - types.size();
+        firstHours = firstTimer - RuleDesk.places(model) - types.size();
         end = model.timeline().end();
         sources = new DialSource[types.size()];
         diallers = new Dialler[types.size()];

@@ -44,7 +44,9 @@ public final class Library {
                         with(ShippedScenario.of("two-sites"), "anyone"),
                         List.of(EMERGENCIES, EMERGENCIES.whatIfCalled("reserve-for-none")),
                         with(ShippedScenario.of("outbound-blend"), "apart", "ahead", "preview"),
-                        with(ShippedScenario.of("night-shift", "night-shift-people.csv"), "straight", "roster"),
+                        with(ShippedScenario.of("night-shift"), "straight"),
+                        List.of(ShippedScenario.of("night-shift")
+                                .whatIfCalled("night-shift-roster", "night-shift-people.csv")),
                         with(ShippedScenario.of("absence-monday"), "none", "planned"),
                         with(ShippedScenario.of("breaks-at-the-peak"), "apart", "queue"),
                         with(ShippedScenario.of("new-hires"), "experienced"),

@@ -38,13 +38,15 @@ public record ShippedScenario(String name, String title, List<String> files, boo
         return whatIfCalled(name + "-" + suffix);
     }
 
-    /** Returns a scenario that extends this one under a name of its own. */
-    ShippedScenario whatIfCalled(String other) {
+    /** Returns a scenario that extends this one under a name of its own, with data of its own. */
+    ShippedScenario whatIfCalled(String other, String... data) {
         String file = other + ".yaml";
         return new ShippedScenario(
                 other,
                 title(file),
-                Stream.concat(Stream.of(file), files.stream()).toList(),
+                Stream.of(Stream.of(file), files.stream(), Stream.of(data))
+                        .flatMap(names -> names)
+                        .toList(),
                 true);
     }
 

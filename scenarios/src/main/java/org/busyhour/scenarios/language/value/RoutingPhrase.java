@@ -77,7 +77,7 @@ public record RoutingPhrase<S, O>(List<S> scopes, O order, Optional<String> poli
                         part + " already decides, so that nothing comes behind it",
                         "write it last, or remove what stands behind it");
             }
-            return word(scopes, part, "before then stands one of ");
+            return word(scopes, part, "before then one of ");
         }
 
         private O order(String last) throws Unreadable {
@@ -92,7 +92,7 @@ public record RoutingPhrase<S, O>(List<S> scopes, O order, Optional<String> poli
         private static <T> T word(Phrases<T> phrases, String word, String introduction) throws Unreadable {
             if (!phrases.words().contains(word)) {
                 throw new Unreadable(
-                        introduction + String.join(", ", phrases.words()) + ", was " + Visible.quoted(word),
+                        introduction + String.join(", ", phrases.words()) + " is expected, was " + Visible.quoted(word),
                         Suggestion.nearest(word, phrases.words())
                                 .map(near -> "did you mean " + near + "?")
                                 .orElse(""));
