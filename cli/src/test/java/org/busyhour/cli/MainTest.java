@@ -24,10 +24,11 @@ class MainTest {
 
     @Test
     void exitCode_reachesTheShell() throws IOException, InterruptedException {
-        Process process = start(List.of(), "validate", "nowhere.yaml");
+        Process process = start(List.of(), "validate", "there-is-no-such-file-here.yaml");
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(3);
-        assertThat(text(process.getErrorStream())).isEqualToIgnoringNewLines("nowhere.yaml: there is no such file");
+        assertThat(text(process.getErrorStream()))
+                .isEqualToIgnoringNewLines("there-is-no-such-file-here.yaml: there is no such file");
         assertThat(text(process.getInputStream())).isEmpty();
     }
 

@@ -80,8 +80,14 @@ final class LogOuts {
         plan.cancel(firstTimer + agent);
     }
 
-    /** The time has come; who is on a break or in a meeting anyway doesn't log out. */
+    /**
+     * The time has come; who is on a break or in a meeting anyway doesn't log out. Who only stays for those who wait
+     * after closing doesn't any more.
+     */
     void comes(int agent, long now) {
+        if (pauses.over(agent)) {
+            return;
+        }
         AgentState state = agents.state(agent);
         boolean working = state == AgentState.AVAILABLE || state == AgentState.TALKING || state == AgentState.SIDE_WORK;
         if (working && pauses.present(agent)) {

@@ -99,6 +99,11 @@ final class Pauses {
         return state.atWork() && state != AgentState.ABSENT && !agents.is(agent, Agents.LEAVING);
     }
 
+    /** Tells whether an agent's time is over, so that the agent only stays for those who wait. */
+    boolean over(int agent) {
+        return staff.attendance().mayLeave(agent);
+    }
+
     /** A pause is due from now on to an agent who is present. */
     void due(int agent, int rest, long now) {
         append(agent, rest, now);
