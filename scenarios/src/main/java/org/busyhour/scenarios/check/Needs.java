@@ -76,7 +76,12 @@ final class Needs {
             Map.entry("forecast-bias", new Needed(Need.FORECAST, FORECAST)),
             Map.entry("quota-attainment", new Needed(Need.QUOTA, "write one, as quota: 60/day")),
             Map.entry("cost", new Needed(Need.COST, COST)),
-            Map.entry("cost-per-contact", new Needed(Need.COST, COST)));
+            Map.entry("cost-per-contact", new Needed(Need.COST, COST)),
+            Map.entry("cost.regular", new Needed(Need.COST, COST)),
+            Map.entry("cost.overtime", new Needed(Need.COST, COST)),
+            Map.entry("cost.night", new Needed(Need.COST, COST)),
+            Map.entry("cost.on-call", new Needed(Need.COST, COST)),
+            Map.entry("cost.call-up", new Needed(Need.COST, COST)));
 
     /** Of a group the paid time is known even if nobody is on a shift. */
     private static final Needed PAID = new Needed(Need.SHIFTS, "name the group");

@@ -152,17 +152,22 @@ final class ReactionRules {
                 .map(Action.CallUp.class::cast)
                 .toList();
         if (calls.isEmpty()) {
-            scenario.error(rule.at(), "budget", "a budget limits what call-ups cost, and there are none", "remove it");
+            doubt(scenario, rule, "the budget limits nothing: there are no call-ups", "remove it");
         }
         for (Action.CallUp call : calls) {
             group(scenario, call.group())
                     .filter(group -> group.cost().isEmpty() || call.stay().isZero())
-                    .forEach(group -> scenario.error(
-                            rule.at(),
-                            "budget",
-                            "nobody can tell what calling up " + group.name() + " costs at the least",
+                    .forEach(group -> doubt(
+                            scenario,
+                            rule,
+                            "the budget limits nothing: nobody can tell what calling up " + group.name()
+                                    + " costs at the least",
                             group.cost().isEmpty() ? "give " + group.name() + " a cost" : "say how long they stay"));
         }
+    }
+
+    private static void doubt(Case scenario, RuleSpec rule, String message, String hint) {
+        scenario.warn(rule.at().at("budget"), message, hint);
     }
 
     /** What is left to rules has a rule. */

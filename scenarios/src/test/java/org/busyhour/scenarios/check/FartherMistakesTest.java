@@ -89,7 +89,7 @@ class FartherMistakesTest {
                 "shifts={split: {hours: [08:00-12:00, 13:00-09:00]}} ;; groups.core.agents=null ;; groups.core.shift={split: 2} | --set shifts shifts.split.hours: the part from 13:00 to 09:00 doesn't follow the one before it within a day; write the parts in the order in which they are worked",
                 "shifts={split: {hours: [08:00-12:00, 16:00-20:00], breaks: [30m between 11:45 and 16:15]}} ;; groups.core.agents=null ;; groups.core.shift={split: 2} | --set shifts shifts.split.breaks[1]: it lies in no part of the shift; a break and its window lie inside one part",
                 "shifts={split: {hours: []}} ;; groups.core.agents=null ;; groups.core.shift={split: 2} | --set shifts shifts.split.hours: hours like 07:00-15:30 are expected, was an empty list",
-                "shifts={standby: {hours: 08:00-12:00, on-call: yes, breaks: [15m at 09:00]}} ;; groups.core.agents=null ;; groups.core.shift={standby: 2} | --set shifts shifts.standby.breaks[1]: nobody on call takes a break or goes to a meeting; remove it",
+                "shifts={standby: {hours: 08:00-12:00, on-call: yes, breaks: [15m at 09:00]}} ;; groups.core.agents=null ;; groups.core.shift={standby: 2} | --set shifts shifts.standby.breaks[1]: nobody on call takes a break or goes to a meeting or training; remove it",
                 "shifts={standby: {hours: 08:00-12:00, on-call: maybe}} | --set shifts shifts.standby.on-call: one of yes, no is expected, was \"maybe\"",
                 "groups.core.from=2026-03-02 07:00 | --set groups.core.from: a date like 2026-03-02 is expected, was \"2026-03-02 07:00\"",
                 "groups.core.from=2026-02-30 | --set groups.core.from: there is no such date and time as \"2026-02-30\"",

@@ -69,8 +69,8 @@ class RuleMistakesTest {
                 "rules.surge.do={offer: calls} | rules.surge.do.offer: nothing is offered to customers of calls by rule; give it a callback or a message with when: by rule",
                 "rules.surge.do={bot: 60 % of calls} | rules.surge.do.bot: no bot stands before the queue of calls; give it a front",
                 "rules.surge.do={stay: 1h, stop: mails} | rules.surge.do.stay: stay belongs to call-up; remove it",
-                "rules.surge.budget=600/day | rules.surge.budget: a budget limits what call-ups cost, and there are none; remove it",
-                "rules.surge.budget=600/day ;; rules.surge.do={call-up: 1 of core, stay: 1h} | rules.surge.budget: nobody can tell what calling up core costs at the least; give core a cost",
+                "rules.surge.budget=600/day | rules.surge.budget: the budget limits nothing: there are no call-ups; remove it",
+                "rules.surge.budget=600/day ;; rules.surge.do={call-up: 1 of core, stay: 1h} | rules.surge.budget: the budget limits nothing: nobody can tell what calling up core costs at the least; give core a cost",
                 "groups.chiefs.skills={mails: {}, calls: {when: by rule}} | groups.chiefs.skills.calls: chiefs never takes calls: no rule says so; add a rule with do: {overflow: calls to chiefs}",
                 "contacts.calls.callback={when: by rule, accepted: 40 %} | contacts.calls: customers of calls are never offered anything: no rule says so; add a rule with do: {offer: calls}",
             })

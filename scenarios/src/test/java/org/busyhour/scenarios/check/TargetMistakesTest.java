@@ -150,6 +150,15 @@ class TargetMistakesTest {
                 .containsExactly("--set contacts.mails.deadline: a duration like 4m30s is expected, was \"soon\"");
     }
 
+    private static final List<String> BY_PLAN = List.of(
+            "absence-rate of ",
+            "adherence of ",
+            "breaks.",
+            "labour.",
+            "shrinkage",
+            "idle-after-quota of ",
+            "side-work of ");
+
     /** What is refused is unknown after a simulation, and what isn't refused is known, but for what may not happen. */
     @ParameterizedTest
     @ValueSource(strings = {"desk.yaml", "all.yaml"})
@@ -183,6 +192,8 @@ class TargetMistakesTest {
         // anything
         unknownButNotRefused.removeIf(name -> name.startsWith("staffing-vs-forecast of "));
         unknownButNotRefused.remove("forecast-bias of check");
+        // what plans people have, and whether any of it comes to pass, depends on shifts, days and laws
+        unknownButNotRefused.removeIf(name -> BY_PLAN.stream().anyMatch(name::startsWith));
         assertThat(unknownButNotRefused).isEmpty();
     }
 
