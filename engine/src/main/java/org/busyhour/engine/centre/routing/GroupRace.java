@@ -23,10 +23,17 @@ final class GroupRace implements Tournament.Entry {
         }
     }
 
-    /** Notes that a group has another first. */
-    void changed(int group, boolean present) {
+    /** Notes that a group has another first, whose number decides before all else. */
+    void changed(int group, long key) {
         if (tournament != null) {
-            tournament.changed(group, present);
+            tournament.changed(group, key);
+        }
+    }
+
+    /** Notes that a group has nobody to offer. */
+    void gone(int group) {
+        if (tournament != null) {
+            tournament.gone(group);
         }
     }
 

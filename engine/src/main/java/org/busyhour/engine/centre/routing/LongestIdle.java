@@ -31,7 +31,7 @@ final class LongestIdle implements IdleAgents {
         count = new int[groups];
         previous = new int[agents.count()];
         next = new int[agents.count()];
-        race = new GroupRace(groups, this::compareHeads);
+        race = new GroupRace(groups, (group, other) -> Integer.compare(head[group], head[other]));
         clear();
     }
 
@@ -119,16 +119,15 @@ final class LongestIdle implements IdleAgents {
     private void link(int group, int before, int agent) {
         if (before == NONE) {
             head[group] = agent;
-            headSince[group] = agent == NONE ? 0 : agents.get(agent, Agents.IDLE_SINCE);
-            race.changed(group, agent != NONE);
+            if (agent == NONE) {
+                race.gone(group);
+            } else {
+                headSince[group] = agents.get(agent, Agents.IDLE_SINCE);
+                race.changed(group, headSince[group]);
+            }
         } else {
             next[before] = agent;
         }
-    }
-
-    private int compareHeads(int group, int other) {
-        int order = Long.compare(headSince[group], headSince[other]);
-        return order == 0 ? Integer.compare(head[group], head[other]) : order;
     }
 
     private boolean longerIdle(int agent, int other) {

@@ -52,7 +52,7 @@ final class LowestFirst implements IdleAgents {
                 figures[agent] = figure.applyAsDouble(agent);
                 up(base, i, agent);
             }
-            race.changed(group, waiting > 0);
+            raced(group);
         }
     }
 
@@ -84,14 +84,28 @@ final class LowestFirst implements IdleAgents {
             }
         }
         if (at == 0) {
-            race.changed(group, count[group] > 0);
+            raced(group);
         }
     }
 
     private void firstChanged(int group, int agent) {
         if (first(group) == agent) {
-            race.changed(group, true);
+            raced(group);
         }
+    }
+
+    private void raced(int group) {
+        if (count[group] == 0) {
+            race.gone(group);
+        } else {
+            race.changed(group, ordered(figures[first(group)]));
+        }
+    }
+
+    /** Numbers in the order of {@link Double#compare}. */
+    private static long ordered(double figure) {
+        long bits = Double.doubleToLongBits(figure);
+        return bits ^ (bits >> 63 & Long.MAX_VALUE);
     }
 
     private int first(int group) {

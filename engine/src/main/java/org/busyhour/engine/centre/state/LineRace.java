@@ -21,8 +21,7 @@ final class LineRace implements Tournament.Entry {
     private final boolean byPriority;
     private final boolean byDeadline;
     private final int[] live;
-    private final long[] first;
-    private final long[] second;
+    private final long[] entered;
     private final int[][] rank;
     private final boolean[] serves;
     private final LineLayout layout;
@@ -36,8 +35,7 @@ final class LineRace implements Tournament.Entry {
         byDeadline = routing.contactOrder() == Routing.ContactOrder.EARLIEST_DEADLINE;
         this.live = live;
         int lines = layout.typeOf.length;
-        first = new long[lines];
-        second = new long[lines];
+        entered = new long[lines];
         this.layout = layout;
         rank = new int[layout.linesOfGroup.length][];
         serves = new boolean[rank.length];
@@ -45,7 +43,7 @@ final class LineRace implements Tournament.Entry {
             rank[group] = ranks(layout.linesOfGroup[group], lines);
             access(group);
         }
-        tournament = new Tournament(lines, this::compare);
+        tournament = new Tournament(lines, (one, other) -> Long.compare(entered[one], entered[other]));
     }
 
     /** Returns the race, or null if no group needs it. */
@@ -94,13 +92,13 @@ final class LineRace implements Tournament.Entry {
 
     /** Notes who is the first of a line from now on whom agents may take, or that there is none. */
     void changed(int line, int head) {
-        if (head != Contacts.NONE) {
-            long entered = contacts.get(head, Contacts.ENTERED);
-            long time = byDeadline ? Math.min(LATEST, contacts.extra(head, Extra.DUE)) : entered;
-            first[line] = byPriority ? contacts.get(head, Contacts.PRIORITY) << PRIORITY_SHIFT | time : time;
-            second[line] = entered;
+        if (head == Contacts.NONE) {
+            tournament.gone(line);
+            return;
         }
-        tournament.changed(line, head != Contacts.NONE);
+        entered[line] = contacts.get(head, Contacts.ENTERED);
+        long time = byDeadline ? Math.min(LATEST, contacts.extra(head, Extra.DUE)) : entered[line];
+        tournament.changed(line, byPriority ? contacts.get(head, Contacts.PRIORITY) << PRIORITY_SHIFT | time : time);
     }
 
     /** Tells whether it knows where a group takes next. */
@@ -113,11 +111,6 @@ final class LineRace implements Tournament.Entry {
         asked = rank[group];
         callersOnly = live;
         return tournament.best(this);
-    }
-
-    private int compare(int one, int other) {
-        int order = Long.compare(first[one], first[other]);
-        return order == 0 ? Long.compare(second[one], second[other]) : order;
     }
 
     @Override

@@ -6,22 +6,27 @@ import java.util.Arrays;
  * A tournament between numbered contestants: who goes before all others, and who before all others of some, is found
  * without a look at everybody.
  *
- * <p>A change of one contestant plays the matches between its leaf and the root anew. A search goes down from the root
- * only where the winner may not be taken, or where others are as good; among many who may nearly all be taken that is
- * mostly one look.
+ * <p>Each has a number by which it is placed; whoever sets the tournament up decides between two with the same one. A
+ * change of one contestant plays the matches between its leaf and the root anew. A search goes down from the root only
+ * where the winner may not be taken, or where others are as good; among many who may nearly all be taken that is mostly
+ * one look.
  */
 public final class Tournament {
     private static final int NONE = -1;
+    private static final long LAST = Long.MAX_VALUE;
 
     private final Order orders;
     private final int size;
+    /** The number of each node's winner; what is read for each match stands side by side. */
+    private final long[] keys;
+
     private final int[] winner;
     /** Whether somebody below a node is as good as its winner. */
     private final boolean[] tied;
 
     private final int[] open;
 
-    /** Who goes before whom. */
+    /** Who goes before whom of two with the same number. */
     public interface Order {
         /**
          * Compares two.
@@ -57,11 +62,12 @@ public final class Tournament {
      * Sets a tournament up in which nobody takes part yet.
      *
      * @param contestants how many there are
-     * @param orders who goes before whom
+     * @param orders who goes before whom of two with the same number
      */
     public Tournament(int contestants, Order orders) {
         this.orders = orders;
         size = Math.max(1, Integer.highestOneBit(Math.max(1, contestants - 1)) * 2);
+        keys = new long[2 * size];
         winner = new int[2 * size];
         tied = new boolean[2 * size];
         open = new int[Integer.numberOfTrailingZeros(size) + 2];
@@ -70,18 +76,33 @@ public final class Tournament {
 
     /** Sends all contestants away. */
     public void clear() {
+        Arrays.fill(keys, LAST);
         Arrays.fill(winner, NONE);
         Arrays.fill(tied, false);
     }
 
     /**
-     * Plays the matches of a contestant that has changed.
+     * Plays the matches of a contestant that has come or changed.
      *
      * @param contestant which
-     * @param present whether it has anybody to offer
+     * @param key its number: who has a lower one goes before
      */
-    public void changed(int contestant, boolean present) {
-        winner[size + contestant] = present ? contestant : NONE;
+    public void changed(int contestant, long key) {
+        replay(contestant, key, contestant);
+    }
+
+    /**
+     * Plays the matches anew that a contestant won who has nobody to offer any more.
+     *
+     * @param contestant which
+     */
+    public void gone(int contestant) {
+        replay(contestant, LAST, NONE);
+    }
+
+    private void replay(int contestant, long key, int offered) {
+        keys[size + contestant] = key;
+        winner[size + contestant] = offered;
         for (int node = (size + contestant) >> 1; node > 0; node >>= 1) {
             int won = winner[node];
             boolean wasTied = tied[node];
@@ -93,12 +114,25 @@ public final class Tournament {
     }
 
     private void play(int node) {
-        int left = winner[2 * node];
-        int right = winner[2 * node + 1];
-        int order = left == NONE ? 1 : right == NONE ? -1 : orders.compare(left, right);
-        int child = order > 0 ? 2 * node + 1 : 2 * node;
+        int child = 2 * node;
+        boolean even = false;
+        if (keys[child] == keys[child + 1]) {
+            int order = match(winner[child], winner[child + 1]);
+            even = order == 0;
+            child += order > 0 ? 1 : 0;
+        } else {
+            child += keys[child] > keys[child + 1] ? 1 : 0;
+        }
+        keys[node] = keys[child];
         winner[node] = winner[child];
-        tied[node] = order == 0 || tied[child];
+        tied[node] = even || tied[child];
+    }
+
+    private int match(int left, int right) {
+        if (left == NONE) {
+            return 1;
+        }
+        return right == NONE ? -1 : orders.compare(left, right);
     }
 
     /**
@@ -114,7 +148,7 @@ public final class Tournament {
         while (top > 0) {
             int node = open[--top];
             int one = winner[node];
-            if (one == NONE || (best != NONE && orders.compare(best, one) < 0)) {
+            if (one == NONE || (best != NONE && compare(best, one) < 0)) {
                 continue;
             }
             boolean admitted = entry.admits(one);
@@ -130,7 +164,12 @@ public final class Tournament {
     }
 
     private boolean better(int one, int best, Entry entry) {
-        int order = best == NONE ? -1 : orders.compare(one, best);
+        int order = best == NONE ? -1 : compare(one, best);
         return order < 0 || (order == 0 && one != best && entry.prefers(one, best));
+    }
+
+    private int compare(int one, int other) {
+        int order = Long.compare(keys[size + one], keys[size + other]);
+        return order == 0 ? orders.compare(one, other) : order;
     }
 }
