@@ -63,7 +63,8 @@ public record RunReport(
     }
 
     /**
-     * Returns the report of a run of a number of replications that was known beforehand.
+     * Returns the report of a plain run: so many replications, from a warm-up that was known, without incidents and
+     * rules.
      *
      * @param name what the scenario is called
      * @param title a longer text for the head of the report; may be empty
@@ -81,61 +82,71 @@ public record RunReport(
             ZonedDateTime start,
             List<String> intervalLabels,
             Making making) {
-        this(name, title, kpis, targets, start, intervalLabels, making, Optional.empty(), Optional.empty(), List.of());
+        this(
+                name,
+                title,
+                kpis,
+                targets,
+                start,
+                intervalLabels,
+                making,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     /**
-     * Returns the report of a run of a centre whose incidents aren't told of.
+     * Returns the same report with how precise its KPIs should be.
      *
-     * @param name what the scenario is called
-     * @param title a longer text for the head of the report; may be empty
-     * @param kpis the KPIs of the run
-     * @param targets what is to be reached, in the order of the file
-     * @param start the local date and time at which the simulated time begins
-     * @param intervalLabels when each reporting interval begins by the local clocks
-     * @param making how it was made
-     * @param precision how precise its KPIs should be, if that was demanded
-     * @param settling how its warm-up was found, if it was left to be found
+     * @param goal what was demanded
+     * @return the report
      */
-    public RunReport(
-            String name,
-            String title,
-            Kpis kpis,
-            List<Target> targets,
-            ZonedDateTime start,
-            List<String> intervalLabels,
-            Making making,
-            Optional<Precision> precision,
-            Optional<Settling> settling) {
-        this(name, title, kpis, targets, start, intervalLabels, making, precision, settling, List.of());
+    public RunReport withPrecision(Precision goal) {
+        return new RunReport(
+                name,
+                title,
+                kpis,
+                targets,
+                start,
+                intervalLabels,
+                making,
+                Optional.of(goal),
+                settling,
+                incidents,
+                rules);
     }
 
     /**
-     * Returns the report of a run of a centre whose rules aren't told of.
+     * Returns the same report with how its warm-up was found.
      *
-     * @param name what the scenario is called
-     * @param title a longer text for the head of the report; may be empty
-     * @param kpis the KPIs of the run
-     * @param targets what is to be reached, in the order of the file
-     * @param start the local date and time at which the simulated time begins
-     * @param intervalLabels when each reporting interval begins by the local clocks
-     * @param making how it was made
-     * @param precision how precise its KPIs should be, if that was demanded
-     * @param settling how its warm-up was found, if it was left to be found
-     * @param incidents what each of its incidents costs
+     * @param found how
+     * @return the report
      */
-    public RunReport(
-            String name,
-            String title,
-            Kpis kpis,
-            List<Target> targets,
-            ZonedDateTime start,
-            List<String> intervalLabels,
-            Making making,
-            Optional<Precision> precision,
-            Optional<Settling> settling,
-            List<IncidentCost> incidents) {
-        this(name, title, kpis, targets, start, intervalLabels, making, precision, settling, incidents, List.of());
+    public RunReport withSettling(Settling found) {
+        return new RunReport(
+                name,
+                title,
+                kpis,
+                targets,
+                start,
+                intervalLabels,
+                making,
+                precision,
+                Optional.of(found),
+                incidents,
+                rules);
+    }
+
+    /**
+     * Returns the same report with what incidents cost.
+     *
+     * @param costs what each incident costs
+     * @return the report
+     */
+    public RunReport withIncidents(List<IncidentCost> costs) {
+        return new RunReport(
+                name, title, kpis, targets, start, intervalLabels, making, precision, settling, costs, rules);
     }
 
     /**

@@ -42,18 +42,7 @@ class IncidentReportsTest {
     }
 
     private static RunReport report(IncidentCost... costs) {
-        RunReport run = Runs.oneType();
-        return new RunReport(
-                run.name(),
-                run.title(),
-                run.kpis(),
-                run.targets(),
-                run.start(),
-                run.intervalLabels(),
-                run.making(),
-                run.precision(),
-                run.settling(),
-                List.of(costs));
+        return Runs.oneType().withIncidents(List.of(costs));
     }
 
     private static List<String> rows(RunReport report, int columns) {

@@ -255,16 +255,7 @@ public final class Runs {
         List<PrecisionDemand> demands = List.of(
                 new PrecisionDemand(Speed.SERVICE_LEVEL, null, balance, level, false),
                 new PrecisionDemand(Demand.OFFERED, null, Scope.CENTRE, offered, true));
-        return new RunReport(
-                report.name(),
-                report.title(),
-                report.kpis(),
-                report.targets(),
-                report.start(),
-                report.intervalLabels(),
-                report.making(),
-                Optional.of(new Precision(demands, 2, 3)),
-                Optional.empty());
+        return report.withPrecision(new Precision(demands, 2, 3));
     }
 
     /** A centre of four half hours. */

@@ -102,18 +102,18 @@ public record Execution(
 
     private RunReport report(Result result) {
         CompiledScenario compiled = scenario.compiled();
-        return new RunReport(
+        RunReport run = new RunReport(
                         scenario.name(),
                         compiled.title(),
                         batches.isPresent() ? Kpis.inBatches(result, batches.getAsInt()) : Kpis.of(result),
                         compiled.targets(),
                         compiled.start(),
                         compiled.intervalLabels(),
-                        making(),
-                        precision,
-                        scenario.settling(),
-                        new IncidentStudy(model(), simulated(result)).costs())
+                        making())
+                .withIncidents(new IncidentStudy(model(), simulated(result)).costs())
                 .withRules(new RuleStudy(result, simulated(result)).outcomes());
+        RunReport precise = precision.map(run::withPrecision).orElse(run);
+        return scenario.settling().map(precise::withSettling).orElse(precise);
     }
 
     /** The plan with as many replications as there were. */
