@@ -81,15 +81,16 @@ public final class AgainstC {
             speedsJava.add(java.speed() / 1e6);
             ratios.add(java.speed() / c.speed());
         }
+        Spread ratio = Spread.of(ratios);
         System.out.printf(
                 Locale.ROOT,
                 "%-6s %7.2f %9.2f  %5.2f (%.2f to %.2f)  %7.4f %7.4f  %7.4f %7.4f  %.5f %.5f %5.0f%n",
                 pair.name(),
-                median(speedsC),
-                median(speedsJava),
-                median(ratios),
-                ratios.stream().mapToDouble(r -> r).min().orElseThrow(),
-                ratios.stream().mapToDouble(r -> r).max().orElseThrow(),
+                Spread.of(speedsC).median(),
+                Spread.of(speedsJava).median(),
+                ratio.median(),
+                ratio.least(),
+                ratio.most(),
                 100 * c.abandoned(),
                 100 * java.abandoned(),
                 c.asaSeconds(),
@@ -118,11 +119,5 @@ public final class AgainstC {
             throw new IOException(String.join(" ", command) + " failed");
         }
         return program;
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        int n = sorted.size();
-        return (sorted.get((n - 1) / 2) + sorted.get(n / 2)) / 2;
     }
 }

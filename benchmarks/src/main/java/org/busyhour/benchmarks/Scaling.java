@@ -4,23 +4,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.busyhour.reports.chart.Chart;
+import org.busyhour.reports.chart.Hue;
+import org.busyhour.reports.chart.PointsChart;
+import org.busyhour.reports.chart.Scale;
+import org.busyhour.reports.chart.SvgChart;
 
 /**
  * Measures how contacts per CPU second change with the number of agents, and with that of types that all groups take,
  * at the same load of each agent; prints a table and draws it.
  *
  * <p>A point is the cost of a further contact: the difference of a long and a short run, so that starting and compiling
- * don't count. To be run from the root of the project on a machine that does nothing else.
+ * don't count. All points are measured in turn, several times; what counts is a point's ratio to the first one of the
+ * same round. To be run from the root of the project on a machine that does nothing else.
  */
 public final class Scaling {
     private static final double PER_REPLICATION = 1e6;
-    private static final int WIDTH = 640;
-    private static final int HEIGHT = 320;
-    private static final int MARGIN = 50;
     private static final double TALK_HOURS = 0.05;
 
     private Scaling() {}
@@ -34,6 +40,11 @@ public final class Scaling {
      * @param load the work offered to an agent, 1 being all the time
      */
     private record Point(int agents, int types, int groups, double load) {
+        String words() {
+            return String.format(
+                    Locale.ROOT, "load %.1f, %,6d agents, %3d types, %2d groups", load, agents, types, groups);
+        }
+
         Path write(Path folder) throws IOException {
             double perHour = agents * load / TALK_HOURS;
             long hours = Math.max(1, Math.round(PER_REPLICATION / perHour));
@@ -66,64 +77,127 @@ public final class Scaling {
     }
 
     /**
+     * Points that differ in one thing, the first of which is what the others are compared with.
+     *
+     * @param file what its drawing is called
+     * @param title what is varied
+     * @param marks the values, in words
+     * @param aim the least ratio to be had at the last point
+     * @param points the centres
+     */
+    private record Row(String file, String title, List<String> marks, double aim, List<Point> points) {
+        static Row ofAgents(double load) {
+            return new Row(
+                    name("agents", load),
+                    String.format(Locale.ROOT, "Cost with the number of agents, load %.1f", load),
+                    List.of("100 agents", "1,000", "10,000"),
+                    2.0 / 3,
+                    IntStream.of(100, 1000, 10_000)
+                            .mapToObj(n -> new Point(n, 1, 1, load))
+                            .toList());
+        }
+
+        static Row ofTypes(double load) {
+            return new Row(
+                    name("types", load),
+                    String.format(Locale.ROOT, "Cost with the number of types, load %.1f", load),
+                    List.of("1 type", "20", "200"),
+                    0.5,
+                    IntStream.of(1, 20, 200)
+                            .mapToObj(n -> new Point(1000, n, 50, load))
+                            .toList());
+        }
+
+        private static String name(String what, double load) {
+            return String.format(Locale.ROOT, "scaling-%s-%02.0f", what, 10 * load);
+        }
+    }
+
+    /**
      * Runs it.
      *
-     * @param args how many replications of a million contacts each the long runs have (13), and where to draw
-     *     (benchmarks/scaling.svg)
+     * @param args how many rounds (5), how many replications of a million contacts each the long runs have (13), and
+     *     the folder to draw into (benchmarks/drawings)
      * @throws IOException if a run fails
      * @throws InterruptedException if interrupted
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        int replications = args.length > 0 ? Integer.parseInt(args[0]) : 13;
-        Path drawing = Path.of(args.length > 1 ? args[1] : "benchmarks/scaling.svg");
+        int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 5;
+        int replications = args.length > 1 ? Integer.parseInt(args[1]) : 33;
+        Path drawings = Path.of(args.length > 2 ? args[2] : "benchmarks/drawings");
         Path folder = Files.createTempDirectory("busyhour-scaling");
-        StringBuilder lines = new StringBuilder();
-        System.out.println("millions of contacts per CPU second");
-        for (double load : new double[] {0.9, 1.1}) {
-            List<Point> agents = IntStream.of(100, 1000, 10_000)
-                    .mapToObj(n -> new Point(n, 1, 1, load))
-                    .toList();
-            List<Point> types = IntStream.of(1, 20, 200)
-                    .mapToObj(n -> new Point(1000, n, 50, load))
-                    .toList();
-            lines.append(line(folder, agents, replications, "agents", load > 1 ? "#b45309" : "#f59e0b"));
-            lines.append(line(folder, types, replications, "types", load > 1 ? "#1d4ed8" : "#60a5fa"));
+        List<Row> rows = List.of(Row.ofAgents(0.9), Row.ofAgents(1.1), Row.ofTypes(0.9), Row.ofTypes(1.1));
+        Map<Point, List<Double>> speeds = new LinkedHashMap<>();
+        for (int round = 0; round < rounds; round++) {
+            for (Row row : rows) {
+                for (Point point : row.points()) {
+                    speeds.computeIfAbsent(point, p -> new ArrayList<>()).add(speed(folder, point, replications));
+                }
+            }
         }
-        Files.writeString(drawing, svg(lines.toString()));
+        System.out.println("millions of contacts per CPU second, and ratio to the first of each four lines; medians of "
+                + rounds + " rounds (least to most)");
+        Files.createDirectories(drawings);
+        for (Row row : rows) {
+            List<Spread> ratios = ratios(row, speeds);
+            print(row, speeds, ratios);
+            Files.writeString(drawings.resolve(row.file() + ".svg"), SvgChart.file(chart(row, ratios, rounds)));
+        }
     }
 
-    private static String line(Path folder, List<Point> points, int replications, String what, String colour)
-            throws IOException, InterruptedException {
-        List<Double> speeds = new ArrayList<>();
-        for (Point point : points) {
-            speeds.add(speed(folder, point, replications));
+    private static List<Spread> ratios(Row row, Map<Point, List<Double>> speeds) {
+        List<Double> first = Objects.requireNonNull(speeds.get(row.points().get(0)));
+        List<Spread> ratios = new ArrayList<>();
+        for (Point point : row.points()) {
+            List<Double> own = Objects.requireNonNull(speeds.get(point));
+            ratios.add(Spread.of(IntStream.range(0, own.size())
+                    .mapToObj(i -> own.get(i) / first.get(i))
+                    .toList()));
+        }
+        return ratios;
+    }
+
+    private static void print(Row row, Map<Point, List<Double>> speeds, List<Spread> ratios) {
+        for (int i = 0; i < ratios.size(); i++) {
+            Point point = row.points().get(i);
+            Spread ratio = ratios.get(i);
             System.out.printf(
                     Locale.ROOT,
-                    "load %.1f %6d agents %4d types %3d groups: %5.2f (%.2f of the first)%n",
-                    point.load(),
-                    point.agents(),
-                    point.types(),
-                    point.groups(),
-                    speeds.get(speeds.size() - 1),
-                    speeds.get(speeds.size() - 1) / speeds.get(0));
+                    "%s: %5.2f  %.2f (%.2f to %.2f)%n",
+                    point.words(),
+                    Spread.of(Objects.requireNonNull(speeds.get(point))).median(),
+                    ratio.median(),
+                    ratio.least(),
+                    ratio.most());
         }
-        StringBuilder path = new StringBuilder();
-        for (int i = 0; i < speeds.size(); i++) {
-            double x = MARGIN + (WIDTH - 2.0 * MARGIN) * i / (speeds.size() - 1);
-            double y = HEIGHT - MARGIN - (HEIGHT - 2.0 * MARGIN) * speeds.get(i) / speeds.get(0);
-            path.append(String.format(Locale.ROOT, "%s%.1f %.1f", i == 0 ? "M" : " L", x, y));
+    }
+
+    private static Chart chart(Row row, List<Spread> ratios, int rounds) {
+        List<PointsChart.Point> points = new ArrayList<>();
+        List<Scale.Mark> marks = new ArrayList<>();
+        double most = 1;
+        for (int i = 0; i < ratios.size(); i++) {
+            Spread ratio = ratios.get(i);
+            PointsChart.Span span = new PointsChart.Span(ratio.least(), ratio.most());
+            String label = Math.round(100 * ratio.median()) + " %";
+            points.add(new PointsChart.Point(i, null, ratio.median(), span, true, label));
+            marks.add(new Scale.Mark(i, row.marks().get(i)));
+            most = Math.max(most, ratio.most());
         }
-        double last = HEIGHT - MARGIN - (HEIGHT - 2.0 * MARGIN) * speeds.get(speeds.size() - 1) / speeds.get(0);
-        return String.format(
+        String subtitle = String.format(
                 Locale.ROOT,
-                "<path d=\"%s\" fill=\"none\" stroke=\"%s\"/><text x=\"%d\" y=\"%.1f\" fill=\"%s\">%s, load %.1f</text>%n",
-                path,
-                colour,
-                WIDTH - 2 * MARGIN,
-                last - 5,
-                colour,
-                what,
-                points.get(0).load());
+                "Contacts per CPU second, %s = 100 %%; median and range of %d rounds; aim: %.0f %% or more",
+                row.marks().get(0),
+                rounds,
+                100 * row.aim());
+        String words = points.stream().map(PointsChart.Point::label).collect(Collectors.joining(", "));
+        return new PointsChart(
+                new Chart.Caption(row.file(), row.title(), subtitle, words),
+                new PointsChart.Across(-0.1, ratios.size() - 0.8, marks),
+                new Scale(Scale.Unit.SHARE, Math.ceil(5 * most - 1e-9) / 5, 0.2),
+                Hue.STAFFING,
+                points,
+                true);
     }
 
     private static double speed(Path folder, Point point, int replications) throws IOException, InterruptedException {
@@ -131,17 +205,5 @@ public final class Scaling {
         Program.Run small = program.run(3 * PER_REPLICATION, 1);
         Program.Run large = program.run(replications * PER_REPLICATION, 1);
         return (large.contacts() - small.contacts()) / (large.cpuSeconds() - small.cpuSeconds()) / 1e6;
-    }
-
-    private static String svg(String lines) {
-        return String.format(
-                Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"11\">%n"
-                        + "<text x=\"%d\" y=\"20\">Contacts per CPU second, the first of each line being 1; to the right 100, 1,000,"
-                        + " 10,000 agents, or 1, 20, 200 types</text>%n%s</svg>%n",
-                WIDTH,
-                HEIGHT,
-                MARGIN,
-                lines);
     }
 }
