@@ -39,12 +39,13 @@ public final class People {
     public static final Kpi STAFFING = Declaration.of("staffing", "Agents on duty", Unit.NUMBER, Kpi.Better.NONE)
             .from(Kpi.Source.TIME)
             .meaning(
-                    "Agents available or handling, on the average over the simulated time; the time after the end is left out.")
+                    "Agents available, handling or at side tasks, on the average over the simulated time; the time after the end is left"
+                            + " out.")
             .notOf(Scope.Kind.AGENT)
             .staff(
-                    "(handling + available) / time",
+                    "(handling + available + side work) / time",
                     Measure.ratio(
-                            v -> v.inIntervals().onDuty(), v -> v.inIntervals().elapsed()));
+                            v -> v.inIntervals().atWork(), v -> v.inIntervals().elapsed()));
 
     /** What is planned and paid. */
     public static final Kpi PAID_TIME = Declaration.of("paid-time", "Paid time", Unit.SECONDS, Kpi.Better.NONE)

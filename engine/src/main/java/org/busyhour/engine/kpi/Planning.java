@@ -41,7 +41,7 @@ public final class Planning {
                     "Agents on duty, of those whom the forecast asks for by Erlang's formula: all who share the same work.")
             .notOf(Scope.Kind.AGENT)
             .both(
-                    "(handling + available) / time of the agents required",
+                    "(handling + available + side work) / time of the agents required",
                     new Measure.Amount(View::presentIfRequired, View::required),
                     new Measure.Amount(View::presentIfRequired, View::required));
 

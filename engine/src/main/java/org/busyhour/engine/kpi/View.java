@@ -143,7 +143,7 @@ record View(Facts facts, Scope scope, int row) {
         long sum = 0;
         for (int group = 0; group < facts.centreGroup(); group++) {
             View each = new View(facts, new Scope(Scope.Kind.GROUP, group, ""), row).inIntervals();
-            sum += shares(facts.required().poolOfGroup(group)) ? each.onDuty() : 0;
+            sum += shares(facts.required().poolOfGroup(group)) ? each.atWork() : 0;
         }
         return Double.isNaN(required()) ? Double.NaN : sum;
     }
@@ -177,6 +177,11 @@ record View(Facts facts, Scope scope, int row) {
 
     long onDuty() {
         return handlingTime() + of(StaffFact.AVAILABLE);
+    }
+
+    /** The time of those whom a contact may find: now, or when what they do is done. */
+    long atWork() {
+        return onDuty() + of(StaffFact.SIDE_WORK);
     }
 
     long paid() {

@@ -62,7 +62,11 @@ final class StaffCharts {
     private Chart onDuty(Series onDuty) {
         String description = "On duty: at most " + days.highest(onDuty, Scale.Unit.COUNT) + ".";
         return new DayChart(
-                new Caption(RunCharts.STAFFING, "Agents on duty", "Agents available or handling", description),
+                new Caption(
+                        RunCharts.STAFFING,
+                        "Agents on duty",
+                        "Agents available, handling or at side tasks",
+                        description),
                 Size.FULL,
                 days.axis(),
                 Scale.counts(onDuty.max()),

@@ -50,6 +50,8 @@ public final class Library {
                         with(ShippedScenario.of("absence-monday"), "none", "planned"),
                         with(ShippedScenario.of("breaks-at-the-peak"), "apart", "queue"),
                         with(ShippedScenario.of("new-hires"), "experienced"),
+                        with(ShippedScenario.of("side-work"), "none", "long"),
+                        with(ShippedScenario.of("last-call"), "none", "uneven"),
                         with(ShippedScenario.of("service-desk")))
                 .flatMap(List::stream)
                 .toList();
