@@ -122,7 +122,7 @@ final class Attendance {
         }
         switch (entry.what()) {
             case QUOTA_DAY -> quotas.beginDay(entry.who(), entry.value(), now);
-            case ABSENCE_DAY -> heads.changeDay(entry.who(), entry.value(), now);
+            case ABSENCE_DAY -> heads.changeDay(entry.who(), entry.value());
             case HEADS -> heads.change(entry.who(), entry.value(), now);
             case SHIFT_START, SHIFT_GOES_ON ->
                 shifts.start(entry, roster.plans().get(entry.value()), now);
@@ -160,7 +160,7 @@ final class Attendance {
 
     private static boolean comes(Roster.Entry entry) {
         return switch (entry.what()) {
-            case HEADS, SHIFT_START, SHIFT_GOES_ON, ABSENCE_DAY -> entry.rises();
+            case HEADS, SHIFT_START, SHIFT_GOES_ON -> entry.rises();
             default -> false;
         };
     }

@@ -91,11 +91,10 @@ final class HeadCounts {
         expect(group, planned - missing(group, now), now);
     }
 
-    /** Another day begins, on which others are absent. */
-    void changeDay(int group, int number, long now) {
+    /** Another day begins, on which others are absent; how many are planned from then on is told next. */
+    void changeDay(int group, int number) {
         day[group] = number;
         expected[group] = 0;
-        change(group, heads[group], now);
     }
 
     /** Returns how many heads of the plan aren't there today: those of its first agents who are absent. */

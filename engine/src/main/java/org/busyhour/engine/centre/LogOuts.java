@@ -81,16 +81,16 @@ final class LogOuts {
     }
 
     /**
-     * The time has come; who is on a break or in a meeting anyway doesn't log out. Who only stays for those who wait
-     * after closing doesn't any more.
+     * The time has come; who is on a break or in a meeting anyway doesn't log out, nor who has only something to
+     * finish. Who stays for those who wait after closing doesn't any more.
      */
     void comes(int agent, long now) {
-        if (pauses.over(agent)) {
+        if (pauses.staysOn(agent)) {
             return;
         }
         AgentState state = agents.state(agent);
         boolean working = state == AgentState.AVAILABLE || state == AgentState.TALKING || state == AgentState.SIDE_WORK;
-        if (working && pauses.present(agent)) {
+        if (working && pauses.present(agent) && !pauses.over(agent)) {
             pauses.due(agent, firstRest + agent, now);
         } else {
             begin(agent, now);

@@ -99,9 +99,14 @@ final class Pauses {
         return state.atWork() && state != AgentState.ABSENT && !agents.is(agent, Agents.LEAVING);
     }
 
-    /** Tells whether an agent's time is over, so that the agent only stays for those who wait. */
+    /** Tells whether an agent's time is over. */
     boolean over(int agent) {
         return staff.attendance().mayLeave(agent);
+    }
+
+    /** Tells whether an agent's time is over, who only stays for those who wait. */
+    boolean staysOn(int agent) {
+        return over(agent) && staff.staying();
     }
 
     /** A pause is due from now on to an agent who is present. */

@@ -40,6 +40,7 @@ final class Quotas {
                 staff.seek(agent, now);
             }
         }
+        staff.quotasBegin();
     }
 
     void beginShift(int agent, long now) {

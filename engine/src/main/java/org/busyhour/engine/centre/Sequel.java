@@ -22,6 +22,10 @@ final class Sequel {
             teams.settle(now);
         }
         if (closing.closed()) {
+            // A rule that ends with the day may let agents take what would else be sent away.
+            if (rules != null && rules.look(now)) {
+                settle(now);
+            }
             closing.check(now);
         }
         if (lists != null) {

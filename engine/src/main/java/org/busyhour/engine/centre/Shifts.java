@@ -23,7 +23,7 @@ final class Shifts {
     private final Absence[] causes;
     /** Of each agent, the shift that began last. */
     private final int[] turns;
-    /** Of each agent who is late, whether the quota is to begin with coming. */
+    /** Of each agent who is late, whether the quota is to begin with coming, be it only to a further part. */
     private final boolean[] owed;
 
     private Observer observer;
@@ -45,6 +45,7 @@ final class Shifts {
 
     void reset(Observer listener) {
         observer = listener;
+        Arrays.fill(owed, false);
     }
 
     /** A person comes who stays until a rule lets go. */
@@ -90,16 +91,16 @@ final class Shifts {
         boolean misses = absences.misses(group, agent, turn.first());
         observer.expected(now, group, agent, first ? 1 : 0, first && misses ? 1 : 0);
         long comes = absences.comes(group, agent, turn);
+        owed[agent] = first || owed[agent];
         if (misses) {
             goAbsent(agent, Absence.SHIFT, now);
         } else if (comes > now) {
             goAbsent(agent, Absence.LATE, now);
-            owed[agent] = first;
             if (comes < Math.min(agents.get(agent, Agents.PLANNED_END), absences.leaves(group, agent, turn))) {
                 work.schedule(agent, comes, Kind.COMES);
             }
         } else {
-            begin(agent, AgentState.OFF, first, now);
+            begin(agent, AgentState.OFF, owed[agent], now);
         }
     }
 
@@ -115,6 +116,7 @@ final class Shifts {
         }
         planLeave(attendance.absences(), agent, now);
         if (first) {
+            owed[agent] = false;
             attendance.quotas().beginShift(agent, now);
         } else {
             agents.letTakeAll(agent);

@@ -83,9 +83,10 @@ final class SideWork {
         return agents.state(agent) == AgentState.SIDE_WORK;
     }
 
-    /** Tells whether nobody has anything else in hand, nor is on a pause. */
+    /** Tells whether nobody has anything else in hand, nor is on a pause, nor may take what waits behind a task. */
     boolean nobodyElseWorks() {
-        return IntStream.range(0, agents.count()).noneMatch(agent -> work.pending(agent) && !does(agent));
+        return IntStream.range(0, agents.count())
+                .noneMatch(agent -> work.pending(agent) && (!does(agent) || staff.mayTakeLater(agent)));
     }
 
     /** An agent has finished a task, if it was one; tells whether. */

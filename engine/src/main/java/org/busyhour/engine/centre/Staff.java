@@ -150,6 +150,11 @@ final class Staff {
         return draw;
     }
 
+    /** Tells whether agents whose time is over stay for those who wait. */
+    boolean staying() {
+        return centre.staying();
+    }
+
     /** Somebody comes to work or leaves it. */
     void comesOrGoes() {
         if (teams != null) {
@@ -165,7 +170,18 @@ final class Staff {
     boolean nobodyLeft(boolean opensAgain) {
         return (sideWork == null ? work.isEmpty() : sideWork.nobodyElseWorks())
                 && (opensAgain || !attendance.moreToCome())
-                && (chats == null || !chats.anybodyChatting());
+                && (chats == null || !chats.anybodyChatting())
+                && IntStream.range(0, agents.count()).noneMatch(this::waitsForTheEnd);
+    }
+
+    /** Tells whether an agent takes nothing new before the end is over, but may take what waits then. */
+    private boolean waitsForTheEnd(int agent) {
+        return agents.state(agent) == AgentState.AVAILABLE && agents.heldBack(agent) && mayTakeLater(agent);
+    }
+
+    /** Tells whether something waits that an agent may take once nothing stands in the way. */
+    boolean mayTakeLater(int agent) {
+        return agents.quotaLeft(agent) > 0 && centre.lines().anyFor(agents.group(agent));
     }
 
     int inHand(int agent) {
@@ -503,6 +519,11 @@ final class Staff {
         count(agent, 1, now);
         choiceOfAgents.answers(agent, slot);
         centre.answer(slot, agent, speed, now);
+    }
+
+    /** Agents who are idle have their whole quota again. */
+    void quotasBegin() {
+        idle.quotasBegin();
     }
 
     /** Counts an agent's contacts of the day, where that matters. */

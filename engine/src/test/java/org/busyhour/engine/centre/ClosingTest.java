@@ -2,6 +2,11 @@ package org.busyhour.engine.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import org.busyhour.engine.model.Action;
+import org.busyhour.engine.model.Condition;
+import org.busyhour.engine.model.Rule;
 import org.busyhour.engine.model.Timeline.AtClose;
 import org.busyhour.engine.observe.Outcome;
 import org.busyhour.engine.scene.Call;
@@ -12,6 +17,7 @@ import org.busyhour.engine.scene.Shift;
 import org.busyhour.engine.scene.Team;
 import org.busyhour.engine.tally.ContactFact;
 import org.busyhour.engine.tally.StaffFact;
+import org.busyhour.engine.time.Ticks;
 import org.junit.jupiter.api.Test;
 
 class ClosingTest {
@@ -251,5 +257,22 @@ class ClosingTest {
 
     private static Team ann() {
         return Team.people("desk").person("Ann", Shift.from(0, 100));
+    }
+
+    @Test
+    void ruleThatEndsWithTheDay_letsAgentsTakeWhoWaits() {
+        // The desk takes nothing from 10 on; no rule holds behind the end at 100.
+        Day day = Scene.lasting(100)
+                .with(Calls.at("A", 20).talk(10))
+                .with(Team.of("desk", 1).takes("A"))
+                .with(new Rule(
+                        "stop",
+                        new Condition.During(List.of(10 * Ticks.PER_SECOND), List.of(200 * Ticks.PER_SECOND)),
+                        Optional.empty(),
+                        List.of(new Action.Access(0, 0, false)),
+                        Rule.Restraint.NONE))
+                .day();
+
+        assertThat(day.contact(1).answered()).isEqualTo(100);
     }
 }

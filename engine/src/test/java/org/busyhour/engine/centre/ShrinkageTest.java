@@ -376,4 +376,49 @@ class ShrinkageTest {
                 .with(team.takes("A").shrinks(how))
                 .day();
     }
+
+    @Test
+    void logOut_whenSomebodyHasToGo_comesLaterForWhoStays() {
+        // At 60, when both would log out, one of two is too many: nobody does. desk-2 goes at 80; desk-1 logs out at
+        // 120, after another 60 s, and at 190.
+        Day day = Scene.lasting(200)
+                .with(Calls.given("A", Call.at(0).talk(100), Call.at(0).talk(80)))
+                .with(Team.planned("desk").from(0, 2).from(50, 1).takes("A").shrinks(logsOut(60, 10)))
+                .day();
+
+        assertThat(day.seconds("desk-1", StaffFact.LOGGED_OUT)).isEqualTo(10 + 10);
+        assertThat(day.seconds("desk-2", StaffFact.LOGGED_OUT)).isZero();
+    }
+
+    @Test
+    void whoIsLateForAllOfTheFirstPart_hasTheQuotaInTheSecond() {
+        // 120 s late for each part, of 0 to 100 and of 150 to 400: there from 270 on, for one contact.
+        Day day = Scene.lasting(500)
+                .with(Calls.at("A", 280, 300).talk(5))
+                .with(Team.people("desk")
+                        .person("Ann", Shift.from(0, 100), Shift.from(150, 400).goingOn())
+                        .takes("A")
+                        .quota(1)
+                        .shrinks(late(120)))
+                .day();
+
+        assertThat(day.contact(1).answered()).isEqualTo(280);
+        assertThat(day.contact(2).answered()).isEqualTo(-1);
+        assertThat(day.count("Ann", StaffFact.QUOTA)).isEqualTo(1);
+    }
+
+    @Test
+    void headsOfAnotherDay_areThoseThatItPlans() {
+        // Five shifts on the first day, ten on the second, though both change at the same instant.
+        Day day = Scene.lasting(200)
+                .intervalsAt(0, 100)
+                .daysAt(1)
+                .with(Calls.at("A").talk(5))
+                .with(Team.planned("desk").from(0, 5).from(100, 10).takes("A").shrinks(ABSENT))
+                .day();
+
+        assertThat(day.count(0, 1, StaffFact.SHIFTS)).isEqualTo(5);
+        assertThat(day.count(0, 2, StaffFact.SHIFTS)).isEqualTo(10);
+        assertThat(day.count(0, 2, StaffFact.ABSENCES)).isEqualTo(10);
+    }
 }

@@ -157,4 +157,31 @@ class SideWorkTest {
     private static Team filers() {
         return Team.of("desk", 1).whenIdle("filing", new Constant(30)).whenIdle("sorting", new Constant(50));
     }
+
+    @Test
+    void contactThatWaitsAtTheEnd_isTakenBehindTheTask() {
+        // The second task runs from 60 to 120, past the end at 100: who has waited since 90 isn't sent away before.
+        Day day = Scene.lasting(100)
+                .with(Calls.at("A", 90).talk(20))
+                .with(Team.of("desk", 1).takes("A").whenIdle("filing", new Constant(60)))
+                .day();
+
+        assertThat(day.contact(1).answered()).isEqualTo(120);
+        assertThat(day.seconds("desk-1", StaffFact.SIDE_WORK)).isEqualTo(120);
+    }
+
+    @Test
+    void contactThatNobodyTakes_isSentAwayThoughTasksGoOn() {
+        Day day = Scene.lasting(300)
+                .closing(100, Timeline.AtClose.SERVE)
+                .with(Calls.at("A", 0, 90).talk(20))
+                .with(Team.people("desk")
+                        .person("ann", Shift.from(0, 300))
+                        .takes("A")
+                        .quota(1)
+                        .whenIdle("filing", new Constant(30)))
+                .day();
+
+        assertThat(day.contact(2).outcome()).isEqualTo(Outcome.DISMISSED);
+    }
 }

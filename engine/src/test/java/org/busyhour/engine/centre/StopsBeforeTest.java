@@ -136,4 +136,36 @@ class StopsBeforeTest {
         assertThat(balanced.contact(5).agent()).isEqualTo("desk-1");
         assertThat(usual.contact(5).agent()).isEqualTo("desk-2");
     }
+
+    @Test
+    void contactThatWaitsAtClosing_isTakenWhenTheShiftIsOver() {
+        // Nothing new from 90 on; the centre closes at 100, and ann stays at 130 for who waits.
+        Day day = Scene.lasting(300)
+                .closing(100, Timeline.AtClose.SERVE)
+                .with(Calls.at("A", 95).talk(10))
+                .with(Team.people("desk")
+                        .person("ann", Shift.from(0, 130))
+                        .takes("A")
+                        .stopsBefore(40, 0))
+                .day();
+
+        assertThat(day.contact(1).answered()).isEqualTo(130);
+        assertThat(day.seconds("ann", StaffFact.OVERTIME)).isEqualTo(10);
+    }
+
+    @Test
+    void quotasThatBeginAnew_areUsedEvenlyFromThenOn() {
+        // On the first day desk-1 takes contacts 1 and 3, desk-2 contact 2. On the second desk-2, idle longer, takes
+        // the
+        // next one, and desk-1, who has used nothing of the new quota, the one behind it.
+        double next = 24 * 3600;
+        Day day = Scene.lasting(2 * next)
+                .with(Calls.at("A", 0, 5, 100, next + 10, next + 100).talk(10))
+                .with(Team.of("desk", 2).takes("A").balancedQuota(10))
+                .day();
+
+        assertThat(day.contact(3).agent()).isEqualTo("desk-1");
+        assertThat(day.contact(4).agent()).isEqualTo("desk-2");
+        assertThat(day.contact(5).agent()).isEqualTo("desk-1");
+    }
 }

@@ -24,6 +24,7 @@ public final class Scene {
     private long closes;
     private Optional<Openings> openings = Optional.empty();
     private Timeline.AtClose atClose = Timeline.AtClose.SERVE;
+    private Days days = Days.ONE;
     private long warmUp;
     private Routing routing = Routing.DEFAULT;
     private OptionalInt trunks = OptionalInt.empty();
@@ -41,6 +42,14 @@ public final class Scene {
     /** Starts intervals at these instants, the first 0. */
     public Scene intervalsAt(double... starts) {
         intervalStarts = Arrays.stream(starts).mapToObj(Ticks::ofSeconds).toList();
+        return this;
+    }
+
+    /** Has calendar days that begin at the first interval and at these. */
+    public Scene daysAt(int... intervals) {
+        List<Integer> first = new ArrayList<>(List.of(0));
+        Arrays.stream(intervals).forEach(first::add);
+        days = new Days(first, first.size());
         return this;
     }
 
@@ -139,13 +148,7 @@ public final class Scene {
         List<String> groupNames = teams.stream().map(Team::name).toList();
         return new Model(
                 new Timeline(
-                        intervalStarts,
-                        end,
-                        closes,
-                        atClose,
-                        warmUp,
-                        Days.ONE,
-                        openings.orElse(Openings.until(closes))),
+                        intervalStarts, end, closes, atClose, warmUp, days, openings.orElse(Openings.until(closes))),
                 types.stream()
                         .map(type -> type.build(typeNames, groupNames, closes))
                         .toList(),

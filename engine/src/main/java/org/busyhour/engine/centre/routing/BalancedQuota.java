@@ -84,6 +84,11 @@ public final class BalancedQuota implements IdleAgents {
     }
 
     @Override
+    public void quotasBegin() {
+        leastUsed.takeAnew();
+    }
+
+    @Override
     public void clear() {
         order.clear();
         leastUsed.clear();

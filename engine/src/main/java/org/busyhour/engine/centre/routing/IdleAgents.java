@@ -73,6 +73,9 @@ public interface IdleAgents {
      */
     default void counted(int agent, int by, long now) {}
 
+    /** Quotas begin anew for agents some of whom wait. */
+    default void quotasBegin() {}
+
     /** How fast an agent works on contacts of a type. */
     interface Speed {
         /**

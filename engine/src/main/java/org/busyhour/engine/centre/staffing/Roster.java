@@ -52,7 +52,7 @@ public final class Roster {
         LAST_CALL,
         /** A pause of an agent is due; the value is the place of its rest. */
         PAUSE_DUE,
-        /** Another day begins for a group of head counts of which some are absent; the value is its number. */
+        /** Another day begins for a group of head counts, just before its heads; the value is its number. */
         ABSENCE_DAY,
         /** The simulated time is over. */
         STOP,
@@ -130,10 +130,8 @@ public final class Roster {
                     entries.add(new Entry(
                             day, true, What.QUOTA_DAY, g, group.quota().getAsInt()));
                 }
-                heads(g, heads);
-                if (group.shrinkage().absence() > 0) {
-                    absenceDays(g, timeline);
-                }
+                List<Long> days = group.shrinkage().absence() > 0 ? absenceDays(g, timeline) : List.of();
+                heads(g, heads, days);
             }
             agent += group.staffing().agents();
         }
@@ -241,26 +239,34 @@ public final class Roster {
         }
     }
 
-    private void heads(int group, Staffing.HeadCount count) {
+    /** On days on which others are absent, somebody may come though no more are planned. */
+    private void heads(int group, Staffing.HeadCount count, List<Long> days) {
         int before = 0;
         for (int i = 0; i < count.starts().size() && count.starts().get(i) < end; i++) {
             int heads = count.heads().get(i);
             long from = count.starts().get(i);
             long to =
                     i + 1 < count.starts().size() ? Math.min(end, count.starts().get(i + 1)) : end;
-            entries.add(new Entry(from, heads > before, What.HEADS, group, heads));
+            entries.add(new Entry(from, heads > before || days.contains(from), What.HEADS, group, heads));
+            days.stream()
+                    .filter(day -> day > from && day < to)
+                    .forEach(day -> entries.add(new Entry(day, true, What.HEADS, group, heads)));
             plans.add(new Plan(group, -1, heads, from, to, -1));
             before = heads;
         }
         entries.add(new Entry(end, false, What.HEADS, group, 0));
     }
 
-    private void absenceDays(int group, Timeline timeline) {
+    /** Plans the days but the first, and returns when they begin. */
+    private List<Long> absenceDays(int group, Timeline timeline) {
+        List<Long> starts = new ArrayList<>();
         for (int day = 1; day < timeline.days().count(); day++) {
             long start = timeline.intervalStarts()
                     .get(timeline.days().firstIntervals().get(day));
             entries.add(new Entry(start, true, What.ABSENCE_DAY, group, day));
+            starts.add(start);
         }
+        return starts;
     }
 
     private void person(int group, int agent, Agent person, StopsBefore stops) {
