@@ -3,6 +3,8 @@ package org.busyhour.engine.centre;
 import java.util.Arrays;
 import org.busyhour.engine.centre.routing.Desk;
 import org.busyhour.engine.centre.routing.Desk.Access;
+import org.busyhour.engine.centre.routing.GroupSet;
+import org.busyhour.engine.centre.state.Contacts;
 import org.busyhour.engine.centre.state.Lines;
 import org.busyhour.engine.model.Action;
 import org.busyhour.engine.model.AgentGroup;
@@ -18,6 +20,7 @@ final class AccessDesk {
     private final Lines lines;
     private final Desk[] desks;
     private final Staff staff;
+    private final Finder finder;
     private final long[][] planned;
     /** By group and type: how many rules in force say so. */
     private final int[][] takes;
@@ -25,7 +28,8 @@ final class AccessDesk {
     private final int[][] takesNone;
     private boolean used;
 
-    AccessDesk(Model model, Lines lines, Desk[] desks, Staff staff) {
+    AccessDesk(Model model, Lines lines, Desk[] desks, Staff staff, Finder finder) {
+        this.finder = finder;
         this.lines = lines;
         this.desks = desks;
         this.staff = staff;
@@ -58,6 +62,7 @@ final class AccessDesk {
         for (Desk desk : desks) {
             desk.reset();
         }
+        staff.takers().reset();
     }
 
     /** A rule that says so comes into force, or ends; who is free looks for what may be taken now. */
@@ -72,6 +77,8 @@ final class AccessDesk {
             return;
         }
         desks[type].rule(group, after);
+        staff.takers().rule(type, group, after);
+        staff.comesOrGoes();
         lines.access(
                 group,
                 type,
@@ -81,6 +88,17 @@ final class AccessDesk {
                     case NONE -> Ticks.NEVER;
                 });
         staff.lookAgain(group, now);
+        if (desks[type].groups(0).has(group)) {
+            offer(type, staff.takersOfPart(type, group), now);
+        }
+    }
+
+    /** Who waits may be taken beside a chat, or instead of other work, by agents who aren't available. */
+    private void offer(int type, GroupSet group, long now) {
+        int slot = lines.first(type);
+        while (slot != Contacts.NONE && finder.further(slot, group, now)) {
+            slot = lines.first(type);
+        }
     }
 
     private Access access(int group, int type) {

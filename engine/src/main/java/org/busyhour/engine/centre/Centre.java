@@ -113,7 +113,7 @@ public final class Centre implements EventLoop.Handler {
                 ? null
                 : new IncidentDesk(model, this, staff, conversations, inHand, plan, first);
         HurryDesk hurry = HurryDesk.of(model, staff, inHand, incidents);
-        AccessDesk access = new AccessDesk(model, lines, desks, staff);
+        AccessDesk access = new AccessDesk(model, lines, desks, staff, finder);
         RuleActions actions = new RuleActions(model, this, staff, room, access, offers, front, hurry);
         rules = RuleDesk.of(model, this, staff, actions, plan, firstRule);
         Agenda.Desks timed = new Agenda.Desks(front, offers, lists, incidents, rules);

@@ -2,6 +2,8 @@ package org.busyhour.engine.centre;
 
 import java.util.Arrays;
 import org.busyhour.engine.centre.routing.Desk;
+import org.busyhour.engine.centre.routing.GroupSet;
+import org.busyhour.engine.centre.routing.Takers;
 import org.busyhour.engine.centre.state.Contacts;
 import org.busyhour.engine.centre.state.Lines;
 import org.busyhour.engine.model.ContactType;
@@ -28,7 +30,10 @@ final class Dialler {
     private final Lines lines;
     private final Contacts contacts;
     private final Staff staff;
+    /** All groups with the skill, whatever rules say. */
     private final int[] groups;
+
+    private final Takers takers;
     private final int priority;
     private final double reached;
     private final double freeInTime;
@@ -48,6 +53,7 @@ final class Dialler {
         this.contacts = contacts;
         this.staff = staff;
         groups = Desk.takers(model, type);
+        takers = staff.takers();
         ContactType list = model.types().get(type);
         priority = list.priority();
         Dialling dialling = list.dialling().orElseThrow();
@@ -91,6 +97,7 @@ final class Dialler {
         return mayDrop()
                 && lines.first(type) != Contacts.NONE
                 && inUse() < most
+                && takers.of(type).groups().length > 0
                 && ringingForSame() < target()
                 && !somebodyWaits();
     }
@@ -111,7 +118,7 @@ final class Dialler {
 
     /** Returns a customer who has picked up and waits for an agent of a group, or {@link Contacts#NONE}. */
     int onTheLine(int group) {
-        boolean any = connected > 0 && takes(group);
+        boolean any = connected > 0 && serves(group);
         return any ? lines.firstPart(type) : Contacts.NONE;
     }
 
@@ -165,8 +172,14 @@ final class Dialler {
         return false;
     }
 
+    /** Who is on the line isn't dropped because a rule has just stopped the list. */
+    private boolean serves(int group) {
+        GroupSet some = takers.of(type);
+        return some.groups().length == 0 ? takes(group) : some.has(group);
+    }
+
     private int target() {
-        int idle = staff.idleIn(groups);
+        int idle = staff.idleIn(takers.of(type).groups());
         double expected = idle + talking * freeInTime;
         return reached == 0 ? idle : Math.max(idle, (int) (pace * expected / reached));
     }
@@ -181,7 +194,7 @@ final class Dialler {
 
     /** Tells whether anybody waits whom its agents should take first. */
     private boolean somebodyWaits() {
-        for (int group : groups) {
+        for (int group : takers.of(type).groups()) {
             if (lines.anyFor(group) && somebodyWaitsFor(group)) {
                 return true;
             }

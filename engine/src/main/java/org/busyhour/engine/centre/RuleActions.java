@@ -1,6 +1,7 @@
 package org.busyhour.engine.centre;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.busyhour.engine.centre.rules.Readings;
 import org.busyhour.engine.centre.rules.Rolling;
 import org.busyhour.engine.centre.state.Agents;
@@ -19,8 +20,8 @@ final class RuleActions {
     private final @Nullable OfferDesk offers;
     private final @Nullable FrontDesk front;
     private final @Nullable HurryDesk hurry;
-    /** By type: the share that the rule last in force says, or a negative number. */
-    private final double[] contained;
+    /** By type: the shares that the rules in force say, in the order in which they came into force. */
+    private final List<List<Double>> contained = new ArrayList<>();
 
     RuleActions(
             Model model,
@@ -39,12 +40,12 @@ final class RuleActions {
         this.offers = offers;
         this.front = front;
         this.hurry = hurry;
-        contained = new double[model.types().size()];
+        model.types().forEach(type -> contained.add(new ArrayList<>()));
     }
 
     void reset() {
         access.reset();
-        Arrays.fill(contained, -1);
+        contained.forEach(List::clear);
     }
 
     /** What rules read off the centre. */
@@ -96,16 +97,16 @@ final class RuleActions {
         }
     }
 
-    /** The rule that came into force last decides; with its end the bot does what it does otherwise. */
+    /** The rule that came into force last, of those that still are, decides; without any the bot does as otherwise. */
     private void contain(Action.Contains bot, boolean begins) {
-        int type = bot.type();
+        List<Double> shares = contained.get(bot.type());
         if (begins) {
-            contained[type] = bot.share();
-        } else if (contained[type] == bot.share()) {
-            contained[type] = -1;
+            shares.add(bot.share());
+        } else {
+            shares.remove(shares.lastIndexOf(bot.share()));
         }
         if (front != null) {
-            front.contain(type, contained[type]);
+            front.contain(bot.type(), shares.isEmpty() ? -1 : shares.get(shares.size() - 1));
         }
     }
 }

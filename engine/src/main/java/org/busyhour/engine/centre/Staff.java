@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 import org.busyhour.engine.centre.routing.AgentChoice;
 import org.busyhour.engine.centre.routing.BalancedQuota;
 import org.busyhour.engine.centre.routing.ContactChoice;
-import org.busyhour.engine.centre.routing.Desk;
 import org.busyhour.engine.centre.routing.GroupSet;
 import org.busyhour.engine.centre.routing.IdleAgents;
 import org.busyhour.engine.centre.routing.Reach;
+import org.busyhour.engine.centre.routing.Takers;
 import org.busyhour.engine.centre.staffing.Roster;
 import org.busyhour.engine.centre.state.Agents;
 import org.busyhour.engine.centre.state.Contacts;
@@ -39,7 +39,7 @@ final class Staff {
     private final boolean counts;
     private final Reach reach;
     private final AgentChoice choiceOfAgents;
-    private final GroupSet[] groupsOfType;
+    private final Takers takers;
     private final GroupSet[] groupAlone;
     private final Attendance attendance;
     private final Pauses pauses;
@@ -65,6 +65,7 @@ final class Staff {
         attendance = new Attendance(model, roster, centre, this, new Attendance.Events(work, plan), agents);
         pauses = attendance.pauses();
         reach = new Reach(model);
+        takers = new Takers(model, reach);
         idle = BalancedQuota.over(IdleAgents.of(model, agents, centre.contacts(), this::speed), model, agents);
         choiceOfAgents = new AgentChoice(model.routing(), idle, agents, centre.contacts());
         counts = model.routing().agentOrder() == Routing.AgentOrder.FEWEST_CONTACTS
@@ -86,10 +87,6 @@ final class Staff {
         groupAlone = IntStream.range(0, groups)
                 .mapToObj(group -> new GroupSet(new int[] {group}, groups, null))
                 .toArray(GroupSet[]::new);
-        groupsOfType = new GroupSet[model.types().size()];
-        for (int type = 0; type < groupsOfType.length; type++) {
-            groupsOfType[type] = reach.set(type, Desk.takers(model, type));
-        }
     }
 
     void reset(Streams streams, Observer listener) {
@@ -155,7 +152,7 @@ final class Staff {
         return centre.staying();
     }
 
-    /** Somebody comes to work or leaves it. */
+    /** Somebody comes to work or leaves it, or may take others. */
     void comesOrGoes() {
         if (teams != null) {
             teams.changed();
@@ -272,7 +269,7 @@ final class Staff {
         if (group >= 0) {
             return idle.count(group) > reach.kept(type, group) ? idle.choose(group, type, address) : IdleAgents.NONE;
         }
-        return idleFor(groupsOfType[type], part, address, now);
+        return idleFor(takers.of(type), part, address, now);
     }
 
     /** Nobody comes any more for whom idle agents were kept: they take what waits. */
@@ -281,6 +278,11 @@ final class Staff {
             reach.keepNobody();
             lookAgain(now);
         }
+    }
+
+    /** Which groups take which contacts at present. */
+    Takers takers() {
+        return takers;
     }
 
     /** Sites and reserves. */
@@ -321,7 +323,7 @@ final class Staff {
 
     /** Returns the groups that may take a part: one group, or all that have the skill. */
     GroupSet takersOfPart(int type, int group) {
-        return group >= 0 ? groupAlone[group] : groupsOfType[type];
+        return group >= 0 ? groupAlone[group] : takers.of(type);
     }
 
     /**

@@ -59,7 +59,7 @@ final class TeamDesk {
         this.staff = staff;
         this.draw = draw;
         interruptions = staff.interruptions();
-        places = new TeamPlaces(model, staff.reach());
+        places = new TeamPlaces(model, staff.takers());
         types = places.types();
         int n = model.types().size();
         assembling = new int[n];

@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.busyhour.engine.centre.routing.Desk;
 import org.busyhour.engine.centre.routing.GroupSet;
-import org.busyhour.engine.centre.routing.Reach;
+import org.busyhour.engine.centre.routing.Takers;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Together;
+import org.jspecify.annotations.Nullable;
 
 /** Which agents the contacts of each type need at once: so many of each kind, a kind being a place in a team. */
 final class TeamPlaces {
@@ -18,14 +19,24 @@ final class TeamPlaces {
     private final boolean[] needed;
     private final boolean[] keeps;
     private final int[][] sizes;
+    /** By place, the only group that takes it; a negative number where all do that take the type. */
+    private final int[][] only;
+
+    private final Takers takers;
+    /** By type, who took it when the groups of its places were listed. */
+    private final @Nullable GroupSet[] known;
+
     private final GroupSet[][] groups;
     private final int[][] placeOf;
 
-    TeamPlaces(Model model, Reach reach) {
+    TeamPlaces(Model model, Takers takers) {
         int n = model.types().size();
         needed = new boolean[n];
         keeps = new boolean[n];
         sizes = new int[n][0];
+        only = new int[n][0];
+        this.takers = takers;
+        known = new GroupSet[n];
         groups = new GroupSet[n][0];
         placeOf = new int[n][model.groups().size()];
         for (int type = 0; type < n; type++) {
@@ -33,26 +44,23 @@ final class TeamPlaces {
             Optional<Together> together = model.types().get(type).together();
             needed[type] = together.isPresent();
             if (together.isPresent()) {
-                lay(type, together.get(), reach, Desk.takers(model, type));
+                lay(type, together.get(), Desk.takers(model, type));
             }
         }
         types = IntStream.range(0, n).filter(type -> needed[type]).toArray();
     }
 
-    private void lay(int type, Together together, Reach reach, int[] takers) {
+    private void lay(int type, Together together, int[] own) {
         keeps[type] = together.keeps();
         List<Together.Place> places = together.places();
         sizes[type] = places.stream().mapToInt(Together.Place::agents).toArray();
+        only[type] = new int[sizes[type].length];
         groups[type] = new GroupSet[sizes[type].length];
         for (int place = 0; place < sizes[type].length; place++) {
-            int only = places.get(place).group().orElse(NONE);
-            groups[type][place] = reach.set(
-                    type,
-                    Arrays.stream(takers)
-                            .filter(group -> only < 0 || group == only)
-                            .toArray());
-            for (int group : groups[type][place].groups()) {
-                placeOf[type][group] = place;
+            int kind = places.get(place).group().orElse(NONE);
+            only[type][place] = kind;
+            for (int group : own) {
+                placeOf[type][group] = kind < 0 || kind == group ? place : placeOf[type][group];
             }
         }
     }
@@ -84,7 +92,20 @@ final class TeamPlaces {
 
     /** The groups whose agents may take a place, the preferred first. */
     GroupSet groups(int type, int place) {
+        if (takers.of(type) != known[type]) {
+            note(type);
+        }
         return groups[type][place];
+    }
+
+    /** Rules have changed who takes the type. */
+    private void note(int type) {
+        GroupSet all = takers.of(type);
+        known[type] = all;
+        for (int place = 0; place < groups[type].length; place++) {
+            int kind = only[type][place];
+            groups[type][place] = kind < 0 ? all : all.only(group -> group == kind);
+        }
     }
 
     /** The place that agents of a group take, or a negative number. */

@@ -221,7 +221,7 @@ class FrontTest {
         return new Front(new Constant(seconds), 0, ComesAgain.NEVER, Distribution.ZERO, 1);
     }
 
-    private static Front bot(double contained, ComesAgain wrong) {
+    static Front bot(double contained, ComesAgain wrong) {
         return new Front(new Constant(20), contained, wrong, Distribution.ZERO, 1);
     }
 

@@ -443,12 +443,12 @@ class OutboundTest {
         return preview(0, tries);
     }
 
-    private static Dialling predictive(double reached, Ahead ahead) {
+    static Dialling predictive(double reached, Ahead ahead) {
         return new Dialling(tries(reached, 1, 0), RING, Distribution.ZERO, Optional.empty(), Optional.of(ahead));
     }
 
     /** A pace that is fixed. */
-    private static Ahead ahead(double pace, double drop) {
+    static Ahead ahead(double pace, double drop) {
         return new Ahead(pace, 0, 0.03, at(drop), OptionalInt.empty());
     }
 

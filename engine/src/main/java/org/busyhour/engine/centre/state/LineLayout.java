@@ -9,6 +9,7 @@ import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.Skill;
+import org.busyhour.engine.time.Ticks;
 
 /**
  * Which lines there are, whose contacts wait in them, and which groups take from them: what stays the same in all
@@ -40,7 +41,8 @@ final class LineLayout {
     final long[][] afterOfChats;
 
     private final int lanes;
-    private final int[] transferTo;
+    /** By type, the group that parts are sent to by name, or a negative number. */
+    final int[] transferTo;
 
     LineLayout(Model model) {
         int types = model.types().size();
@@ -102,7 +104,8 @@ final class LineLayout {
         for (Skill skill : agents.skills()) {
             int type = skill.type();
             if (transferTo[type] < 0 || transferTo[type] == group) {
-                open(lines, after, firstLine[type], contactLine[type], 0);
+                boolean byRule = transferTo[type] < 0 && skill.after() == Ticks.NEVER;
+                open(lines, after, firstLine[type], contactLine[type], byRule ? Ticks.NEVER : 0);
             }
             open(lines, after, contactLine[type], contactLine[type] + lanes, skill.after());
         }

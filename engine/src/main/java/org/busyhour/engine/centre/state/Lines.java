@@ -3,6 +3,7 @@ package org.busyhour.engine.centre.state;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.time.Ticks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ public final class Lines {
     private final long[][] afterOfChats;
     private final int[] waitingOfType;
     private final boolean mayHoldParts;
+    /** By type: whether parts go to all who take the type. */
+    private final boolean[] sharedParts;
+
     private final boolean byDeadline;
     /** Lines that nobody may take from for the time being; they count as not occupied. */
     private final boolean[] shut;
@@ -71,6 +75,10 @@ public final class Lines {
         maskOfGroup = layout.masks();
         waitingOfType = new int[model.types().size()];
         mayHoldParts = model.types().stream().anyMatch(Parts::made);
+        sharedParts = new boolean[waitingOfType.length];
+        for (int type = 0; type < sharedParts.length; type++) {
+            sharedParts[type] = layout.transferTo[type] < 0;
+        }
         clear();
     }
 
@@ -226,11 +234,12 @@ public final class Lines {
     }
 
     /**
-     * Lets a group take contacts of a type after another wait; parts aren't concerned.
+     * Lets a group take contacts of a type after another wait; parts, which wait for nothing, at once or never, but for
+     * those that are sent to one group by name.
      *
      * @param group the group
      * @param type the type
-     * @param after ticks; {@link org.busyhour.engine.time.Ticks#NEVER} if it takes none
+     * @param after ticks; {@link Ticks#NEVER} if it takes none
      */
     public void access(int group, int type, long after) {
         change(linesOfGroup[group], afterOfGroup[group], type, after);
@@ -242,7 +251,9 @@ public final class Lines {
 
     private void change(int[] own, long[] waits, int type, long after) {
         for (int i = 0; i < own.length; i++) {
-            waits[i] = typeOf[own[i]] == type && !ofParts(own[i]) ? after : waits[i];
+            if (typeOf[own[i]] == type && (sharedParts[type] || !ofParts(own[i]))) {
+                waits[i] = ofParts(own[i]) && after != Ticks.NEVER ? 0 : after;
+            }
         }
     }
 
