@@ -205,12 +205,12 @@ final class Attendance {
         }
     }
 
-    /** Somebody whom a rule has called may go. */
-    void goCalled(int agent, long now) {
+    /** Somebody whom a rule has called may go; what is still in hand is finished on the rule's account. */
+    void goCalled(int agent, int rule, long now) {
         if (heads.plans(agents.group(agent))) {
-            heads.released(agents.group(agent), now);
+            heads.released(agents.group(agent), rule, now);
         } else {
-            shifts.goCalled(agent, now);
+            shifts.goCalled(agent, rule, now);
         }
     }
 

@@ -226,8 +226,9 @@ final class CallUps {
 
     private void go(int person, long now) {
         tell(person, now);
+        int byRule = rule[person];
         forget(person);
-        staff.attendance().goCalled(person, now);
+        staff.attendance().goCalled(person, byRule, now);
     }
 
     private void tell(int person, long now) {

@@ -1,7 +1,9 @@
 package org.busyhour.engine.centre;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.busyhour.engine.centre.state.Agents;
@@ -33,6 +35,9 @@ final class HeadCounts {
     /** How many of the heads have been expected today. */
     private final int[] expected;
 
+    /** By group: of those who are too many, the rules that had called some; who has gone was the one called first. */
+    private final List<List<Integer>> released = new ArrayList<>();
+
     private Observer observer;
 
     @SuppressWarnings("NullAway.Init") // the observer comes with reset, before any event
@@ -52,6 +57,7 @@ final class HeadCounts {
         day = new int[groups];
         expected = new int[groups];
         for (int g = 0; g < groups; g++) {
+            released.add(new ArrayList<>());
             headCount[g] = model.groups().get(g).staffing() instanceof Staffing.HeadCount;
         }
     }
@@ -60,6 +66,7 @@ final class HeadCounts {
         observer = listener;
         Arrays.fill(planned, 0);
         Arrays.fill(surplus, 0);
+        released.forEach(List::clear);
         Arrays.fill(excessSince, 0);
         Arrays.fill(heads, 0);
         Arrays.fill(absent, 0);
@@ -144,10 +151,11 @@ final class HeadCounts {
         fill(group, now);
     }
 
-    /** One of those who were called may go. */
-    void released(int group, long now) {
+    /** One of those whom a rule has called may go. */
+    void released(int group, int rule, long now) {
         recordExcess(group, now);
         surplus[group]++;
+        released.get(group).add(rule);
         if (!centre.staying()) {
             sendHome(group, now);
         }
@@ -189,6 +197,13 @@ final class HeadCounts {
         int excess = surplus[group];
         if (excess > 0 && now > excessSince[group]) {
             observer.overtime(group, -1, excess, excessSince[group], now);
+        }
+        List<Integer> rules = released.get(group);
+        while (rules.size() > Math.max(0, excess)) {
+            rules.remove(0);
+        }
+        if (now > excessSince[group]) {
+            rules.forEach(rule -> observer.calledUp(rule, group, -1, excessSince[group], now));
         }
         excessSince[group] = now;
     }

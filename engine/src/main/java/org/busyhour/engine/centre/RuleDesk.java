@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * is open; when it closes, and at the end of the simulated time, all end.
  */
 final class RuleDesk {
+    /** Five times 61.8 are 309, whatever binary digits say. */
+    private static final double ROUNDING = 1 + 1e-9;
+
     private static final int LOOKS = 3;
 
     private final Centre centre;
@@ -34,6 +37,9 @@ final class RuleDesk {
     private final @Nullable CallUps callUps;
     private final RuleActions actions;
     private final RuleDays days;
+    /** Whether the centre was closed when the rules were looked at last. */
+    private boolean shut;
+
     private Observer observer;
 
     /** What becomes of a rule. */
@@ -85,6 +91,7 @@ final class RuleDesk {
     void reset(Streams streams, Observer listener) {
         observer = listener;
         actions.reset();
+        shut = false;
         states.forEach(state -> state.reset(streams));
         if (callUps != null) {
             callUps.reset(streams, listener);
@@ -109,7 +116,13 @@ final class RuleDesk {
     /** Looks at all conditions; tells whether anything was done. */
     boolean look(long now) {
         if (centre.closing().closed() || now >= end) {
+            shut = true;
+            states.forEach(State::forget);
             return endAll(now);
+        }
+        if (shut) {
+            shut = false;
+            begins(now);
         }
         boolean done = false;
         boolean changed = true;
@@ -124,6 +137,13 @@ final class RuleDesk {
             expect(first + i, states.get(i).next(now));
         }
         return done;
+    }
+
+    /** The centre opens: windows begin to be filled. */
+    private void begins(long now) {
+        if (rolling != null) {
+            rolling.opens(now);
+        }
     }
 
     /** The simulated time is over, or the centre closes: all rules end, and who is on the way doesn't come. */
@@ -190,15 +210,20 @@ final class RuleDesk {
 
         void reset(Streams streams) {
             decision = new Sampler(rule.restraint().decision(), streams.stream(Purpose.DECISION, rule.name()));
-            when.whole().reset();
-            if (until != null) {
-                until.reset();
-            }
+            forget();
             phase = Phase.RESTING;
             holds = false;
             coolUntil = 0;
             day = 0;
             fired = 0;
+        }
+
+        /** Nothing has lasted for any time. */
+        void forget() {
+            when.whole().reset();
+            if (until != null) {
+                until.reset();
+            }
         }
 
         /** Looks at the conditions, and does what follows; tells whether that was anything. */
@@ -241,7 +266,8 @@ final class RuleDesk {
             fired = today == day ? fired : 0;
             day = today;
             return fired < rule.restraint().mostPerDay().orElse(Integer.MAX_VALUE)
-                    && (fired + 1) * cost <= rule.restraint().budgetPerDay().orElse(Double.POSITIVE_INFINITY);
+                    && (fired + 1) * cost
+                            <= ROUNDING * rule.restraint().budgetPerDay().orElse(Double.POSITIVE_INFINITY);
         }
 
         private void fire(long now) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** People whose shifts are planned: when these begin and end, who isn't there then, and who works longer. */
 final class Shifts {
+    private static final int NOBODY = -1;
+
     private final Roster roster;
     private final Centre centre;
     private final Attendance attendance;
@@ -26,6 +28,9 @@ final class Shifts {
     /** Of each agent who is late, whether the quota is to begin with coming, be it only to a further part. */
     private final boolean[] owed;
 
+    /** Of each agent who finishes what a rule has called for, that rule. */
+    private final int[] calledBy;
+
     private Observer observer;
 
     @SuppressWarnings("NullAway.Init") // the observer comes with reset, before any event
@@ -37,6 +42,7 @@ final class Shifts {
         work = events.work();
         plan = events.plan();
         this.agents = agents;
+        calledBy = new int[agents.count()];
         causes = new Absence[agents.count()];
         Arrays.fill(causes, Absence.SHIFT);
         turns = new int[agents.count()];
@@ -46,6 +52,7 @@ final class Shifts {
     void reset(Observer listener) {
         observer = listener;
         Arrays.fill(owed, false);
+        Arrays.fill(calledBy, NOBODY);
     }
 
     /** A person comes who stays until a rule lets go. */
@@ -56,8 +63,9 @@ final class Shifts {
         staff.seek(agent, now);
     }
 
-    /** A person who was called may go; the call isn't told as overtime here. */
-    void goCalled(int agent, long now) {
+    /** A person who was called may go; the call up to now isn't told as overtime here. */
+    void goCalled(int agent, int rule, long now) {
+        calledBy[agent] = rule;
         agents.set(agent, Agents.PLANNED_END, now);
         end(agent, now);
     }
@@ -196,8 +204,13 @@ final class Shifts {
     /** Somebody goes, or the simulated time is over. */
     void recordOvertime(int agent, long now) {
         if (now > agents.get(agent, Agents.PLANNED_END)) {
-            observer.overtime(agents.group(agent), agent, 1, agents.get(agent, Agents.PLANNED_END), now);
+            long end = agents.get(agent, Agents.PLANNED_END);
+            observer.overtime(agents.group(agent), agent, 1, end, now);
+            if (calledBy[agent] != NOBODY) {
+                observer.calledUp(calledBy[agent], agents.group(agent), agent, end, now);
+            }
         }
+        calledBy[agent] = NOBODY;
     }
 
     private void goAbsent(int agent, Absence cause, long now) {

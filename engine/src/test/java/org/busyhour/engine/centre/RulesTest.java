@@ -93,6 +93,35 @@ class RulesTest {
     }
 
     @Test
+    void serviceLevel_isThatSinceTheOpening() {
+        // The second day opens at 600. The first call is in time, those of 601 and 602 are late at 630 and 660: one of
+        // two in the first full minute, one of three in the first two.
+        Scene scene = Scene.lasting(1200)
+                .open(0, 60, 600, 1200)
+                .with(Calls.at("A", 600, 601, 602).talk(30))
+                .with(Team.of("desk", 1).takes("A"));
+
+        assertThat(told(scene, alert(rolling(Compare.BELOW, Measure.SERVICE_LEVEL, 0, 2, 0.6))))
+                .first()
+                .asString()
+                .startsWith("720 fires");
+    }
+
+    @Test
+    void queueForAWhile_beginsAnewEachDay() {
+        // One waits at 90, before the closing at 100; on the next day one waits from 205 on.
+        Scene scene = Scene.lasting(400)
+                .open(0, 100, 200, 400)
+                .with(Calls.at("A", 0, 90, 200, 205).talk(120))
+                .with(Team.of("desk", 1).takes("A"));
+
+        assertThat(told(scene, alert(lasting(50, above(Measure.WAITING, 0, 0)))))
+                .first()
+                .asString()
+                .startsWith("250 fires");
+    }
+
+    @Test
     void occupancy_isSampledAtFullMinutes() {
         // Busy at 60, 120 and 180, free at 240.
         assertThat(told(one("A", 30, 130), alert(rolling(Compare.AT_LEAST, Measure.OCCUPANCY, 0, 2, 0.75))))
@@ -204,9 +233,25 @@ class RulesTest {
                 .with(rule(above(Measure.WAITING, 0, 1), new Action.CallUp(0, 1, new Constant(30), 1, 0)))
                 .day();
 
-        assertThat(day.seconds(0, 1, StaffFact.CALLED_UP)).isZero();
+        assertThat(day.seconds(0, 1, StaffFact.CALLED_UP)).isEqualTo(50);
         assertThat(day.seconds(0, 1, StaffFact.OVERTIME)).isEqualTo(50);
         assertThat(day.contact(3).answered()).isEqualTo(150);
+    }
+
+    @Test
+    void calledPerson_finishesOnTheRulesAccount() {
+        // Bob comes at 50, with which the rule ends and nothing keeps him but the call in hand, until 150.
+        Day day = Scene.lasting(1000)
+                .with(Calls.at("A", 0, 10, 20).talk(100))
+                .with(Team.people("desk")
+                        .takes("A")
+                        .person("Ann", Shift.from(0, 1000))
+                        .person("Bob", Shift.from(600, 1000)))
+                .with(rule(above(Measure.WAITING, 0, 1), new Action.CallUp(0, 1, new Constant(30), 1, 0)))
+                .day();
+
+        assertThat(day.seconds("Bob", StaffFact.CALLED_UP)).isEqualTo(100);
+        assertThat(day.seconds("Bob", StaffFact.OVERTIME)).isEqualTo(100);
     }
 
     @Test
@@ -261,6 +306,8 @@ class RulesTest {
         assertThat(called(60)).isEqualTo(2);
         assertThat(called(59)).isEqualTo(1);
         assertThat(called(29)).isZero();
+        // Once is 3600 s at 30 an hour; a third of a cent doesn't decide.
+        assertThat(called(60 - 1e-9)).isEqualTo(2);
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.busyhour.engine.time.Ticks;
  * who was available at its end. Nothing is known of a window before so many minutes have passed.
  */
 public final class Rolling implements Observer {
+    private static final long MINUTE = 60 * Ticks.PER_SECOND;
+
     private final int size;
     private final long[] thresholds;
     private final boolean[] deferred;
@@ -26,6 +28,8 @@ public final class Rolling implements Observer {
     private final int[][] handling;
 
     private final int[][] onDuty;
+    private final long firstOpening;
+    private int firstMinute;
     private int minutes;
     private ContactView contacts;
 
@@ -37,6 +41,7 @@ public final class Rolling implements Observer {
     @SuppressWarnings("NullAway.Init") // contacts come with begin, before any event
     public Rolling(Model model) {
         size = longest(model) + 1;
+        firstOpening = model.timeline().openings().opens().get(0);
         int types = model.types().size();
         thresholds = model.types().stream()
                 .mapToLong(type -> type.serviceLevel().threshold())
@@ -74,6 +79,7 @@ public final class Rolling implements Observer {
     public void begin(ContactView view) {
         contacts = view;
         minutes = 0;
+        opens(firstOpening);
         for (int[][] counts : new int[][][] {decided, inTime, handling, onDuty}) {
             for (int[] count : counts) {
                 Arrays.fill(count, 0);
@@ -135,12 +141,21 @@ public final class Rolling implements Observer {
     }
 
     /**
+     * The centre opens: what was before belongs to no window.
+     *
+     * @param now the instant
+     */
+    public void opens(long now) {
+        firstMinute = (int) ((now + MINUTE - 1) / MINUTE);
+    }
+
+    /**
      * Returns when the present minute is over.
      *
      * @return the instant
      */
     public long endOfMinute() {
-        return (minutes + 1L) * 60 * Ticks.PER_SECOND;
+        return (minutes + 1L) * MINUTE;
     }
 
     /**
@@ -148,7 +163,7 @@ public final class Rolling implements Observer {
      *
      * @param type the type; -1 for all on the line
      * @param window how many full minutes
-     * @return a share, or NaN if nobody was answered or abandoned, or so many minutes haven't passed
+     * @return a share, or NaN if nobody was answered or abandoned, or so many minutes of opening haven't passed
      */
     public double serviceLevel(int type, int window) {
         return share(inTime, decided, type, window);
@@ -159,14 +174,14 @@ public final class Rolling implements Observer {
      *
      * @param group the group; -1 for all
      * @param window how many full minutes
-     * @return a share, or NaN if nobody was on duty, or so many minutes haven't passed
+     * @return a share, or NaN if nobody was on duty, or so many minutes of opening haven't passed
      */
     public double occupancy(int group, int window) {
         return share(handling, onDuty, group, window);
     }
 
     private double share(int[][] part, int[][] whole, int place, int window) {
-        if (minutes < window) {
+        if (minutes - firstMinute < window) {
             return Double.NaN;
         }
         int at = place < 0 ? whole.length - 1 : place;
