@@ -2,6 +2,7 @@ package org.busyhour.engine.centre;
 
 import org.busyhour.engine.centre.arrival.ContactSource;
 import org.busyhour.engine.centre.routing.Desk;
+import org.busyhour.engine.centre.routing.Takers;
 import org.busyhour.engine.centre.rules.Rolling;
 import org.busyhour.engine.centre.staffing.Roster;
 import org.busyhour.engine.centre.state.Contacts;
@@ -267,6 +268,11 @@ public final class Centre implements EventLoop.Handler {
 
     Closing closing() {
         return closing;
+    }
+
+    /** Which groups take which contacts at present. */
+    Takers takers() {
+        return staff.takers();
     }
 
     /** Returns how many agents of some groups are at work. */

@@ -28,6 +28,7 @@ final class Chats {
     private final Model model;
     private final Contacts contacts;
     private final Agents agents;
+    private final @Nullable Abilities abilities;
     private final EventList work;
     private final EventList plan;
     private final int firstTimer;
@@ -48,12 +49,13 @@ final class Chats {
     private Observer observer;
 
     @SuppressWarnings("NullAway.Init") // the observer comes with reset
-    private Chats(Model model, Centre centre, Agents agents, EventList work, EventList plan) {
+    private Chats(Model model, Centre centre, Agents agents, @Nullable Abilities abilities, Attendance.Events events) {
+        this.abilities = abilities;
         this.model = model;
         contacts = centre.contacts();
         this.agents = agents;
-        this.work = work;
-        this.plan = plan;
+        work = events.work();
+        plan = events.plan();
         firstTimer = centre.firstTimer();
         int types = model.types().size();
         chats = new Chat[types];
@@ -75,9 +77,10 @@ final class Chats {
     }
 
     /** Returns what knows of chats in a centre; absent where there are none. */
-    static @Nullable Chats of(Model model, Centre centre, Agents agents, EventList work, EventList plan) {
+    static @Nullable Chats of(
+            Model model, Centre centre, Agents agents, @Nullable Abilities abilities, Attendance.Events events) {
         return model.types().stream().anyMatch(ContactType::isChat)
-                ? new Chats(model, centre, agents, work, plan)
+                ? new Chats(model, centre, agents, abilities, events)
                 : null;
     }
 
@@ -342,6 +345,9 @@ final class Chats {
         if (now > from) {
             observer.spent(agent, state, from, now);
             agents.add(agent, Agents.HANDLED, now - from);
+            if (abilities != null) {
+                abilities.handled(agent, from, now);
+            }
             agents.set(agent, Agents.SINCE, now);
         }
     }

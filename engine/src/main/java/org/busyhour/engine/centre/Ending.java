@@ -45,6 +45,9 @@ final class Ending {
             } else if (state.atWork()) {
                 attendance.pauses().record(agent, now);
             }
+            if (state.atWork() && state != AgentState.ABSENT) {
+                observer.stillAtWork(now, agent);
+            }
             if (state != AgentState.OFF) {
                 attendance.stop(agent, now);
             }

@@ -36,6 +36,10 @@ final class Pauses {
     private final int[] taken;
 
     private final long[] until;
+    /** Of each agent who is late, the last of the pauses missed so far whose window may be open, and the last calls. */
+    private final int[] missed;
+
+    private final int[] lastCalls;
     private final @Nullable Overruns overruns;
     private final @Nullable FlexibleBreaks flexible;
     private final @Nullable LogOuts logOuts;
@@ -57,6 +61,8 @@ final class Pauses {
         last = new int[agents.count()];
         taken = new int[agents.count()];
         until = new long[agents.count()];
+        missed = new int[agents.count()];
+        lastCalls = new int[agents.count()];
         overruns = Overruns.of(model, roster);
         flexible = FlexibleBreaks.of(roster, this, events.plan(), agents);
         logOuts = LogOuts.of(model, roster, this, events.plan(), agents);
@@ -72,6 +78,8 @@ final class Pauses {
         Arrays.fill(first, NONE);
         Arrays.fill(last, NONE);
         Arrays.fill(taken, NONE);
+        Arrays.fill(missed, NONE);
+        Arrays.fill(lastCalls, 0);
         if (overruns != null) {
             overruns.reset(streams);
         }
@@ -86,10 +94,46 @@ final class Pauses {
     /** The time of a pause has come, or its window begins or is over. */
     void comes(int agent, int rest, long now) {
         if (!present(agent)) {
+            miss(agent, rest);
             return;
         }
         if (flexible == null || !flexible.opens(agent, rest, now)) {
             due(agent, rest, now);
+        }
+    }
+
+    /** A pause comes while the agent doesn't: its window may still be open later, its last call matters no more. */
+    private void miss(int agent, int rest) {
+        if (agents.state(agent) != AgentState.ABSENT) {
+            return;
+        }
+        if (!announced(rest)) {
+            next[rest] = missed[agent];
+            missed[agent] = rest;
+        } else if (near[agents.group(agent)] && lastCalls[agent] > 0) {
+            lastCalls[agent]--;
+        }
+    }
+
+    /** A shift is to begin: nothing of it has been missed. */
+    void beginsShift(int agent) {
+        missed[agent] = NONE;
+        lastCalls[agent] = 0;
+    }
+
+    /** Somebody comes late: what has come near stays so, and windows are open that aren't over. */
+    void catchUp(int agent, long now) {
+        for (; lastCalls[agent] > 0; lastCalls[agent]--) {
+            agents.holdBack(agent);
+        }
+        int rest = missed[agent];
+        missed[agent] = NONE;
+        while (rest != NONE) {
+            int other = next[rest];
+            if (flexible != null && now < roster.rest(rest).pause().latest()) {
+                flexible.opens(agent, rest, now);
+            }
+            rest = other;
         }
     }
 
@@ -120,6 +164,7 @@ final class Pauses {
     /** A pause of an agent, or the end of the shift, is so near that the agent takes nothing new. */
     void near(int agent, long now) {
         if (!present(agent)) {
+            lastCalls[agent] += agents.state(agent) == AgentState.ABSENT ? 1 : 0;
             return;
         }
         boolean free = agents.state(agent) == AgentState.AVAILABLE;

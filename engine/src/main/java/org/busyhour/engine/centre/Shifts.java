@@ -73,6 +73,7 @@ final class Shifts {
     void start(Roster.Entry entry, Roster.Plan shift, long now) {
         int agent = entry.who();
         centre.ownShift(agent, now);
+        attendance.pauses().beginsShift(agent);
         if (agents.state(agent) == AgentState.ABSENT) {
             endAbsence(agent, now);
         }
@@ -129,6 +130,7 @@ final class Shifts {
         } else {
             agents.letTakeAll(agent);
         }
+        attendance.pauses().catchUp(agent, now);
         if (!working(state)) {
             staff.seek(agent, now);
         }

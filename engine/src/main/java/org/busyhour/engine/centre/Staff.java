@@ -76,7 +76,7 @@ final class Staff {
         abilities = Abilities.of(model, agents);
         speeds = new Speeds(model, agents, abilities);
         sideWork = SideWork.of(model, this, agents, work);
-        chats = Chats.of(model, centre, agents, work, plan);
+        chats = Chats.of(model, centre, agents, abilities, new Attendance.Events(work, plan));
         interruptions = Interruptions.of(model, centre, agents, work, plan, chats);
         draw = new AgentDraw(model, centre.contacts());
         teams = TeamDesk.of(model, centre, agents, this, draw);
@@ -267,6 +267,7 @@ final class Staff {
     int idleForPart(int part, int group, long address, long now) {
         int type = centre.contacts().type(part);
         if (group >= 0) {
+            idle.asks(part, now);
             return idle.count(group) > reach.kept(type, group) ? idle.choose(group, type, address) : IdleAgents.NONE;
         }
         return idleFor(takers.of(type), part, address, now);

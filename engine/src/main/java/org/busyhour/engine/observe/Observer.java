@@ -226,6 +226,14 @@ public interface Observer {
     default void signedOut(long now, int agent) {}
 
     /**
+     * The simulated time is over for an agent who is at work.
+     *
+     * @param now the instant
+     * @param agent who
+     */
+    default void stillAtWork(long now, int agent) {}
+
+    /**
      * An agent begins a side task for want of contacts.
      *
      * @param now the instant

@@ -161,6 +161,12 @@ public final class Pair implements Observer {
     }
 
     @Override
+    public void stillAtWork(long now, int agent) {
+        first.stillAtWork(now, agent);
+        second.stillAtWork(now, agent);
+    }
+
+    @Override
     public void signedOut(long now, int agent) {
         first.signedOut(now, agent);
         second.signedOut(now, agent);

@@ -11,9 +11,10 @@ import org.busyhour.engine.observe.Observer;
  *
  * <p>Only pauses are looked at, since all other time of a shift is work. When a pause falls due its time counts as off
  * schedule; what the agent really is on that pause is taken off again, and what the agent is away while no pause is due
- * is added.
+ * is added. Of people on shifts only the planned time counts, not what they are away in overtime or on a rule's call.
  */
 final class Adherence {
+    private static final long[] NOTHING = {};
     private static final AgentState[] STATES = AgentState.values();
 
     private final StaffTallies people;
@@ -22,6 +23,10 @@ final class Adherence {
     private final long[][] due;
 
     private final int[] count;
+    /** Of each person on shifts the planned stretches: start, end; and the first that isn't over. */
+    private final long[][] planned;
+
+    private final int[] current;
 
     Adherence(Model model, StaffTallies people) {
         this.people = people;
@@ -29,10 +34,22 @@ final class Adherence {
         due = new long[model.agents()][];
         Arrays.fill(due, new long[0]);
         count = new int[due.length];
+        planned = new long[due.length][0];
+        current = new int[due.length];
     }
 
     void begin() {
         Arrays.fill(count, 0);
+        Arrays.fill(current, 0);
+        Arrays.fill(planned, NOTHING);
+    }
+
+    /** A person is to be at work, behind all that was planned before. */
+    void planned(int agent, long from, long to) {
+        int n = planned[agent].length;
+        planned[agent] = Arrays.copyOf(planned[agent], n + 2);
+        planned[agent][n] = from;
+        planned[agent][n + 1] = to;
     }
 
     /** A pause falls due; as far as it overlaps with the one before, that goes first. */
@@ -55,6 +72,22 @@ final class Adherence {
 
     /** An agent was away from work. */
     void away(int agent, AgentState state, long from, long to) {
+        long[] plan = planned[agent];
+        if (plan.length == 0) {
+            awayFromPlan(agent, state, from, to);
+            return;
+        }
+        int at = current[agent];
+        while (at < plan.length && plan[at + 1] <= from) {
+            at += 2;
+        }
+        current[agent] = at;
+        for (; at < plan.length && plan[at] < to; at += 2) {
+            awayFromPlan(agent, state, Math.max(from, plan[at]), Math.min(to, plan[at + 1]));
+        }
+    }
+
+    private void awayFromPlan(int agent, AgentState state, long from, long to) {
         int group = people.groupOf(agent);
         people.time(group, agent, StaffFact.OFF_SCHEDULE, 1, from, to);
         int kept = 0;

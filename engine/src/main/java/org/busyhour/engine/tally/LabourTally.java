@@ -22,6 +22,9 @@ final class LabourTally {
 
     private final long[] began;
     private final long[] over;
+    private final boolean[] working;
+    /** Of each agent, whether what is to begin is a further part of the shift. */
+    private final boolean[] goesOn;
 
     private LabourTally(Model model, StaffTallies people) {
         this.people = people;
@@ -35,6 +38,8 @@ final class LabourTally {
         since = new long[model.agents()];
         began = new long[model.agents()];
         over = new long[model.agents()];
+        working = new boolean[model.agents()];
+        goesOn = new boolean[model.agents()];
     }
 
     /** Returns one, or nothing where everything is allowed. */
@@ -44,16 +49,34 @@ final class LabourTally {
 
     void begin() {
         Arrays.fill(over, NEVER);
+        Arrays.fill(working, false);
+        Arrays.fill(goesOn, false);
     }
 
-    /** Somebody comes to work. */
+    /** A shift of somebody is to begin, or goes on behind a gap; who still works on the one before has no rest. */
+    void expected(int agent, long now, boolean another) {
+        goesOn[agent] = !another;
+        if (another && working[agent]) {
+            judgeRest(agent, 0, now);
+            began[agent] = now;
+        }
+    }
+
+    /** Somebody comes to work; the gap of a split shift is no rest. */
     void comes(int agent, long now) {
-        long rest = law(agent).rest().orElse(0);
-        if (over[agent] != NEVER && now - over[agent] < rest && day(now) != day(began[agent])) {
-            people.add(agent, people.row(), StaffFact.SHORT_RESTS, 1);
+        if (over[agent] != NEVER && !goesOn[agent]) {
+            judgeRest(agent, now - over[agent], now);
         }
         since[agent] = now;
-        began[agent] = now;
+        began[agent] = goesOn[agent] ? began[agent] : now;
+        goesOn[agent] = false;
+        working[agent] = true;
+    }
+
+    private void judgeRest(int agent, long rest, long now) {
+        if (rest < law(agent).rest().orElse(0) && day(now) != day(began[agent])) {
+            people.add(agent, people.row(), StaffFact.SHORT_RESTS, 1);
+        }
     }
 
     /** Somebody has been on a break. */
@@ -70,9 +93,11 @@ final class LabourTally {
     void goes(int agent, long now) {
         worked(agent, now);
         over[agent] = now;
+        working[agent] = false;
     }
 
-    private void worked(int agent, long until) {
+    /** Somebody has worked without a break up to now, or leaves, or the simulated time is over. */
+    void worked(int agent, long until) {
         LabourLaw law = law(agent);
         if (law.longestStretch().isPresent() && until > since[agent]) {
             boolean longer = until - since[agent] > law.longestStretch().getAsLong();

@@ -393,6 +393,13 @@ public final class TallyObserver implements Observer {
     }
 
     @Override
+    public void stillAtWork(long now, int agent) {
+        if (labour != null) {
+            labour.worked(agent, now);
+        }
+    }
+
+    @Override
     public void signedOut(long now, int agent) {
         if (labour != null) {
             labour.goes(agent, now);
@@ -424,6 +431,9 @@ public final class TallyObserver implements Observer {
     public void expected(long now, int group, int agent, int shifts, int absences) {
         people.add(group, agent, row, StaffFact.SHIFTS, shifts);
         people.add(group, agent, row, StaffFact.ABSENCES, absences);
+        if (labour != null && agent >= 0) {
+            labour.expected(agent, now, shifts > 0);
+        }
     }
 
     @Override
@@ -437,6 +447,9 @@ public final class TallyObserver implements Observer {
     @Override
     public void planned(int group, int agent, int heads, long from, long to) {
         people.planned(group, agent, heads, from, to);
+        if (agent >= 0) {
+            adherence.planned(agent, from, to);
+        }
         addNight(group, agent, heads, from, to);
     }
 

@@ -266,4 +266,17 @@ class AbilitiesTest {
         Fatigue fatigue = new Fatigue(above, Ticks.ofSeconds(overSeconds), new Factors(speed, 1));
         return new Performance(Factors.NONE, 0, Optional.empty(), Optional.of(fatigue), Factors.NONE);
     }
+
+    @Test
+    void fatigue_comesWithChatsToo() {
+        // As calls: busy without a gap up to 100, so that the second takes twice as long.
+        Day day = Scene.lasting(1000)
+                .with(Calls.given("A", Call.at(0).talk(100), Call.at(10).talk(20))
+                        .chat(1, new Constant(1)))
+                .with(Team.of("desk", 1).takes("A").chats(1).performing(tiring(0.5, 100, 0.5)))
+                .day();
+
+        assertThat(day.contact(2).answered()).isEqualTo(100);
+        assertThat(day.contact(2).talk()).isEqualTo(40);
+    }
 }

@@ -65,4 +65,48 @@ class LabourTest {
     private static OptionalLong ticks(double seconds) {
         return OptionalLong.of(Ticks.ofSeconds(seconds));
     }
+
+    @Test
+    void workAtTheVeryEnd_isAStretchToo() {
+        Day day = Scene.lasting(300)
+                .stopping()
+                .with(Calls.given("A", Call.at(290).talk(50)))
+                .with(Team.people("desk")
+                        .person("Ann", Shift.from(0, 400))
+                        .takes("A")
+                        .under(LAW))
+                .day();
+
+        assertThat(day.count("Ann", StaffFact.LONG_STRETCHES)).isEqualTo(1);
+    }
+
+    @Test
+    void workIntoTheNextDaysShift_leavesNoRest() {
+        // Done at 210 with the call of 95; the next shift, on the second day, begins at 200.
+        Day day = twoDays(Call.at(95).talk(115), Shift.from(0, 100), Shift.from(200, 300));
+
+        assertThat(day.count("Ann", StaffFact.SHORT_RESTS)).isEqualTo(1);
+    }
+
+    @Test
+    void gapOfASplitShift_isNoRest() {
+        Day day = twoDays(
+                Call.at(95).talk(1),
+                Shift.from(0, 100),
+                Shift.from(140, 160),
+                Shift.from(170, 200).goingOn());
+
+        // 40 s before the second shift, which begins on the same day; its other part begins on the next.
+        assertThat(day.count("Ann", StaffFact.SHORT_RESTS)).isZero();
+    }
+
+    /** The second day begins at 165. */
+    private static Day twoDays(Call call, Shift... shifts) {
+        return Scene.lasting(300)
+                .intervalsAt(0, 165)
+                .daysAt(1)
+                .with(Calls.given("A", call))
+                .with(Team.people("desk").person("Ann", shifts).takes("A").under(LAW))
+                .day();
+    }
 }

@@ -16,6 +16,7 @@ import org.busyhour.engine.model.Condition.Gauge;
 import org.busyhour.engine.model.Condition.Measure;
 import org.busyhour.engine.model.Distribution.Constant;
 import org.busyhour.engine.model.Rule;
+import org.busyhour.engine.model.Shrinkage;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.replicate.Plan;
@@ -429,5 +430,41 @@ class RulesTest {
                 .setScale(6, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
+    }
+
+    @Test
+    void predictedWait_asksOnlyThoseWhoTakeThem() {
+        // The chiefs take none: with one agent 200 s are foreseen from 10 on.
+        Scene scene = Scene.lasting(1000)
+                .with(Calls.at("A", 0, 10).talk(100))
+                .with(Team.of("desk", 1).takes("A"))
+                .with(Team.of("chiefs", 9).takesByRule("A"));
+
+        assertThat(told(scene, alert(above(Measure.PREDICTED_WAIT, 0, 150 * Ticks.PER_SECOND))))
+                .containsExactly("10 fires 0: 200000000", "100 ceases");
+    }
+
+    @Test
+    void calledPerson_isOnNoSchedule() {
+        // Logged out from 60 to 70, and from 260 to 270 on the rule's call: adherence is of the shift of 0 to 100.
+        Day day = Scene.lasting(400)
+                .with(Calls.at("A").talk(100))
+                .with(Team.people("desk")
+                        .takes("A")
+                        .person("Ann", Shift.from(0, 100))
+                        .shrinks(new Shrinkage(
+                                0,
+                                true,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(new Shrinkage.LogOuts(new Constant(60), new Constant(10))),
+                                Optional.empty())))
+                .with(rule(
+                        new Condition.During(List.of(seconds(200)), List.of(seconds(300))),
+                        new Action.CallUp(0, 1, new Constant(0), 1, seconds(100))))
+                .day();
+
+        assertThat(day.seconds("Ann", StaffFact.LOGGED_OUT)).isEqualTo(20);
+        assertThat(day.seconds("Ann", StaffFact.OFF_SCHEDULE)).isEqualTo(10);
     }
 }

@@ -421,4 +421,30 @@ class ShrinkageTest {
         assertThat(day.count(0, 2, StaffFact.SHIFTS)).isEqualTo(10);
         assertThat(day.count(0, 2, StaffFact.ABSENCES)).isEqualTo(10);
     }
+
+    @Test
+    void whoIsLate_takesNothingNewBehindTheLastCall() {
+        // Nothing new from 70 and from 270 on; Ann comes at 80 and at 280, and stays for who waits at the end.
+        Day day = Scene.lasting(300)
+                .with(Calls.at("A", 85).talk(5))
+                .with(Team.people("desk")
+                        .person("Ann", Shift.from(0, 100), Shift.from(200, 300))
+                        .takes("A")
+                        .stopsBefore(30, 0)
+                        .shrinks(late(80)))
+                .day();
+
+        assertThat(day.contact(1).answered()).isEqualTo(300);
+    }
+
+    @Test
+    void whoIsLate_hasABreakWhoseWindowIsStillOpen() {
+        Day day = day(
+                late(50),
+                Shift.from(0, 300).restWhenAllowed(20, 30, 170),
+                Call.at(55).talk(10));
+
+        assertThat(day.contact(1).answered()).isEqualTo(80);
+        assertThat(ann(day, StaffFact.ON_BREAK)).isEqualTo(30);
+    }
 }

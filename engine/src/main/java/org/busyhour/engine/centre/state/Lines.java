@@ -30,6 +30,10 @@ public final class Lines {
     private final int[][] chatsOfGroup;
     private final long[][] afterOfChats;
     private final int[] waitingOfType;
+    /** By type, since when the oldest waits, where lines aren't in order of coming; valid if it is known. */
+    private final long[] oldest;
+
+    private final boolean[] oldestKnown;
     private final boolean mayHoldParts;
     /** By type: whether parts go to all who take the type. */
     private final boolean[] sharedParts;
@@ -74,6 +78,8 @@ public final class Lines {
         occupied = new long[LineLayout.words(lines)];
         maskOfGroup = layout.masks();
         waitingOfType = new int[model.types().size()];
+        oldest = new long[waitingOfType.length];
+        oldestKnown = new boolean[waitingOfType.length];
         mayHoldParts = model.types().stream().anyMatch(Parts::made);
         sharedParts = new boolean[waitingOfType.length];
         for (int type = 0; type < sharedParts.length; type++) {
@@ -90,6 +96,8 @@ public final class Lines {
         Arrays.fill(occupied, 0);
         Arrays.fill(shut, false);
         Arrays.fill(waitingOfType, 0);
+        Arrays.fill(oldest, Long.MAX_VALUE);
+        Arrays.fill(oldestKnown, true);
         waitingLive = 0;
         if (race != null) {
             race.clear();
@@ -137,8 +145,13 @@ public final class Lines {
         if (--length[line] == 0) {
             occupied[line >> 6] &= ~(1L << line);
         }
-        waitingOfType[typeOf[line]]--;
+        int type = typeOf[line];
+        waitingOfType[type]--;
         waitingLive -= live[line];
+        if (byDeadline && contacts.get(slot, Contacts.ENTERED) == oldest[type]) {
+            oldestKnown[type] = false;
+            oldest[type] = Long.MAX_VALUE;
+        }
     }
 
     /**
@@ -449,13 +462,32 @@ public final class Lines {
      * @return the instant
      */
     public long oldest(int type, long none) {
-        long oldest = none;
+        if (!byDeadline) {
+            return oldestHead(type, none);
+        }
+        if (!oldestKnown[type]) {
+            oldest[type] = oldestOfAll(type);
+            oldestKnown[type] = true;
+        }
+        return Math.min(none, oldest[type]);
+    }
+
+    private long oldestHead(int type, long none) {
+        long first = none;
+        for (int line = firstLine[type]; line < end(type); line++) {
+            first = head[line] == Contacts.NONE ? first : Math.min(first, contacts.get(head[line], Contacts.ENTERED));
+        }
+        return first;
+    }
+
+    private long oldestOfAll(int type) {
+        long first = Long.MAX_VALUE;
         for (int line = firstLine[type]; line < end(type); line++) {
             for (int slot = head[line]; slot != Contacts.NONE; slot = (int) contacts.get(slot, Contacts.NEXT)) {
-                oldest = Math.min(oldest, contacts.get(slot, Contacts.ENTERED));
+                first = Math.min(first, contacts.get(slot, Contacts.ENTERED));
             }
         }
-        return oldest;
+        return first;
     }
 
     private void append(int slot, int line) {
@@ -481,6 +513,7 @@ public final class Lines {
 
     /** Puts a contact behind the last that isn't due later; mostly that is the last of the line. */
     private void insert(int slot, int line) {
+        oldest[typeOf[line]] = Math.min(oldest[typeOf[line]], contacts.get(slot, Contacts.ENTERED));
         long due = contacts.extra(slot, Extra.DUE);
         int before = tail[line];
         while (before != Contacts.NONE && contacts.extra(before, Extra.DUE) > due) {
