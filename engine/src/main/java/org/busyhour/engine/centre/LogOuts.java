@@ -75,6 +75,13 @@ final class LogOuts {
         }
     }
 
+    /** An agent's time goes on: it counts, if it doesn't yet. */
+    void goOn(int agent, long now) {
+        if (!plan.pending(firstTimer + agent)) {
+            begin(agent, now);
+        }
+    }
+
     /** An agent has left. */
     void forget(int agent) {
         plan.cancel(firstTimer + agent);
@@ -85,7 +92,7 @@ final class LogOuts {
      * finish. Who stays for those who wait after closing doesn't any more.
      */
     void comes(int agent, long now) {
-        if (pauses.staysOn(agent)) {
+        if (pauses.onlyStays(agent)) {
             return;
         }
         AgentState state = agents.state(agent);

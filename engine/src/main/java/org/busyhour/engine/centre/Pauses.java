@@ -149,7 +149,7 @@ final class Pauses {
     }
 
     /** Tells whether an agent's time is over, who only stays for those who wait. */
-    boolean staysOn(int agent) {
+    boolean onlyStays(int agent) {
         return over(agent) && staff.staying();
     }
 
@@ -238,6 +238,14 @@ final class Pauses {
         agents.set(agent, Agents.PAUSES_DUE, 0);
         if (flexible != null) {
             flexible.forget(agent);
+        }
+    }
+
+    /** Another shift begins for an agent who is still there: nothing is due, and who logs out does so on. */
+    void staysOn(int agent, long now) {
+        forget(agent);
+        if (logOuts != null) {
+            logOuts.goOn(agent, now);
         }
     }
 
@@ -360,8 +368,9 @@ final class Pauses {
         observer.spent(agent, agents.state(agent), since, now);
         int rest = taken[agent];
         if (planned(rest) && !roster.rest(rest).pause().paid()) {
-            observer.unpaid(agent, since, now);
-        } else if (now > until[agent]) {
+            observer.unpaid(agent, since, Math.min(now, until[agent]));
+        }
+        if (now > until[agent]) {
             observer.overran(agent, until[agent], now);
         }
         if (flexible != null) {

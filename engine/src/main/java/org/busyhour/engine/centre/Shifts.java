@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.busyhour.engine.centre.staffing.Roster;
 import org.busyhour.engine.centre.state.Agents;
 import org.busyhour.engine.kernel.EventList;
+import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.observe.Absence;
 import org.busyhour.engine.observe.AgentState;
 import org.busyhour.engine.observe.Observer;
@@ -150,7 +151,7 @@ final class Shifts {
     private void stayOn(int agent, AgentState state, long now) {
         recordOvertime(agent, now);
         agents.set(agent, Agents.LEAVING, 0);
-        attendance.pauses().forget(agent);
+        attendance.pauses().staysOn(agent, now);
         if (state == AgentState.AVAILABLE) {
             staff.endIdle(agent, now);
         } else if (!working(state)) {
@@ -228,12 +229,26 @@ final class Shifts {
         agents.become(agent, AgentState.OFF, now);
     }
 
-    /** An absence is over, or the simulated time. */
+    /** An absence is over, or the simulated time; nobody is paid for a break that wouldn't have been. */
     void recordAbsence(int agent, long now) {
         Absences absences = attendance.absences();
-        int group = agents.group(agent);
-        boolean paid = causes[agent] != Absence.SHIFT || absences == null || absences.paid(group);
-        Observer.Missed missed = new Observer.Missed(group, agent, 1, causes[agent], paid);
-        observer.missed(missed, agents.get(agent, Agents.SINCE), now);
+        boolean paid = causes[agent] != Absence.SHIFT || absences == null || absences.paid(agents.group(agent));
+        long from = agents.get(agent, Agents.SINCE);
+        for (Agent.Pause pause : roster.turn(turns[agent]).shift().pauses()) {
+            long start = Math.max(from, pause.start());
+            long over = Math.min(now, pause.start() + pause.length());
+            if (paid && !pause.paid() && start < over) {
+                tellMissed(agent, causes[agent], true, from, start);
+                tellMissed(agent, Absence.SHIFT, false, start, over);
+                from = over;
+            }
+        }
+        tellMissed(agent, causes[agent], paid, from, now);
+    }
+
+    private void tellMissed(int agent, Absence cause, boolean paid, long from, long to) {
+        if (from < to) {
+            observer.missed(new Observer.Missed(agents.group(agent), agent, 1, cause, paid), from, to);
+        }
     }
 }

@@ -447,4 +447,45 @@ class ShrinkageTest {
         assertThat(day.contact(1).answered()).isEqualTo(80);
         assertThat(ann(day, StaffFact.ON_BREAK)).isEqualTo(30);
     }
+
+    @Test
+    void absentAgent_isNotPaidForAnUnpaidBreak() {
+        Day day = day(ABSENT, Shift.from(0, 300).unpaidRest(100, 30));
+
+        assertThat(ann(day, StaffFact.PAID)).isEqualTo(270);
+        assertThat(ann(day, StaffFact.UNPAID)).isEqualTo(30);
+        assertThat(day.kpi(Shrinking.ABSENCE)).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsLateForAnUnpaidBreak_earnsWhatOthersEarn() {
+        Day day = day(late(150), Shift.from(0, 300).unpaidRest(100, 30));
+
+        assertThat(ann(day, StaffFact.PAID)).isEqualTo(270);
+        assertThat(ann(day, StaffFact.LATE)).isEqualTo(120);
+        assertThat(day.kpi(Shrinking.LATE)).isCloseTo(120 / 270.0, within(1e-12));
+    }
+
+    @Test
+    void unpaidBreakThatLastsLonger_isPaidAsFarAsItDoes() {
+        Day day = day(overrun(20), Shift.from(0, 300).unpaidRest(100, 30));
+
+        assertThat(ann(day, StaffFact.ON_BREAK)).isEqualTo(50);
+        assertThat(ann(day, StaffFact.PAID)).isEqualTo(270);
+        assertThat(ann(day, StaffFact.OVERRUN_BREAKS)).isEqualTo(20);
+    }
+
+    @Test
+    void logOuts_goOnWithAShiftThatFollowsAtOnce() {
+        // Out from 60 to 100, when the shift ends: the next ones are at 160 and 230.
+        Day day = Scene.lasting(250)
+                .with(Calls.at("A"))
+                .with(Team.people("desk")
+                        .person("Ann", Shift.from(0, 90), Shift.from(90, 250))
+                        .takes("A")
+                        .shrinks(logsOut(60, 40)))
+                .day();
+
+        assertThat(day.seconds("Ann", StaffFact.LOGGED_OUT)).isEqualTo(30 + 40);
+    }
 }
