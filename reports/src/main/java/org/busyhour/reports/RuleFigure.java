@@ -35,6 +35,9 @@ public record RuleFigure(
     public static List<RuleFigure> of(RuleOutcome outcome) {
         List<RuleFigure> figures = new ArrayList<>();
         for (RuleMeasure measure : RuleMeasure.values()) {
+            if (!measure.measures(outcome.rule())) {
+                continue;
+            }
             Estimate value = outcome.value(measure).orElse(null);
             figures.add(
                     value == null

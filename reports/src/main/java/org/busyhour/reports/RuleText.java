@@ -1,13 +1,11 @@
 package org.busyhour.reports;
 
-import java.util.List;
 import org.busyhour.engine.kpi.Unit;
 import org.busyhour.engine.model.Condition;
 import org.busyhour.engine.model.Condition.Gauge;
 import org.busyhour.engine.model.Condition.Measure;
 import org.busyhour.engine.model.Condition.Threshold;
 import org.busyhour.engine.model.Model;
-import org.busyhour.engine.model.Rule;
 import org.busyhour.studies.rules.Firing;
 
 /** Why a rule came into force, in the words of scenarios. */
@@ -22,16 +20,28 @@ public final class RuleText {
      * @return for instance {@code queue of balance 13 > 12 for 2m}
      */
     public static String reason(Model model, Firing firing) {
-        if (firing.threshold() < 0) {
+        return reason(model, firing.rule(), firing.threshold(), firing.value());
+    }
+
+    /**
+     * Writes why.
+     *
+     * @param model the centre
+     * @param rule the place of the rule
+     * @param place the place of the threshold that made it hold; -1 if only the hour did
+     * @param measured what was measured for that
+     * @return for instance {@code queue of balance 13 > 12 for 2m}
+     */
+    public static String reason(Model model, int rule, int place, double measured) {
+        if (place < 0) {
             return "time of day";
         }
-        Rule rule = model.rules().get(firing.rule());
-        List<Threshold> thresholds = rule.when().thresholds().toList();
-        Threshold threshold = thresholds.get(firing.threshold());
+        Threshold threshold =
+                model.rules().get(rule).when().thresholds().toList().get(place);
         Gauge gauge = threshold.gauge();
         String over = gauge.minutes() == 0 ? "" : " over " + LocalClock.duration(gauge.minutes() * 60_000_000L);
         String lasting = threshold.lasting() == 0 ? "" : " for " + LocalClock.duration(threshold.lasting());
-        return what(model, gauge) + " " + value(gauge.measure(), firing.value()) + " " + sign(threshold.compare()) + " "
+        return what(model, gauge) + " " + value(gauge.measure(), measured) + " " + sign(threshold.compare()) + " "
                 + value(gauge.measure(), threshold.limit()) + over + lasting;
     }
 

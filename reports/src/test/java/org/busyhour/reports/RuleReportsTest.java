@@ -16,6 +16,7 @@ import org.busyhour.engine.kpi.Kpis;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.model.Action;
+import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.model.Condition;
 import org.busyhour.engine.model.Condition.Compare;
 import org.busyhour.engine.model.Condition.Gauge;
@@ -51,8 +52,19 @@ class RuleReportsTest {
     private static final RuleOutcome HAPPENED = new RuleOutcome(
             SURGE,
             List.of(
-                    new Firing(1, 0, s(600), s(1200), 0, 13, 4, 3, s(7200), OptionalDouble.of(48)),
-                    new Firing(2, 0, s(60), s(90), 0, 14, 0, 0, 0, OptionalDouble.of(0))),
+                    new Firing(
+                            1,
+                            0,
+                            s(600),
+                            s(1200),
+                            0,
+                            13,
+                            4,
+                            3,
+                            s(7200),
+                            OptionalDouble.of(48),
+                            new Firing.Forgone(2, s(300), s(1800), s(0))),
+                    new Firing(2, 0, s(60), s(90), 0, 14, 0, 0, 0, OptionalDouble.of(0), Firing.Forgone.NOTHING)),
             Map.of(
                     RuleMeasure.FIRED, estimate(1, 1, 1),
                     RuleMeasure.IN_FORCE, estimate(315, 0, 630),
@@ -148,8 +160,8 @@ class RuleReportsTest {
         assertThat(firings.toString().lines())
                 .hasSize(3)
                 .startsWith(
-                        "replication,rule,at,because,seconds-in-force,people-asked,people-coming,seconds-called,cost")
-                .anyMatch(line -> line.endsWith("13 > 12 for 2m,600,4,3,7200,48"));
+                        "replication,rule,at,because,seconds-in-force,people-asked,people-coming,seconds-called,cost,breaks-moved,seconds-of-breaks,seconds-of-meetings,seconds-of-training")
+                .anyMatch(line -> line.endsWith("13 > 12 for 2m,600,4,3,7200,48,2,300,1800,0"));
     }
 
     @Test
@@ -158,10 +170,42 @@ class RuleReportsTest {
         json(report(HAPPENED, NEVER)).get("rules").forEach(line -> lines.add(line.toString()));
 
         assertThat(lines)
-                .hasSize(2 * (RuleMeasure.values().length + 1))
+                .hasSize(2 * (5 + 1))
                 .contains(
                         "{\"rule\":\"surge\",\"measure\":\"service-level.difference\",\"mean\":0.102,\"low\":0.09,\"high\":0.114,\"unit\":\"share\"}",
                         "{\"rule\":\"quiet\",\"measure\":\"called\",\"mean\":null,\"low\":null,\"high\":null,\"unit\":\"count\"}");
+    }
+
+    @Test
+    void whatAgentsGiveUp_isToldOfRulesThatAskForIt() throws IOException {
+        Rule crowd = new Rule(
+                "surge",
+                SURGE.when(),
+                Optional.empty(),
+                List.of(new Action.MoveBreaks(0, s(600)), new Action.Cancel(0, Agent.Kind.MEETING)),
+                Rule.Restraint.NONE);
+        RuleOutcome outcome = new RuleOutcome(
+                crowd,
+                HAPPENED.firings(),
+                Map.of(
+                        RuleMeasure.FIRED, estimate(1, 1, 1),
+                        RuleMeasure.IN_FORCE, estimate(315, 0, 630),
+                        RuleMeasure.BREAKS_MOVED, estimate(2, 1, 3),
+                        RuleMeasure.MEETINGS_FORGONE, estimate(1800, 900, 2700)),
+                HAPPENED.gains());
+        RunReport report = report(outcome, NEVER);
+        StringWriter means = new StringWriter();
+        RulesCsv.write(List.of(outcome, NEVER), means);
+        String html = HtmlReport.write(report, RunCharts.of(report));
+
+        assertThat(means.toString().lines())
+                .contains("surge,breaks-moved,2,1,3,count", "surge,meetings-forgone,1800,900,2700,seconds")
+                .noneMatch(line -> line.startsWith("surge,breaks-forgone") || line.startsWith("quiet,breaks-moved"));
+        // Nobody is called up, so that what the agents give up has the room.
+        assertThat(rows(report)).contains("surge 1 5.25 2 30 10.2 \u00B1 1.2 - -", "quiet 0 - - - 10.2 \u00B1 1.2 - -");
+        assertThat(html.substring(html.indexOf("<section id=\"rules\">")))
+                .contains("Breaks moved", "Meeting time forgone")
+                .doesNotContain("Training time forgone");
     }
 
     @Test
@@ -187,7 +231,7 @@ class RuleReportsTest {
     }
 
     private static Firing firing(int threshold, double value) {
-        return new Firing(1, 1, 0, s(10), threshold, value, 0, 0, 0, OptionalDouble.empty());
+        return new Firing(1, 1, 0, s(10), threshold, value, 0, 0, 0, OptionalDouble.empty(), Firing.Forgone.NOTHING);
     }
 
     private static JsonNode json(RunReport report) throws IOException {

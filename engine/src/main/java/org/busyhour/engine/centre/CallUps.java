@@ -104,7 +104,6 @@ final class CallUps {
 
     void reset(Streams streams, Observer listener) {
         observer = listener;
-        called = 0;
         Arrays.fill(rule, NOBODY);
         Arrays.fill(calls, 0);
         for (int person = 0; person < addresses.length; person++) {

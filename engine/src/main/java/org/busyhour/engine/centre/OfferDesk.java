@@ -1,6 +1,5 @@
 package org.busyhour.engine.centre;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.busyhour.engine.centre.state.Contacts;
 import org.busyhour.engine.centre.state.Extra;
@@ -24,7 +23,7 @@ final class OfferDesk {
     private final @Nullable Offer[] offers;
     private final @Nullable Alternative[] alternatives;
     private final PredictedWait predicted;
-    /** How many rules are in force by which each type is offered something. */
+    /** How many rules are in force by which each type is offered something; all end with the replication. */
     private final int[] byRule;
 
     private OfferDesk(Centre centre, Model model, WaitingRoom room, EventList plan) {
@@ -56,7 +55,6 @@ final class OfferDesk {
 
     /** Forgets everybody and takes other streams. */
     void reset(Streams streams, Observer listener) {
-        Arrays.fill(byRule, 0);
         if (callbacks != null) {
             callbacks.reset(streams, listener);
         }

@@ -43,6 +43,7 @@ final class Pauses {
     private final @Nullable Overruns overruns;
     private final @Nullable FlexibleBreaks flexible;
     private final @Nullable LogOuts logOuts;
+    private final @Nullable PauseOrders orders;
     /** By group: whether agents take nothing new before a pause. */
     private final boolean[] near;
 
@@ -66,6 +67,7 @@ final class Pauses {
         overruns = Overruns.of(model, roster);
         flexible = FlexibleBreaks.of(roster, this, events.plan(), agents);
         logOuts = LogOuts.of(model, roster, this, events.plan(), agents);
+        orders = PauseOrders.of(model, roster, this, events.plan(), agents);
         near = new boolean[agents.groups()];
         for (int group = 0; group < near.length; group++) {
             near[group] = model.groups().get(group).stopsBefore().pause() > 0;
@@ -89,6 +91,9 @@ final class Pauses {
         if (logOuts != null) {
             logOuts.reset(streams);
         }
+        if (orders != null) {
+            orders.reset(listener);
+        }
     }
 
     /** The time of a pause has come, or its window begins or is over. */
@@ -97,9 +102,16 @@ final class Pauses {
             miss(agent, rest);
             return;
         }
-        if (flexible == null || !flexible.opens(agent, rest, now)) {
+        boolean opens = flexible != null && flexible.opens(agent, rest, now);
+        if (!opens && (orders == null || !orders.prevents(agent, rest, now))) {
             due(agent, rest, now);
         }
+    }
+
+    /** What rules say about pauses, if any does. */
+    @Nullable
+    PauseOrders orders() {
+        return orders;
     }
 
     /** A pause comes while the agent doesn't: its window may still be open later, its last call matters no more. */
@@ -182,7 +194,26 @@ final class Pauses {
         forget(agent);
         boolean held = agents.heldBack(agent);
         agents.letTakeAll(agent);
-        if (held && agents.state(agent) == AgentState.AVAILABLE) {
+        if (held) {
+            lookUpHeld(agent, now);
+        }
+    }
+
+    /** A pause of an agent will soon fall due after all, or doesn't fall due now, though it was near. */
+    void isNear(int agent, int rest, boolean soon, long now) {
+        if (!near[agents.group(agent)] || !announced(rest)) {
+            return;
+        }
+        if (soon) {
+            near(agent, now);
+        } else if (agents.heldBack(agent)) {
+            agents.letTake(agent);
+            lookUpHeld(agent, now);
+        }
+    }
+
+    private void lookUpHeld(int agent, long now) {
+        if (agents.state(agent) == AgentState.AVAILABLE) {
             staff.endAvailable(agent, now);
             staff.seek(agent, now);
         }
@@ -199,6 +230,9 @@ final class Pauses {
         last[agent] = rest;
         agents.add(agent, Agents.PAUSES_DUE, 1);
         if (planned(rest)) {
+            if (orders != null) {
+                orders.shorten(agent, rest, now);
+            }
             Agent.Pause pause = roster.rest(rest).pause();
             observer.scheduled(now, agent, state(pause.kind()), plannedEnd(rest));
         }
@@ -208,7 +242,8 @@ final class Pauses {
         return rest < roster.rests();
     }
 
-    private static AgentState state(Agent.Kind kind) {
+    /** The state of who is on a pause of a kind. */
+    static AgentState state(Agent.Kind kind) {
         return switch (kind) {
             case BREAK -> AgentState.ON_BREAK;
             case MEETING -> AgentState.IN_MEETING;
@@ -222,7 +257,20 @@ final class Pauses {
     private long plannedEnd(int rest) {
         Agent.Pause pause = roster.rest(rest).pause();
         boolean begun = pause.latest() < 0;
-        return begun || !pause.flexible() ? pause.latestEnd() : due[rest] + pause.length();
+        return begun ? pause.latestEnd() : due[rest] + length(rest);
+    }
+
+    private long length(int rest) {
+        long planned = roster.rest(rest).pause().length();
+        return orders == null ? planned : planned - orders.less(rest);
+    }
+
+    /** How long a pause that has fallen due would be if it began now. */
+    long length(int rest, long now) {
+        Roster.Rest planned = roster.rest(rest);
+        return planned.cut()
+                ? Math.max(0, planned.pause().latestEnd() - now)
+                : planned.pause().length();
     }
 
     /** An agent comes to work. */
@@ -230,6 +278,9 @@ final class Pauses {
         agents.set(agent, Agents.PAUSES_DUE, 0);
         if (logOuts != null) {
             logOuts.begin(agent, now);
+        }
+        if (orders != null) {
+            orders.comesToWork(agent, now);
         }
     }
 
@@ -247,6 +298,47 @@ final class Pauses {
         if (logOuts != null) {
             logOuts.goOn(agent, now);
         }
+    }
+
+    /** Takes the pauses of a kind off those that are due to an agent; returns how long they would have been. */
+    long drop(int agent, Agent.Kind kind, long now) {
+        long ticks = 0;
+        int before = NONE;
+        int rest = first[agent];
+        for (int left = (int) agents.get(agent, Agents.PAUSES_DUE); left > 0; left--) {
+            int behind = next[rest];
+            if (planned(rest) && roster.rest(rest).pause().kind() == kind) {
+                ticks += length(rest, now);
+                unlink(agent, before, rest);
+                isNear(agent, rest, false, now);
+            } else {
+                before = rest;
+            }
+            rest = behind;
+        }
+        return ticks;
+    }
+
+    private void unlink(int agent, int before, int rest) {
+        if (before == NONE) {
+            first[agent] = next[rest];
+        } else {
+            next[before] = next[rest];
+        }
+        if (last[agent] == rest) {
+            last[agent] = before;
+        }
+        agents.add(agent, Agents.PAUSES_DUE, -1);
+    }
+
+    /** How long the pause that an agent is on would go on. */
+    long left(int agent, long now) {
+        return until[agent] - now;
+    }
+
+    /** An agent who was on a pause goes on with work. */
+    void goOn(int agent, long now) {
+        staff.seek(agent, now);
     }
 
     /** An agent leaves work. */
@@ -290,7 +382,7 @@ final class Pauses {
 
     private boolean begin(int agent, int place, long now) {
         Roster.Rest rest = roster.rest(place);
-        long end = rest.cut() ? plannedEnd(place) : now + rest.pause().length();
+        long end = rest.cut() ? plannedEnd(place) : now + length(place);
         if (end <= now) {
             return false;
         }
@@ -317,9 +409,8 @@ final class Pauses {
     private void take(int agent, int place, AgentState state, long now, long back) {
         taken[agent] = place;
         agents.become(agent, state, now);
-        long was = planned(place) && !roster.rest(place).pause().flexible()
-                ? roster.rest(place).pause().start()
-                : due[place];
+        boolean begun = planned(place) && roster.rest(place).pause().latest() < 0;
+        long was = begun ? roster.rest(place).pause().start() : due[place];
         observer.pauses(now, agent, state, was, back);
         work.schedule(agent, back, Kind.COMES);
     }
@@ -366,6 +457,9 @@ final class Pauses {
     void record(int agent, long now) {
         long since = agents.get(agent, Agents.SINCE);
         observer.spent(agent, agents.state(agent), since, now);
+        if (orders != null && agents.state(agent) == AgentState.ON_BREAK) {
+            orders.rested(agent, since, now);
+        }
         int rest = taken[agent];
         if (planned(rest) && !roster.rest(rest).pause().paid()) {
             observer.unpaid(agent, since, Math.min(now, until[agent]));

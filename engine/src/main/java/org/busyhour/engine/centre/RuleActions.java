@@ -23,6 +23,8 @@ final class RuleActions {
     /** By type: the shares that the rules in force say, in the order in which they came into force. */
     private final List<List<Double>> contained = new ArrayList<>();
 
+    private final @Nullable PauseOrders pauses;
+
     RuleActions(
             Model model,
             Centre centre,
@@ -41,6 +43,7 @@ final class RuleActions {
         this.front = front;
         this.hurry = hurry;
         model.types().forEach(type -> contained.add(new ArrayList<>()));
+        pauses = staff.attendance().pauses().orders();
     }
 
     void reset() {
@@ -69,12 +72,22 @@ final class RuleActions {
         rolling.nextMinute();
     }
 
-    void begin(Action action, long now) {
-        change(action, true, now);
+    /** An action of a rule begins. */
+    void begin(int rule, Action action, long now) {
+        if (pauses != null && action.changesPauses()) {
+            pauses.begin(rule, action, now);
+        } else {
+            change(action, true, now);
+        }
     }
 
-    void end(Action action, long now) {
-        change(action, false, now);
+    /** An action of a rule ends. */
+    void end(int rule, Action action, long now) {
+        if (pauses != null && action.changesPauses()) {
+            pauses.end(rule, action);
+        } else {
+            change(action, false, now);
+        }
     }
 
     private void change(Action action, boolean begins, long now) {

@@ -275,7 +275,7 @@ final class RuleDesk {
             fired++;
             int reason = when.reason(now);
             observer.fires(now, place, reason, reason < 0 ? 0 : when.value(reason, now));
-            rule.actions().forEach(action -> actions.begin(action, now));
+            rule.actions().forEach(action -> actions.begin(place, action, now));
             if (callUps != null) {
                 callUps.begin(place, now);
             }
@@ -287,7 +287,7 @@ final class RuleDesk {
             phase = Phase.RESTING;
             if (inForce) {
                 coolUntil = now + rule.restraint().coolDown();
-                rule.actions().forEach(action -> actions.end(action, now));
+                rule.actions().forEach(action -> actions.end(place, action, now));
                 if (callUps != null) {
                     callUps.end(place, now);
                 }

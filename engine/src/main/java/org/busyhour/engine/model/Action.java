@@ -1,6 +1,7 @@
 package org.busyhour.engine.model;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
 
 /** What a rule does while it is in force. */
@@ -25,6 +26,25 @@ public sealed interface Action {
      */
     default Action moved(IntUnaryOperator types, IntUnaryOperator groups) {
         return this;
+    }
+
+    /**
+     * Returns whose people it is about.
+     *
+     * @return the place of the group that is called up, hurries, or whose breaks, meetings and training are changed;
+     *     empty if it does nothing of that
+     */
+    default OptionalInt people() {
+        return OptionalInt.empty();
+    }
+
+    /**
+     * Tells whether it changes breaks, meetings or training.
+     *
+     * @return whether it does
+     */
+    default boolean changesPauses() {
+        return this instanceof MoveBreaks || this instanceof ShortenBreaks || this instanceof Cancel;
     }
 
     /** It is only told and counted. */
@@ -55,6 +75,11 @@ public sealed interface Action {
          */
         public boolean byChance() {
             return comes < 1 || !(lead instanceof Distribution.Constant);
+        }
+
+        @Override
+        public OptionalInt people() {
+            return OptionalInt.of(group);
         }
 
         @Override
@@ -131,6 +156,11 @@ public sealed interface Action {
         }
 
         @Override
+        public OptionalInt people() {
+            return OptionalInt.of(group);
+        }
+
+        @Override
         public boolean fits(int types, List<AgentGroup> groups) {
             return group < groups.size();
         }
@@ -162,6 +192,93 @@ public sealed interface Action {
         @Override
         public Action moved(IntUnaryOperator types, IntUnaryOperator groups) {
             return new Contains(types.applyAsInt(type), share);
+        }
+    }
+
+    /**
+     * Breaks that fall due to agents of a group begin later: each once, within the shift and as far as the law allows.
+     *
+     * @param group the place of the group, of people on shifts
+     * @param by how much later, in ticks
+     */
+    record MoveBreaks(int group, long by) implements Action {
+        /** Checks the numbers. */
+        public MoveBreaks {
+            Require.that(group >= 0, "group", group);
+            Require.that(by > 0, "by", by);
+        }
+
+        @Override
+        public OptionalInt people() {
+            return OptionalInt.of(group);
+        }
+
+        @Override
+        public boolean fits(int types, List<AgentGroup> groups) {
+            return group < groups.size();
+        }
+
+        @Override
+        public Action moved(IntUnaryOperator types, IntUnaryOperator groups) {
+            return new MoveBreaks(groups.applyAsInt(group), by);
+        }
+    }
+
+    /**
+     * Breaks that fall due to agents of a group are shorter: as far as the law allows, and a minute at the least.
+     *
+     * @param group the place of the group, of people on shifts
+     * @param by how much shorter, in ticks
+     */
+    record ShortenBreaks(int group, long by) implements Action {
+        /** Checks the numbers. */
+        public ShortenBreaks {
+            Require.that(group >= 0, "group", group);
+            Require.that(by > 0, "by", by);
+        }
+
+        @Override
+        public OptionalInt people() {
+            return OptionalInt.of(group);
+        }
+
+        @Override
+        public boolean fits(int types, List<AgentGroup> groups) {
+            return group < groups.size();
+        }
+
+        @Override
+        public Action moved(IntUnaryOperator types, IntUnaryOperator groups) {
+            return new ShortenBreaks(groups.applyAsInt(group), by);
+        }
+    }
+
+    /**
+     * Meetings or training of a group don't take place: what falls due isn't begun, and who is in one comes back.
+     *
+     * @param group the place of the group, of people on shifts
+     * @param kind what doesn't take place, no break
+     */
+    record Cancel(int group, Agent.Kind kind) implements Action {
+        /** Checks what it is. */
+        public Cancel {
+            Require.that(group >= 0, "group", group);
+            Require.that(kind != Agent.Kind.BREAK, "kind", kind);
+        }
+
+        @Override
+        public OptionalInt people() {
+            return OptionalInt.of(group);
+        }
+
+        @Override
+        public boolean fits(int types, List<AgentGroup> groups) {
+            return group < groups.size();
+        }
+
+        @Override
+        public Action moved(IntUnaryOperator types, IntUnaryOperator groups) {
+            return new Cancel(groups.applyAsInt(group), kind);
         }
     }
 }

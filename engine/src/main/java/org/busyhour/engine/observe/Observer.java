@@ -436,6 +436,28 @@ public interface Observer {
     default void called(long now, int rule, int agent, long comes) {}
 
     /**
+     * A break that falls due is put off by a rule.
+     *
+     * @param now the instant
+     * @param rule its place among those of the model
+     * @param agent whose
+     * @param until when it falls due again
+     */
+    default void putOff(long now, int rule, int agent, long until) {}
+
+    /**
+     * A rule shortens a break that falls due, or cancels meetings or training of an agent that have fallen due or
+     * begun; those aren't scheduled any more.
+     *
+     * @param now the instant
+     * @param rule its place among those of the model
+     * @param agent whose
+     * @param state the state in which the agent would have been
+     * @param ticks for how long
+     */
+    default void forgone(long now, int rule, int agent, AgentState state, long ticks) {}
+
+    /**
      * A person was at work because a rule had called; the time is part of the {@linkplain #overtime overtime}.
      *
      * @param rule its place among those of the model

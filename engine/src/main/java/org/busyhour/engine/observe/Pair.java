@@ -335,6 +335,18 @@ public final class Pair implements Observer {
     }
 
     @Override
+    public void putOff(long now, int rule, int agent, long until) {
+        first.putOff(now, rule, agent, until);
+        second.putOff(now, rule, agent, until);
+    }
+
+    @Override
+    public void forgone(long now, int rule, int agent, AgentState state, long ticks) {
+        first.forgone(now, rule, agent, state, ticks);
+        second.forgone(now, rule, agent, state, ticks);
+    }
+
+    @Override
     public void calledUp(int rule, int group, int agent, long from, long to) {
         first.calledUp(rule, group, agent, from, to);
         second.calledUp(rule, group, agent, from, to);

@@ -70,6 +70,23 @@ final class Adherence {
         people.ahead(people.groupOf(agent), agent, StaffFact.OFF_SCHEDULE, 1, from, to);
     }
 
+    /** Pauses of a kind that fell due to an agent are no longer what the plan says. */
+    void cancelled(int agent, AgentState state, long now) {
+        int kept = 0;
+        for (int i = 0; i < count[agent]; i++) {
+            long from = Math.max(now, due[agent][3 * i]);
+            long to = due[agent][3 * i + 1];
+            if (STATES[(int) due[agent][3 * i + 2]] == state && from < to) {
+                people.ahead(people.groupOf(agent), agent, StaffFact.OFF_SCHEDULE, -1, from, to);
+                due[agent][3 * i + 1] = from;
+            }
+            if (due[agent][3 * i] < due[agent][3 * i + 1]) {
+                System.arraycopy(due[agent], 3 * i, due[agent], 3 * kept++, 3);
+            }
+        }
+        count[agent] = kept;
+    }
+
     /** An agent was away from work. */
     void away(int agent, AgentState state, long from, long to) {
         long[] plan = planned[agent];

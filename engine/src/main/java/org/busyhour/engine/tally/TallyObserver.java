@@ -423,6 +423,13 @@ public final class TallyObserver implements Observer {
     }
 
     @Override
+    public void forgone(long now, int rule, int agent, AgentState state, long ticks) {
+        if (state != AgentState.ON_BREAK) {
+            adherence.cancelled(agent, state, now);
+        }
+    }
+
+    @Override
     public void overran(int agent, long from, long to) {
         people.time(agent, StaffFact.OVERRUN_BREAKS, from, to);
     }

@@ -25,7 +25,11 @@ public final class RulesCsv {
             "people-asked",
             "people-coming",
             "seconds-called",
-            "cost");
+            "cost",
+            "breaks-moved",
+            "seconds-of-breaks",
+            "seconds-of-meetings",
+            "seconds-of-training");
 
     private RulesCsv() {}
 
@@ -85,6 +89,14 @@ public final class RulesCsv {
                 String.valueOf(firing.asked()),
                 String.valueOf(firing.coming()),
                 CsvLines.cell(Optional.of(Ticks.toSeconds(firing.calledTicks()))),
-                CsvLines.cell(cost));
+                CsvLines.cell(cost),
+                String.valueOf(firing.forgone().breaksMoved()),
+                seconds(firing.forgone().breakTicks()),
+                seconds(firing.forgone().meetingTicks()),
+                seconds(firing.forgone().trainingTicks()));
+    }
+
+    private static String seconds(long ticks) {
+        return CsvLines.cell(Optional.of(Ticks.toSeconds(ticks)));
     }
 }

@@ -1,5 +1,6 @@
 package org.busyhour.reports.html;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.busyhour.reports.DifferenceFigures;
@@ -33,7 +34,10 @@ final class RuleSection implements Section {
         html.element("th", "", "scope", "col");
         outcomes.forEach(outcome -> html.element("th", outcome.rule().name(), "scope", "col", "class", "number"));
         html.closeThrough("thead").open("tbody").line();
-        for (RuleMeasure measure : RuleMeasure.values()) {
+        List<RuleMeasure> measures = Arrays.stream(RuleMeasure.values())
+                .filter(measure -> outcomes.stream().anyMatch(outcome -> measure.measures(outcome.rule())))
+                .toList();
+        for (RuleMeasure measure : measures) {
             html.open("tr").element("th", measure.title(), "scope", "row");
             outcomes.forEach(outcome -> html.element("td", text(outcome, measure), "class", "number"));
             html.close().line();
@@ -52,8 +56,8 @@ final class RuleSection implements Section {
         html.closeThrough("div").line();
         html.element(
                         "p",
-                        "Means of a replication. What has a sign is a difference: how much more the KPI of the whole centre is"
-                                + " than for the same customers without the rule.",
+                        "Means of a replication. What has a sign is a difference: how much more the KPI of the whole"
+                                + " centre is than for the same customers without the rule.",
                         "class",
                         "quiet")
                 .line();

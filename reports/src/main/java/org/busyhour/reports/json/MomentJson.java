@@ -2,6 +2,7 @@ package org.busyhour.reports.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.busyhour.reports.RuleText;
 import org.busyhour.reports.Telling;
 import org.busyhour.studies.why.Asked;
 import org.busyhour.studies.why.Moment;
@@ -99,6 +100,30 @@ final class MomentJson implements Moment.Teller<IOException> {
             json.writeStringField("agent", telling.agent(moment.agent().getAsInt()));
         }
         json.writeBooleanField("reached", moment.reached());
+        json.writeEndObject();
+    }
+
+    @Override
+    public void fires(Moment.Fires moment) throws IOException {
+        begin("rule fires", moment);
+        json.writeStringField("rule", telling.model().rules().get(moment.rule()).name());
+        json.writeStringField(
+                "because", RuleText.reason(telling.model(), moment.rule(), moment.threshold(), moment.value()));
+        json.writeEndObject();
+    }
+
+    @Override
+    public void byRule(Moment.ByRule moment) throws IOException {
+        begin("by rule", moment);
+        json.writeStringField("rule", telling.model().rules().get(moment.rule()).name());
+        json.writeStringField("what", moment.what().key());
+        switch (moment.what()) {
+            case CALLED_UP -> json.writeStringField("agent", telling.agent(moment.who()));
+            case OPENS, SHUTS, HURRIES -> json.writeStringField("group", telling.group(moment.who()));
+            case IN_FORCE, ENDS, OFFERS -> {
+                // It is about nobody else.
+            }
+        }
         json.writeEndObject();
     }
 

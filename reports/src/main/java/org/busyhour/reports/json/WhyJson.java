@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.busyhour.engine.model.Agent;
 import org.busyhour.reports.Digits;
 import org.busyhour.reports.Telling;
@@ -11,6 +12,7 @@ import org.busyhour.studies.why.AgentDay;
 import org.busyhour.studies.why.ContactStory;
 import org.busyhour.studies.why.Handling;
 import org.busyhour.studies.why.Moment;
+import org.busyhour.studies.why.RuleNote;
 import org.busyhour.studies.why.Spell;
 
 /** The story of a contact or of an agent's day for machines; instants are seconds from the start of the run. */
@@ -89,7 +91,7 @@ public final class WhyJson {
         json.writeArrayFieldStart("lost");
         for (Agent.Pause pause : day.lost()) {
             json.writeStartObject();
-            json.writeStringField("kind", pause.kind() == Agent.Kind.MEETING ? "meeting" : "break");
+            json.writeStringField("kind", pause.kind().name().toLowerCase(Locale.ROOT));
             json.writeFieldName("due");
             // A pause of a shift that began before the run may have been due before it.
             json.writeNumber((pause.start() < 0 ? "-" : "") + Digits.seconds(Math.abs(pause.start())));
@@ -97,7 +99,32 @@ public final class WhyJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        byRules(day);
         json.writeEndObject();
+    }
+
+    /** What rules asked of an agent; left out where there are no rules. */
+    private void byRules(AgentDay day) throws IOException {
+        if (telling.model().rules().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("by-rules");
+        for (RuleNote note : day.byRules()) {
+            json.writeStartObject();
+            seconds("at", note.at());
+            json.writeStringField(
+                    "rule", telling.model().rules().get(note.rule()).name());
+            json.writeStringField("what", note.what().key());
+            switch (note.what()) {
+                case CALLED, MOVED -> seconds("until", note.ticks());
+                case CALLED_IN_VAIN -> {
+                    // There is nothing more to say.
+                }
+                default -> seconds("length", note.ticks());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void begin() throws IOException {

@@ -11,6 +11,7 @@ import org.busyhour.reports.Telling;
 import org.busyhour.studies.why.AgentDay;
 import org.busyhour.studies.why.Doing;
 import org.busyhour.studies.why.Handling;
+import org.busyhour.studies.why.RuleNote;
 import org.busyhour.studies.why.Spell;
 
 /** An agent's day as text: a sentence that sums it up, then what the agent did, line by line. */
@@ -90,8 +91,12 @@ public final class AgentDayText {
     private String told() {
         List<Agent.Pause> lost = new ArrayList<>(day.lost());
         lost.sort(Comparator.comparingLong(Agent.Pause::start));
+        List<RuleNote> notes = new ArrayList<>(day.byRules());
         Optional<Spell> before = Optional.empty();
         for (Spell spell : day.spells()) {
+            while (!notes.isEmpty() && notes.get(0).at() <= spell.from()) {
+                byRule(notes.remove(0));
+            }
             while (!lost.isEmpty() && lost.get(0).start() < spell.from()) {
                 lost(lost.remove(0));
             }
@@ -99,6 +104,7 @@ public final class AgentDayText {
             doing(before, spell);
             before = Optional.of(spell);
         }
+        notes.forEach(this::byRule);
         lost.forEach(this::lost);
         return lines.write();
     }
@@ -109,6 +115,21 @@ public final class AgentDayText {
                 Math.max(0, pause.start()),
                 "The " + what + " of " + LocalClock.duration(pause.length())
                         + " is lost: it could not begin before its end, or that of the shift.");
+    }
+
+    private void byRule(RuleNote note) {
+        String rule = "the rule " + telling.model().rules().get(note.rule()).name();
+        String length = LocalClock.duration(note.ticks());
+        say(
+                note.at(),
+                switch (note.what()) {
+                    case CALLED -> "Is called up by " + rule + ", and is to come at " + clock.time(note.ticks()) + ".";
+                    case CALLED_IN_VAIN -> "Is called up by " + rule + ", and doesn't come.";
+                    case MOVED -> "A break is moved to " + clock.time(note.ticks()) + " by " + rule + ".";
+                    case SHORTENED -> "A break is shortened by " + length + ", by " + rule + ".";
+                    case MEETING_CANCELLED -> "A meeting is cancelled by " + rule + ", with " + length + " to go.";
+                    case TRAINING_CANCELLED -> "Training is cancelled by " + rule + ", with " + length + " to go.";
+                });
     }
 
     private void comesOrGoes(Optional<Spell> before, Spell spell) {

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.Skill;
+import org.busyhour.engine.time.Ticks;
 import org.busyhour.reports.LocalClock;
+import org.busyhour.reports.RuleText;
 import org.busyhour.reports.Telling;
 import org.busyhour.studies.why.Asked;
 import org.busyhour.studies.why.ContactStory;
@@ -215,7 +217,7 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
         telling.model()
                 .groups()
                 .forEach(group -> group.skills().stream()
-                        .filter(skill -> skill.type() == type && skill.after() > 0)
+                        .filter(skill -> skill.type() == type && skill.after() > 0 && skill.after() < Ticks.NEVER)
                         .map(Skill::after)
                         .forEach(after -> lines.detail(group.name() + " isn't asked before a wait of "
                                 + LocalClock.duration(after) + ", at " + clock.time(moment.at() + after))));
@@ -300,6 +302,34 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
     public void dialled(Moment.Dialled moment) {
         String who = moment.agent().isPresent() ? telling.agent(moment.agent().getAsInt()) : "the machine";
         say(moment, "Has been called by " + who + (moment.reached() ? ", and picks up." : ", in vain."));
+    }
+
+    @Override
+    public void fires(Moment.Fires moment) {
+        String why = RuleText.reason(telling.model(), moment.rule(), moment.threshold(), moment.value());
+        say(moment, "The rule " + rule(moment.rule()) + " comes into force: " + why + ".");
+    }
+
+    @Override
+    public void byRule(Moment.ByRule moment) {
+        String name = rule(moment.rule());
+        String because = " because of the rule " + name + ".";
+        String of = telling.type(type);
+        say(
+                moment,
+                switch (moment.what()) {
+                    case IN_FORCE -> "The rule " + name + " is in force.";
+                    case ENDS -> "The rule " + name + " ends.";
+                    case OPENS -> telling.group(moment.who()) + " takes " + of + " at once" + because;
+                    case SHUTS -> telling.group(moment.who()) + " takes no " + of + because;
+                    case OFFERS -> "Is offered something else than waiting" + because;
+                    case CALLED_UP -> telling.agent(moment.who()) + " was called up by the rule " + name + ".";
+                    case HURRIES -> telling.group(moment.who()) + " hurries" + because;
+                });
+    }
+
+    private String rule(int place) {
+        return telling.model().rules().get(place).name();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.busyhour.reports.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.busyhour.engine.kpi.Demand;
@@ -28,17 +29,45 @@ final class RuleTable {
     }
 
     private List<Column> columns() {
-        return List.of(
-                Column.text(
-                        "rule",
-                        outcomes.stream().map(outcome -> outcome.rule().name()).toList()),
-                columns.means(Head.of("fired", Unit.COUNT, 1), values(RuleMeasure.FIRED)),
-                columns.means(new Head(List.of("in force", "min"), PER_MINUTE, 3), values(RuleMeasure.IN_FORCE)),
-                columns.means(Head.of("people\ncalled", Unit.COUNT, 4), values(RuleMeasure.CALLED)),
-                columns.means(Head.of("cost of\ncall-ups", Unit.MONEY, 2), values(RuleMeasure.CALL_UP_COST)),
-                columns.withHalfWidths(Head.of("service\nlevel pp", Unit.SHARE, 0), gains(Speed.SERVICE_LEVEL)),
-                columns.withHalfWidths(Head.of("aban-\ndonment pp", Unit.SHARE, 5), gains(Demand.ABANDONMENT)),
-                columns.withHalfWidths(Head.of("speed of\nanswer s", Unit.SECONDS, 6), gains(Speed.ASA)));
+        List<Column> forgone = forgone();
+        List<Column> all = new ArrayList<>();
+        all.add(Column.text(
+                "rule", outcomes.stream().map(outcome -> outcome.rule().name()).toList()));
+        all.add(columns.means(Head.of("fired", Unit.COUNT, 1), values(RuleMeasure.FIRED)));
+        all.add(columns.means(new Head(List.of("in force", "min"), PER_MINUTE, 3), values(RuleMeasure.IN_FORCE)));
+        if (forgone.isEmpty() || Columns.hasAny(values(RuleMeasure.CALLED))) {
+            all.add(columns.means(Head.of("people\ncalled", Unit.COUNT, 4), values(RuleMeasure.CALLED)));
+            all.add(columns.means(Head.of("cost of\ncall-ups", Unit.MONEY, 2), values(RuleMeasure.CALL_UP_COST)));
+        }
+        all.addAll(forgone);
+        all.add(columns.withHalfWidths(Head.of("service\nlevel pp", Unit.SHARE, 0), gains(Speed.SERVICE_LEVEL)));
+        all.add(columns.withHalfWidths(Head.of("aban-\ndonment pp", Unit.SHARE, 5), gains(Demand.ABANDONMENT)));
+        all.add(columns.withHalfWidths(Head.of("speed of\nanswer s", Unit.SECONDS, 6), gains(Speed.ASA)));
+        return all;
+    }
+
+    /** What agents give up, if they do. */
+    private List<Column> forgone() {
+        List<Column> some = new ArrayList<>();
+        for (RuleMeasure measure : RuleMeasure.values()) {
+            String heading = heading(measure);
+            if (!heading.isEmpty() && Columns.hasAny(values(measure))) {
+                double factor = measure.unit() == Unit.SECONDS ? PER_MINUTE : 1;
+                some.add(columns.means(new Head(List.of(heading.split("\n")), factor, 4), values(measure)));
+            }
+        }
+        return some;
+    }
+
+    /** How a column is headed that is there only if a rule did such a thing. */
+    private static String heading(RuleMeasure measure) {
+        return switch (measure) {
+            case FIRED, IN_FORCE, CALLED, CALLED_TIME, CALL_UP_COST -> "";
+            case BREAKS_MOVED -> "breaks\nmoved";
+            case BREAKS_FORGONE -> "breaks\ncut min";
+            case MEETINGS_FORGONE -> "meetings\ncut min";
+            case TRAINING_FORGONE -> "training\ncut min";
+        };
     }
 
     private List<Optional<Estimate>> values(RuleMeasure measure) {

@@ -1,9 +1,11 @@
 package org.busyhour.scenarios.check;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.busyhour.engine.kpi.Scope;
+import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.Channel;
 import org.busyhour.scenarios.language.spec.ArrivalsSpec;
@@ -11,7 +13,6 @@ import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
 import org.busyhour.scenarios.language.spec.RuleSpec;
 import org.busyhour.scenarios.language.spec.ScenarioSpec;
-import org.busyhour.scenarios.language.spec.StaffingSpec;
 import org.busyhour.scenarios.language.value.Share;
 
 /** What must be there for a KPI to have something to count. */
@@ -35,14 +36,29 @@ enum Need {
     TOGETHER("contacts that need several agents", of(type -> type.together().isPresent())),
     LIMIT("an allocation limit", of(type -> type.allocation().isPresent())),
     /** Expected numbers; the centre's are the sum, so that none may be unknown. */
-    FORECAST("a forecast", new Where(Need::forecast, false, group -> true, false)),
-    QUOTA("a quota", new Where(type -> true, false, group -> group.quota().isPresent(), true)),
+    FORECAST("a forecast", new Where(Need::forecast, false, (spec, group) -> true, false)),
+    QUOTA("a quota", inAny((spec, group) -> group.quota().isPresent())),
     /** Hours of one agent; heads that come and go have none. */
-    SHIFTS("shifts", new Where(type -> true, false, group -> group.staffing() instanceof StaffingSpec.OnShifts, true)),
+    SHIFTS("shifts", inAny((spec, group) -> group.staffing().ofPeople())),
+    /** Shifts, or days of heads of whom some are missing. */
+    COMING(
+            "shifts, or a head count of which a share is absent",
+            inAny((spec, group) -> group.staffing().ofPeople()
+                    || group.shrinkage().absence().share().value() > 0)),
+    BREAKS("breaks", inAny((spec, group) -> PlannedPauses.any(spec, group, Agent.Kind.BREAK))),
+    STRETCH(
+            "a law with longest-stretch",
+            inAny((spec, group) -> spec.labour().longestStretch().isPresent())),
+    LEAST_BREAK(
+            "a law with least-break",
+            inAny((spec, group) -> spec.labour().leastBreak().isPresent())),
+    SHIFTS_APART(
+            "a law with rest-between-shifts",
+            inAny((spec, group) -> spec.labour().restBetweenShifts().isPresent())),
     /** What an hour costs; the centre's is the sum, so that none may be unknown. */
     COST(
             "the cost of an hour",
-            new Where(type -> true, false, group -> group.cost().isPresent(), false));
+            new Where(type -> true, false, (spec, group) -> group.cost().isPresent(), false));
 
     private final String words;
     private final Where where;
@@ -50,6 +66,11 @@ enum Need {
     Need(String words, Where where) {
         this.words = words;
         this.where = where;
+    }
+
+    /** Returns what a group has, one of which is enough for the centre. */
+    private static Where inAny(BiPredicate<ScenarioSpec, GroupSpec> group) {
+        return new Where(type -> true, false, group, true);
     }
 
     /**
@@ -60,11 +81,15 @@ enum Need {
      * @param group whether a group has it by itself
      * @param anyGroup whether one group that has it is enough for the centre, or all have to
      */
-    private record Where(Predicate<ContactSpec> type, boolean anyType, Predicate<GroupSpec> group, boolean anyGroup) {}
+    private record Where(
+            Predicate<ContactSpec> type,
+            boolean anyType,
+            BiPredicate<ScenarioSpec, GroupSpec> group,
+            boolean anyGroup) {}
 
     /** Returns what types have. */
     private static Where of(Predicate<ContactSpec> type) {
-        return new Where(type, true, group -> true, false);
+        return new Where(type, true, (spec, group) -> true, false);
     }
 
     /** Returns what it is. */
@@ -77,7 +102,7 @@ enum Need {
         return switch (kind) {
             case CENTRE ->
                 met(spec.types(), type -> has(spec, type), where.anyType)
-                        && met(spec.groups(), where.group, where.anyGroup);
+                        && met(spec.groups(), group -> where.group.test(spec, group), where.anyGroup);
             case TYPE ->
                 spec.types().stream().filter(type -> type.name().equals(name)).allMatch(type -> has(spec, type));
             case GROUP, AGENT ->
@@ -88,7 +113,7 @@ enum Need {
     }
 
     private boolean metBy(ScenarioSpec spec, GroupSpec group) {
-        return where.group.test(group)
+        return where.group.test(spec, group)
                 && (!where.anyType
                         || spec.types().stream()
                                 .filter(type -> reaches(type, group))

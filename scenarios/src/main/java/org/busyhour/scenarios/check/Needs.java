@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Scope;
+import org.busyhour.engine.kpi.Shrinking;
 import org.busyhour.engine.kpi.Unit;
 import org.busyhour.scenarios.language.spec.ScenarioSpec;
 import org.busyhour.scenarios.language.value.Unreadable;
@@ -19,10 +20,13 @@ final class Needs {
     private static final String LIMIT = "write one, as allocation: {limit: 10m}";
     private static final String JOURNEY = "name the contact type whose contacts go on, or take stage.time";
     private static final String UNSOLVED = "write the share that is solved, as solved: 80 %";
+    private static final String BREAKS = "give the people's shifts breaks, as breaks: [15m at 10:00]";
     private static final String FRONT = "write it, as front: {time: 40s, contained: 20 %}";
     private static final String CALLBACK = "write one, as callback: {when: waited 2m, accepted: 40 %}";
     private static final String APPOINTMENTS = "write them, as arrivals: {appointments: 20m}";
     private static final String FORECAST = "write one, as forecast: 60/h";
+    private static final String LAW =
+            "write it, as labour: {longest-stretch: 4h, least-break: 15m, rest-between-shifts: 11h}";
     private static final String COST = "write it in each group, as cost: 24/h";
 
     private static final Map<String, Needed> BY_KPI = Map.ofEntries(
@@ -74,6 +78,16 @@ final class Needs {
             Map.entry("forecast", new Needed(Need.FORECAST, FORECAST)),
             Map.entry("forecast-accuracy", new Needed(Need.FORECAST, FORECAST)),
             Map.entry("forecast-bias", new Needed(Need.FORECAST, FORECAST)),
+            Map.entry(
+                    "absence-rate",
+                    new Needed(Need.COMING, "give the group a shift, or write shrinkage: {absence: 6 %}")),
+            Map.entry("breaks.due", new Needed(Need.BREAKS, BREAKS)),
+            Map.entry("breaks.taken", new Needed(Need.BREAKS, BREAKS)),
+            Map.entry("breaks.delay", new Needed(Need.BREAKS, BREAKS)),
+            Map.entry("labour.stretches", new Needed(Need.STRETCH, LAW)),
+            Map.entry("labour.breaks", new Needed(Need.LEAST_BREAK, LAW)),
+            Map.entry("labour.rests", new Needed(Need.SHIFTS_APART, LAW)),
+            Map.entry("idle-after-quota", new Needed(Need.QUOTA, "write one, as quota: 60/day")),
             Map.entry("quota-attainment", new Needed(Need.QUOTA, "write one, as quota: 60/day")),
             Map.entry("cost", new Needed(Need.COST, COST)),
             Map.entry("cost-per-contact", new Needed(Need.COST, COST)),
@@ -86,8 +100,15 @@ final class Needs {
     /** Of a group the paid time is known even if nobody is on a shift. */
     private static final Needed PAID = new Needed(Need.SHIFTS, "name the group");
 
-    private static final Set<String> PAID_OF_AGENT =
-            Set.of("utilisation", "contacts-per-hour", "dialling", "assembling");
+    private static final Set<String> PAID_OF_AGENT = Set.of(
+            "utilisation",
+            "contacts-per-hour",
+            "dialling",
+            "assembling",
+            "adherence",
+            "absence-rate",
+            "side-work",
+            "idle-after-quota");
 
     private Needs() {}
 
@@ -109,14 +130,22 @@ final class Needs {
      * @return nothing if there may be something to count
      */
     static Optional<Unreadable> missing(ScenarioSpec spec, Kpi kpi, Scope.Kind kind, String name) {
-        boolean paid = kind == Scope.Kind.AGENT && PAID_OF_AGENT.contains(kpi.key());
-        Needed needed = paid ? PAID : BY_KPI.get(kpi.key());
-        if (needed == null || needed.need().metBy(spec, kind, name)) {
-            return Optional.empty();
-        }
+        return needs(kpi, kind)
+                .filter(needed -> !needed.need().metBy(spec, kind, name))
+                .map(needed -> unknown(kpi, kind, name, needed))
+                .findFirst();
+    }
+
+    private static Stream<Needed> needs(Kpi kpi, Scope.Kind kind) {
+        boolean ofPaid = PAID_OF_AGENT.contains(kpi.key()) || Shrinking.parts().contains(kpi);
+        Stream<Needed> paid = kind == Scope.Kind.AGENT && ofPaid ? Stream.of(PAID) : Stream.of();
+        return Stream.concat(paid, Stream.ofNullable(BY_KPI.get(kpi.key())));
+    }
+
+    private static Unreadable unknown(Kpi kpi, Scope.Kind kind, String name, Needed needed) {
         String where = " of " + name + (counted(kpi) ? " is always 0" : " is never known");
         String why = ": it needs " + needed.need().words() + (kind == Scope.Kind.CENTRE ? "" : " there");
-        return Optional.of(new Unreadable(kpi.key() + where + why, needed.hint()));
+        return new Unreadable(kpi.key() + where + why, needed.hint());
     }
 
     /** Returns the same in a scenario under examination: parts that can't be read may bring what is missing. */
@@ -131,8 +160,12 @@ final class Needs {
         return BY_KPI.keySet();
     }
 
-    /** Whether a KPI is a count, which is 0 where there is nothing to count. */
+    /**
+     * Whether a KPI is a count, which is 0 where there is nothing to count; of a law that there isn't nobody counts.
+     */
     static boolean counted(Kpi kpi) {
-        return kpi.unit() == Unit.COUNT && !kpi.key().equals("forecast");
+        return kpi.unit() == Unit.COUNT
+                && !kpi.key().equals("forecast")
+                && !kpi.key().startsWith("labour.");
     }
 }

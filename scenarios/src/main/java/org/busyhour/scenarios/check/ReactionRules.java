@@ -12,7 +12,6 @@ import org.busyhour.scenarios.language.spec.RuleSpec;
 import org.busyhour.scenarios.language.spec.RuleSpec.Action;
 import org.busyhour.scenarios.language.spec.RuleSpec.Phrase;
 import org.busyhour.scenarios.language.spec.SkillSpec;
-import org.busyhour.scenarios.language.spec.StaffingSpec;
 import org.busyhour.scenarios.language.value.ConditionPhrase;
 import org.busyhour.scenarios.language.value.ConditionPhrase.What;
 import org.busyhour.scenarios.language.value.Names;
@@ -115,8 +114,7 @@ final class ReactionRules {
     }
 
     private static void callable(Case scenario, Action.CallUp call, GroupSpec group) {
-        boolean heads = !(group.staffing() instanceof StaffingSpec.OnShifts);
-        if (heads && group.onCall() < call.heads()) {
+        if (!group.staffing().ofPeople() && group.onCall() < call.heads()) {
             scenario.error(
                     call.group().at(),
                     "there are " + (group.onCall() == 0 ? "no" : "only " + group.onCall()) + " people on call in "

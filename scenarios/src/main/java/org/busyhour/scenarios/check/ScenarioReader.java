@@ -84,6 +84,7 @@ public final class ScenarioReader {
             ReactionRules::conditions,
             ReactionRules::actions,
             ReactionRules::byRule,
+            BreakOrderRules::check,
             TargetRule::check,
             PrecisionRule::check);
 

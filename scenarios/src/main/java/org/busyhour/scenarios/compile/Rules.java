@@ -3,6 +3,7 @@ package org.busyhour.scenarios.compile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.busyhour.engine.model.Action;
@@ -129,6 +130,16 @@ final class Rules {
             Factors much = new Factors(hurry.speed().value(), hurry.solved().value());
             return Stream.of(new Action.Hurry(group(hurry.group()), much));
         }
+        if (action instanceof RuleSpec.Action.MoveBreaks move) {
+            return people(move.group()).map(group -> new Action.MoveBreaks(group, RunCalendar.ticks(move.by())));
+        }
+        if (action instanceof RuleSpec.Action.ShortenBreaks shorten) {
+            return people(shorten.group())
+                    .map(group -> new Action.ShortenBreaks(group, RunCalendar.ticks(shorten.by())));
+        }
+        if (action instanceof RuleSpec.Action.Cancel cancel) {
+            return people(cancel.group()).map(group -> new Action.Cancel(group, cancel.what()));
+        }
         RuleSpec.Action.Stop stop = (RuleSpec.Action.Stop) action;
         return scenario.groups().stream()
                 .filter(group -> stop.group()
@@ -139,6 +150,15 @@ final class Rules {
                                 skill.contact().name().equals(stop.type().name())))
                 .map(group -> new Action.Access(
                         indexes.group(new Reference(group.name(), group.at())), indexes.type(stop.type()), false));
+    }
+
+    /** The places of the groups of people on shifts: of one that is named, or of all. */
+    private Stream<Integer> people(Optional<Reference> named) {
+        return scenario.groups().stream()
+                .filter(group -> group.staffing().ofPeople())
+                .filter(group ->
+                        named.map(one -> one.name().equals(group.name())).orElse(true))
+                .map(group -> group(new Reference(group.name(), group.at())));
     }
 
     private int group(Reference group) {

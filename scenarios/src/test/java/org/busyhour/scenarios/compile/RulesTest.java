@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.busyhour.engine.model.Action;
+import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.model.Condition;
 import org.busyhour.engine.model.Condition.Compare;
 import org.busyhour.engine.model.Condition.Gauge;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a scenario says of rules, in the engine's words. */
 class RulesTest {
+    private static final long MINUTE = 60 * Ticks.PER_SECOND;
+
     private static final String DESK = """
             busyhour: 1
             time: {start: 2026-03-28 07:00, zone: Europe/Berlin, length: 2 days}
@@ -35,6 +38,10 @@ class RulesTest {
             groups:
               desk: {agents: 3, on-call: 4, skills: [calls, chats, mails], cost: 24/h}
               chiefs: {agents: 1, skills: {calls: {when: by rule}, mails: {}}}
+              early: {shift: {day: 2}, skills: [mails]}
+              late: {shift: {day: 2}, skills: [mails]}
+            shifts:
+              day: {hours: 08:00-16:00, breaks: [30m at 12:00], meetings: [30m at 09:00], training: [1h at 10:00]}
             rules:
             """;
 
@@ -79,7 +86,11 @@ class RulesTest {
                 .containsExactly(new Action.CallUp(0, 4, new Distribution.Exponential(1200), 0.8, Ticks.PER_HOUR));
         assertThat(actions("{overflow: calls to chiefs, stop: mails}"))
                 .containsExactly(
-                        new Action.Access(1, 0, true), new Action.Access(0, 2, false), new Action.Access(1, 2, false));
+                        new Action.Access(1, 0, true),
+                        new Action.Access(0, 2, false),
+                        new Action.Access(1, 2, false),
+                        new Action.Access(2, 2, false),
+                        new Action.Access(3, 2, false));
         assertThat(actions("{stop: [mails of chiefs, chats of desk]}"))
                 .containsExactly(new Action.Access(1, 2, false), new Action.Access(0, 1, false));
         assertThat(actions("{offer: calls, bot: 60 % of chats}"))
@@ -87,6 +98,16 @@ class RulesTest {
         assertThat(actions("{hurry: {desk: {speed: 115 %, solved: 95 %}, chiefs: {speed: 110 %}}}"))
                 .containsExactly(
                         new Action.Hurry(0, new Factors(1.15, 0.95)), new Action.Hurry(1, new Factors(1.1, 1)));
+        assertThat(actions("{move-breaks: 30m, shorten-breaks: 5m of late}"))
+                .containsExactly(
+                        new Action.MoveBreaks(2, 30 * MINUTE),
+                        new Action.MoveBreaks(3, 30 * MINUTE),
+                        new Action.ShortenBreaks(3, 5 * MINUTE));
+        assertThat(actions("{cancel: [meetings of early, training]}"))
+                .containsExactly(
+                        new Action.Cancel(2, Agent.Kind.MEETING),
+                        new Action.Cancel(2, Agent.Kind.TRAINING),
+                        new Action.Cancel(3, Agent.Kind.TRAINING));
         assertThat(actions("alert")).containsExactly(new Action.Alert());
     }
 

@@ -62,7 +62,10 @@ final class Words {
             Map.entry("until", List.of("contacts", "groups")),
             Map.entry("reserve", List.of("contacts")),
             Map.entry("call-up", List.of("groups")),
-            Map.entry("hurry", List.of("groups")));
+            Map.entry("hurry", List.of("groups")),
+            Map.entry("move-breaks", List.of("groups")),
+            Map.entry("shorten-breaks", List.of("groups")),
+            Map.entry("cancel", List.of("groups")));
 
     private final Dice dice;
     private final Map<String, List<String>> names;

@@ -51,6 +51,19 @@ class ShrinkageScenariosTest {
         assertThat(sum(queue, StaffFact.OFF_SCHEDULE)).isLessThan(sum(apart, StaffFact.OFF_SCHEDULE));
     }
 
+    @Test
+    void breaksThatARuleMoves_serveMoreWithinTheLaw() {
+        Tally apart = run("breaks-at-the-peak-apart.yaml");
+        Tally moved = run("breaks-at-the-peak-rule.yaml");
+
+        assertThat(sum(moved, ContactFact.OFFERED)).isEqualTo(sum(apart, ContactFact.OFFERED));
+        assertThat(lost(moved)).isLessThan(lost(apart) * 95 / 100);
+        assertThat(sum(moved, StaffFact.BREAKS_TAKEN)).isEqualTo(3L * 15 * REPLICATIONS);
+        assertThat(sum(moved, StaffFact.ON_BREAK)).isLessThan(sum(apart, StaffFact.ON_BREAK));
+        assertThat(sum(moved, StaffFact.SHORT_BREAKS)).isZero();
+        assertThat(sum(moved, StaffFact.LONG_STRETCHES)).isEqualTo(sum(apart, StaffFact.LONG_STRETCHES));
+    }
+
     private static double inTime(Tally tally) {
         return sum(tally, ContactFact.ANSWERED_IN_TIME);
     }

@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
  * @param coming how many of them said that they would
  * @param calledTicks for how long those who came were there until they might go, all together
  * @param cost what these hours cost; empty where a group has no cost
+ * @param forgone what it took from breaks, meetings and training
  */
 public record Firing(
         int replication,
@@ -26,4 +27,19 @@ public record Firing(
         int asked,
         int coming,
         long calledTicks,
-        OptionalDouble cost) {}
+        OptionalDouble cost,
+        Forgone forgone) {
+
+    /**
+     * What agents give up because of a rule.
+     *
+     * @param breaksMoved how many breaks begin later
+     * @param breakTicks by how much breaks are shorter, all together
+     * @param meetingTicks for how long agents would have been in meetings
+     * @param trainingTicks for how long they would have been in training
+     */
+    public record Forgone(int breaksMoved, long breakTicks, long meetingTicks, long trainingTicks) {
+        /** Nothing at all. */
+        public static final Forgone NOTHING = new Forgone(0, 0, 0, 0);
+    }
+}

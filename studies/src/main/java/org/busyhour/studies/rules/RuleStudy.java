@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.ToDoubleFunction;
 import org.busyhour.engine.kpi.Demand;
 import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.kpi.Kpi;
@@ -39,15 +38,27 @@ public record RuleStudy(Result result, Plan plan) {
             List.of(Speed.SERVICE_LEVEL, Speed.ASA, Demand.ABANDONMENT, Demand.ANSWERED, People.OCCUPANCY, People.COST);
 
     /** What was found of a rule in a replication, or in several. */
-    private record Day(double replications, double fired, double inForce, double called, double time, double cost) {
+    private record Day(double replications, Map<RuleMeasure, Double> found) {
+        static Day of(List<Firing> firings) {
+            Map<RuleMeasure, Double> sums = new EnumMap<>(RuleMeasure.class);
+            for (RuleMeasure measure : RuleMeasure.values()) {
+                sums.put(
+                        measure,
+                        firings.stream()
+                                .mapToDouble(firing -> value(measure, firing))
+                                .sum());
+            }
+            return new Day(1, sums);
+        }
+
         Day plus(Day other) {
-            return new Day(
-                    replications + other.replications,
-                    fired + other.fired,
-                    inForce + other.inForce,
-                    called + other.called,
-                    time + other.time,
-                    cost + other.cost);
+            Map<RuleMeasure, Double> sums = new EnumMap<>(found);
+            other.found.forEach((measure, value) -> sums.merge(measure, value, Double::sum));
+            return new Day(replications + other.replications, sums);
+        }
+
+        double of(RuleMeasure measure) {
+            return found.getOrDefault(measure, 0.0);
         }
     }
 
@@ -77,11 +88,26 @@ public record RuleStudy(Result result, Plan plan) {
         return watch;
     }
 
+    private static double value(RuleMeasure measure, Firing firing) {
+        return switch (measure) {
+            case FIRED -> 1;
+            case IN_FORCE -> Ticks.toSeconds(firing.to() - firing.from());
+            case CALLED -> firing.coming();
+            case CALLED_TIME -> Ticks.toSeconds(firing.calledTicks());
+            case CALL_UP_COST -> firing.cost().orElse(0);
+            case BREAKS_MOVED -> firing.forgone().breaksMoved();
+            case BREAKS_FORGONE -> Ticks.toSeconds(firing.forgone().breakTicks());
+            case MEETINGS_FORGONE -> Ticks.toSeconds(firing.forgone().meetingTicks());
+            case TRAINING_FORGONE -> Ticks.toSeconds(firing.forgone().trainingTicks());
+        };
+    }
+
     private RuleOutcome outcome(int place, List<RuleWatch> watches, Kpis with) {
         List<List<Firing>> days =
                 watches.stream().map(watch -> watch.firings(place)).toList();
         List<Firing> all = days.stream().flatMap(List::stream).toList();
-        return new RuleOutcome(result.model().rules().get(place), all, values(days), gains(place, with));
+        Rule rule = result.model().rules().get(place);
+        return new RuleOutcome(rule, all, values(rule, days), gains(place, with));
     }
 
     private List<Compared> gains(int place, Kpis with) {
@@ -92,40 +118,19 @@ public record RuleStudy(Result result, Plan plan) {
         return Comparison.of(Kpis.of(without), with, question).differences();
     }
 
-    private Map<RuleMeasure, Estimate> values(List<List<Firing>> found) {
-        List<Day> days = EachDay.together(found.stream().map(RuleStudy::day).toList(), plan, Day::plus);
-        Map<RuleMeasure, Estimate> values = new EnumMap<>(RuleMeasure.class);
-        put(values, RuleMeasure.FIRED, days, Day::fired);
-        put(values, RuleMeasure.IN_FORCE, days, Day::inForce);
-        put(values, RuleMeasure.CALLED, days, Day::called);
-        put(values, RuleMeasure.CALLED_TIME, days, Day::time);
+    private Map<RuleMeasure, Estimate> values(Rule rule, List<List<Firing>> found) {
+        List<Day> days = EachDay.together(found.stream().map(Day::of).toList(), plan, Day::plus);
         boolean known = found.stream()
                 .flatMap(List::stream)
                 .allMatch(firing -> firing.cost().isPresent());
-        if (known) {
-            put(values, RuleMeasure.CALL_UP_COST, days, Day::cost);
+        Map<RuleMeasure, Estimate> values = new EnumMap<>(RuleMeasure.class);
+        for (RuleMeasure measure : RuleMeasure.values()) {
+            if (measure.measures(rule) && (known || measure != RuleMeasure.CALL_UP_COST)) {
+                Ratio.of(days, day -> day.of(measure), Day::replications)
+                        .estimate()
+                        .ifPresent(mean -> values.put(measure, mean.clipped(0, Double.POSITIVE_INFINITY)));
+            }
         }
         return values;
-    }
-
-    private static void put(
-            Map<RuleMeasure, Estimate> values, RuleMeasure measure, List<Day> days, ToDoubleFunction<Day> of) {
-        Ratio.of(days, of, Day::replications)
-                .estimate()
-                .ifPresent(mean -> values.put(measure, mean.clipped(0, Double.POSITIVE_INFINITY)));
-    }
-
-    private static Day day(List<Firing> firings) {
-        return new Day(
-                1,
-                firings.size(),
-                firings.stream()
-                        .mapToDouble(f -> Ticks.toSeconds(f.to() - f.from()))
-                        .sum(),
-                firings.stream().mapToInt(Firing::coming).sum(),
-                firings.stream()
-                        .mapToDouble(f -> Ticks.toSeconds(f.calledTicks()))
-                        .sum(),
-                firings.stream().mapToDouble(f -> f.cost().orElse(0)).sum());
     }
 }

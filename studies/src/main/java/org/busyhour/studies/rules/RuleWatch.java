@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.observe.AgentState;
 import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.time.Ticks;
 
@@ -25,6 +26,10 @@ final class RuleWatch implements Observer {
         private long called;
         private double cost;
         private boolean costKnown = true;
+        private int moved;
+        private long breaks;
+        private long meetings;
+        private long training;
 
         Spell(long from, int threshold, double value) {
             this.from = from;
@@ -69,6 +74,21 @@ final class RuleWatch implements Observer {
         spell.cost += perHour.orElse(0) * called.pay().callUp() * (to - from) / Ticks.PER_HOUR;
     }
 
+    @Override
+    public void putOff(long now, int rule, int agent, long until) {
+        last(rule).moved++;
+    }
+
+    @Override
+    public void forgone(long now, int rule, int agent, AgentState state, long ticks) {
+        Spell spell = last(rule);
+        switch (state) {
+            case ON_BREAK -> spell.breaks += ticks;
+            case IN_MEETING -> spell.meetings += ticks;
+            default -> spell.training += ticks;
+        }
+    }
+
     /** Returns when a rule was in force, as far as that began after the warm-up. */
     List<Firing> firings(int rule) {
         return spells.get(rule).stream()
@@ -88,7 +108,8 @@ final class RuleWatch implements Observer {
                 spell.asked,
                 spell.coming,
                 spell.called,
-                spell.costKnown ? OptionalDouble.of(spell.cost) : OptionalDouble.empty());
+                spell.costKnown ? OptionalDouble.of(spell.cost) : OptionalDouble.empty(),
+                new Firing.Forgone(spell.moved, spell.breaks, spell.meetings, spell.training));
     }
 
     private Spell last(int rule) {

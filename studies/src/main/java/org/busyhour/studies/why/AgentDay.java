@@ -10,14 +10,22 @@ import org.busyhour.engine.model.Agent;
  * @param group the agent's group
  * @param planned when the agent was to be at work; empty where the plan is a head count
  * @param spells what the agent did, in order of time
- * @param lost the breaks and meetings that never began
+ * @param lost the breaks, meetings and training that never began, but for those that rules cancelled
+ * @param byRules what rules asked of the agent, in order of time; nothing of somebody who is one of a head count
  */
-public record AgentDay(int agent, int group, List<Stretch> planned, List<Spell> spells, List<Agent.Pause> lost) {
+public record AgentDay(
+        int agent,
+        int group,
+        List<Stretch> planned,
+        List<Spell> spells,
+        List<Agent.Pause> lost,
+        List<RuleNote> byRules) {
     /** Copies the lists. */
     public AgentDay {
         planned = List.copyOf(planned);
         spells = List.copyOf(spells);
         lost = List.copyOf(lost);
+        byRules = List.copyOf(byRules);
     }
 
     /**

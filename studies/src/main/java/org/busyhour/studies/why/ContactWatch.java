@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.busyhour.engine.centre.routing.Desk;
-import org.busyhour.engine.centre.routing.Reach;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.Incident;
 import org.busyhour.engine.model.Model;
@@ -34,6 +33,7 @@ final class ContactWatch implements Observer {
     private final Model model;
     private final Floor floor;
     private final long contact;
+    private final RulesInForce rules;
     private final int[] waitingOfType;
     private final Map<Integer, Contender> others = new LinkedHashMap<>();
     private final int[] firstAgent;
@@ -59,6 +59,7 @@ final class ContactWatch implements Observer {
         this.model = model;
         this.floor = floor;
         this.contact = contact;
+        rules = new RulesInForce(model);
         waitingOfType = new int[model.types().size()];
         firstAgent = new int[model.groups().size() + 1];
         for (int group = 0; group < model.groups().size(); group++) {
@@ -116,6 +117,11 @@ final class ContactWatch implements Observer {
             if (front > 0) {
                 add(new Moment.Passed(now, front));
             }
+            rules.since().forEach((rule, since) -> {
+                if (rules.touches(rule, contacts.type(slot))) {
+                    byRule(now, OptionalInt.of(rule), RuleWord.IN_FORCE, -1);
+                }
+            });
         } else if (first != null && contacts.caseId(slot) == caseId && follows(first, slot)) {
             add(new Moment.ComesAgain(now, contacts.id(slot), contacts.origin(slot)));
         }
@@ -171,8 +177,8 @@ final class ContactWatch implements Observer {
     }
 
     private void passedOver(long now, int slot, int agent) {
-        if (waiting && self != null && self.mightBeTakenBy(model, group(agent))) {
-            Reason reason = self.reason(model, group(agent), Contender.of(contacts, slot), now);
+        if (waiting && self != null && self.mightBeTakenBy(model, rules, group(agent))) {
+            Reason reason = self.reason(model, rules, group(agent), Contender.of(contacts, slot), now);
             add(new Moment.PassedOver(now, agent, contacts.id(slot), contacts.type(slot), reason));
         }
     }
@@ -209,7 +215,40 @@ final class ContactWatch implements Observer {
     }
 
     @Override
+    public void fires(long now, int rule, int threshold, double value) {
+        rules.fires(rule, now);
+        if (waiting && self != null && rules.touches(rule, self.type())) {
+            add(new Moment.Fires(now, rule, threshold, value));
+        }
+    }
+
+    @Override
+    public void ceases(long now, int rule) {
+        rules.ceases(rule);
+        if (waiting && self != null && rules.touches(rule, self.type())) {
+            byRule(now, OptionalInt.of(rule), RuleWord.ENDS, -1);
+        }
+    }
+
+    @Override
+    public void called(long now, int rule, int agent, long comes) {
+        if (comes >= 0) {
+            rules.called(rule, group(agent), agent);
+        }
+    }
+
+    @Override
+    public void expected(long now, int group, int agent, int shifts, int absences) {
+        rules.released(agent);
+    }
+
+    private void byRule(long now, OptionalInt rule, RuleWord what, int who) {
+        rule.ifPresent(place -> add(new Moment.ByRule(now, place, what, who)));
+    }
+
+    @Override
     public void signedOut(long now, int agent) {
+        rules.released(agent);
         goes(now, agent, Doing.OFF);
     }
 
@@ -297,6 +336,9 @@ final class ContactWatch implements Observer {
             outcome = how;
             wait = now - contacts.entered(slot);
         }
+        if (how == Outcome.CALLED_BACK || how == Outcome.MESSAGE) {
+            byRule(now, rules.offering(type), RuleWord.OFFERS, -1);
+        }
         add(new Moment.Leaves(now, how, waitingOfType[type], noLine, incident));
     }
 
@@ -316,7 +358,15 @@ final class ContactWatch implements Observer {
             ask(now, slot, OptionalInt.of(agent));
         }
         long waited = now - contacts.entered(slot);
-        add(new Moment.Answered(now, agent, waited, !asking && !found, waitingFor(group(agent), now)));
+        OptionalInt opened =
+                contacts.part(slot) ? OptionalInt.empty() : rules.saying(group(agent), contacts.type(slot), true);
+        boolean idle = opened.isPresent() && floor.present(agent).doing == Doing.FREE;
+        add(new Moment.Answered(now, agent, waited, !asking && !found && !idle, waitingFor(group(agent), now)));
+        if (!asking && !found) {
+            byRule(now, opened, RuleWord.OPENS, group(agent));
+        }
+        byRule(now, rules.caller(agent), RuleWord.CALLED_UP, agent);
+        byRule(now, rules.hurrying(group(agent)), RuleWord.HURRIES, group(agent));
         if (!contacts.part(slot) && !model.types().get(contacts.type(slot)).stage()) {
             outcome = Outcome.ANSWERED;
             wait = waited;
@@ -326,7 +376,7 @@ final class ContactWatch implements Observer {
     }
 
     private void goes(long now, int agent, Doing doing) {
-        if (waiting && self != null && self.mightBeTakenBy(model, group(agent))) {
+        if (waiting && self != null && self.mightBeTakenBy(model, rules, group(agent))) {
             add(new Moment.Goes(now, agent, doing));
         }
     }
@@ -345,6 +395,18 @@ final class ContactWatch implements Observer {
                 Arrays.stream(asked(slot, waited)).mapToObj(this::present).toList();
         drafts.add(() ->
                 new Moment.Asks(now, waited, groups.stream().map(Supplied::told).toList(), taker));
+        if (!contacts.part(slot)) {
+            ruled(now, contacts.type(slot));
+        }
+    }
+
+    private void ruled(long now, int type) {
+        for (int group : Desk.takers(model, type)) {
+            byRule(now, rules.saying(group, type, false), RuleWord.SHUTS, group);
+            if (rules.access(group, type) == Desk.Access.AT_ONCE) {
+                byRule(now, rules.saying(group, type, true), RuleWord.OPENS, group);
+            }
+        }
     }
 
     /** The groups that are asked after a wait. */
@@ -358,7 +420,7 @@ final class ContactWatch implements Observer {
                     .orElse(OptionalInt.empty());
             return to.isPresent() ? new int[] {to.getAsInt()} : Desk.takers(model, type);
         }
-        Desk desk = new Desk(model, type, new Reach(model));
+        Desk desk = rules.desk(type);
         return IntStream.range(0, desk.steps())
                 .filter(step -> desk.delay(step) == waited)
                 .mapToObj(step -> desk.groups(step).groups())
@@ -395,7 +457,7 @@ final class ContactWatch implements Observer {
 
     private int waitingFor(int group, long now) {
         return (int) others.values().stream()
-                .filter(other -> other.mayBeTakenBy(model, group, now))
+                .filter(other -> other.mayBeTakenBy(model, rules, group, now))
                 .count();
     }
 

@@ -9,6 +9,7 @@ import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.observe.ContactView;
+import org.busyhour.engine.time.Ticks;
 
 /** A contact that agents choose from among others. */
 record Contender(int type, int priority, boolean part, long entered) {
@@ -17,7 +18,7 @@ record Contender(int type, int priority, boolean part, long entered) {
     }
 
     /** Whether agents of a group may take it, now or after a longer wait. */
-    boolean mightBeTakenBy(Model model, int group) {
+    boolean mightBeTakenBy(Model model, RulesInForce rules, int group) {
         OptionalInt to = part
                 ? model.types()
                         .get(type)
@@ -27,18 +28,20 @@ record Contender(int type, int priority, boolean part, long entered) {
                 : OptionalInt.empty();
         return to.isPresent()
                 ? to.getAsInt() == group
-                : skill(model.groups().get(group)).isPresent();
+                : skill(model.groups().get(group))
+                        .filter(skill -> part || rules.after(group, skill) != Ticks.NEVER)
+                        .isPresent();
     }
 
     /** Whether agents of a group may take it at an instant. */
-    boolean mayBeTakenBy(Model model, int group, long now) {
-        return mightBeTakenBy(model, group) && (part || after(model, group) <= now - entered);
+    boolean mayBeTakenBy(Model model, RulesInForce rules, int group, long now) {
+        return mightBeTakenBy(model, rules, group) && (part || after(model, rules, group) <= now - entered);
     }
 
     /** Why a group's agent took another one; in the order in which agents decide. */
-    Reason reason(Model model, int group, Contender other, long now) {
+    Reason reason(Model model, RulesInForce rules, int group, Contender other, long now) {
         Routing routing = model.routing();
-        if (!mayBeTakenBy(model, group, now)) {
+        if (!mayBeTakenBy(model, rules, group, now)) {
             return Reason.NOT_YET;
         }
         for (Routing.ContactScope scope : routing.contactScopes()) {
@@ -87,8 +90,10 @@ record Contender(int type, int priority, boolean part, long entered) {
         return site.isPresent() && site.equals(model.types().get(type).claim().site());
     }
 
-    private long after(Model model, int group) {
-        return skill(model.groups().get(group)).map(Skill::after).orElse(0L);
+    private long after(Model model, RulesInForce rules, int group) {
+        return skill(model.groups().get(group))
+                .map(skill -> rules.after(group, skill))
+                .orElse(0L);
     }
 
     private Optional<Skill> skill(AgentGroup group) {

@@ -284,6 +284,36 @@ public sealed interface Moment {
     }
 
     /**
+     * A rule comes into force that touches the contact.
+     *
+     * @param at the instant
+     * @param rule its place among those of the model
+     * @param threshold the place of the threshold that makes it hold; -1 if only the hour does
+     * @param value what is measured for that
+     */
+    record Fires(long at, int rule, int threshold, double value) implements Moment {
+        @Override
+        public <E extends Exception> void tell(Teller<E> teller) throws E {
+            teller.fires(this);
+        }
+    }
+
+    /**
+     * A rule does something for the contact or keeps something from it.
+     *
+     * @param at the instant
+     * @param rule its place among those of the model
+     * @param what what it does
+     * @param who the group or the agent that this is about; -1 if neither
+     */
+    record ByRule(long at, int rule, RuleWord what, int who) implements Moment {
+        @Override
+        public <E extends Exception> void tell(Teller<E> teller) throws E {
+            teller.byRule(this);
+        }
+    }
+
+    /**
      * Tells of moments, each kind in its own words.
      *
      * @param <E> what may go wrong while telling
@@ -339,6 +369,12 @@ public sealed interface Moment {
 
         /** Tells of a call to the customer. */
         void dialled(Dialled moment) throws E;
+
+        /** Tells of a rule that comes into force. */
+        void fires(Fires moment) throws E;
+
+        /** Tells of what a rule does. */
+        void byRule(ByRule moment) throws E;
 
         /** Tells of coming again. */
         void comesAgain(ComesAgain moment) throws E;

@@ -48,14 +48,20 @@ public record WhyStudy(Model model, Plan plan, int replication) {
      */
     public AgentDay agent(int agent) {
         Floor floor = new Floor(model);
-        Replications.listen(model, plan, replication, floor);
+        RuleNotes rules = new RuleNotes(agent);
+        Replications.listen(model, plan, replication, new Pair(floor, rules));
         int group = 0;
         int first = 0;
         while (agent >= first + members(group)) {
             first += members(group++);
         }
         List<Spell> spells = floor.spells(agent);
-        return new AgentDay(agent, group, floor.planned(agent), spells, lost(group, agent - first, spells));
+        boolean person = model.groups().get(group).staffing() instanceof Staffing.People;
+        List<RuleNote> notes = person ? rules.notes() : List.of();
+        List<Agent.Pause> lost = lost(group, agent - first, spells).stream()
+                .filter(pause -> notes.stream().noneMatch(note -> changed(note, pause, spells)))
+                .toList();
+        return new AgentDay(agent, group, floor.planned(agent), spells, lost, notes);
     }
 
     private int members(int group) {
@@ -73,6 +79,18 @@ public record WhyStudy(Model model, Plan plan, int replication) {
                         pause.end() > 0 && pause.start() < model.timeline().end())
                 .filter(pause -> spells.stream().noneMatch(spell -> isThat(spell, pause)))
                 .toList();
+    }
+
+    /** Tells whether a rule cancelled a pause, or moved it and it began later. */
+    private static boolean changed(RuleNote note, Agent.Pause pause, List<Spell> spells) {
+        return switch (note.what()) {
+            case MEETING_CANCELLED -> pause.kind() == Agent.Kind.MEETING && note.at() >= pause.start();
+            case TRAINING_CANCELLED -> pause.kind() == Agent.Kind.TRAINING && note.at() >= pause.start();
+            case MOVED ->
+                note.at() == pause.latest()
+                        && spells.stream().anyMatch(spell -> spell.doing().pause() && spell.due() == note.ticks());
+            default -> false;
+        };
     }
 
     private static boolean isThat(Spell spell, Agent.Pause pause) {

@@ -50,8 +50,10 @@ class RuleStudyTest {
         assertThat(outcome.rule().name()).isEqualTo("help");
         assertThat(outcome.firings())
                 .containsExactly(
-                        new Firing(1, 0, s(20), s(50), 0, 2, 1, 1, s(200), OptionalDouble.of(2)),
-                        new Firing(2, 0, s(20), s(50), 0, 2, 1, 1, s(200), OptionalDouble.of(2)));
+                        new Firing(
+                                1, 0, s(20), s(50), 0, 2, 1, 1, s(200), OptionalDouble.of(2), Firing.Forgone.NOTHING),
+                        new Firing(
+                                2, 0, s(20), s(50), 0, 2, 1, 1, s(200), OptionalDouble.of(2), Firing.Forgone.NOTHING));
         assertThat(mean(outcome, RuleMeasure.FIRED)).isEqualTo(1);
         assertThat(mean(outcome, RuleMeasure.IN_FORCE)).isEqualTo(30);
         assertThat(mean(outcome, RuleMeasure.CALLED)).isEqualTo(1);

@@ -139,11 +139,44 @@ final class RuleGrammar {
                     "a map of groups"),
             "Which groups hurry: how much faster they are meanwhile, and how much of the matters they solve.",
             "{core: {speed: 115 %, solved: 95 %}}");
+    private static final Key<List<Item<RuleWords.TimeOf>>> MOVE_BREAKS = new Key<>(
+            "move-breaks",
+            textOrList(TextShape.matching(RuleWords.TIME_OF, "a duration like 30m, or 30m of core", RuleWords::timeOf)),
+            "How much later breaks begin that fall due meanwhile, of all groups or of one.",
+            "30m",
+            "30m of core");
+    private static final Key<List<Item<RuleWords.TimeOf>>> SHORTEN_BREAKS = new Key<>(
+            "shorten-breaks",
+            textOrList(TextShape.matching(RuleWords.TIME_OF, "a duration like 5m, or 5m of core", RuleWords::timeOf)),
+            "How much shorter breaks are that fall due meanwhile, of all groups or of one.",
+            "5m",
+            "5m of core");
+    private static final Key<List<Item<RuleWords.Cancelled>>> CANCEL = new Key<>(
+            "cancel",
+            textOrList(TextShape.matching(
+                    RuleWords.CANCELLED, "meetings or training, or meetings of core", RuleWords::cancelled)),
+            "Whether meetings or training don't take place, of all groups or of one; who is in one comes back.",
+            "meetings",
+            "[meetings of core, training of core]");
+    private static final List<Key<?>> WHAT =
+            List.of(CALL_UP, OVERFLOW, STOP, OFFER, BOT, HURRY, MOVE_BREAKS, SHORTEN_BREAKS, CANCEL);
     private static final Shape<List<Action>> ACTIONS = ByKind.<List<Action>>textOrMap(
             new Mapped<>(TextShape.of(Phrases.of(List.of(List.<Action>of()), none -> "alert")), (none, node) -> none),
             new MapShape<>(
                     "alert, or a map such as {call-up: 4 of senior, within: 20m, stay: 1h}",
-                    List.of(CALL_UP, WITHIN, COMES, STAY, OVERFLOW, STOP, OFFER, BOT, HURRY),
+                    List.of(
+                            CALL_UP,
+                            WITHIN,
+                            COMES,
+                            STAY,
+                            OVERFLOW,
+                            STOP,
+                            OFFER,
+                            BOT,
+                            HURRY,
+                            MOVE_BREAKS,
+                            SHORTEN_BREAKS,
+                            CANCEL),
                     RuleGrammar::actions));
     private static final Key<List<Action>> DO = new Key<>(
             "do",
@@ -224,11 +257,8 @@ final class RuleGrammar {
                 .forEach(pair -> actions.add(new Action.Overflow(
                         first(pair), new Reference(pair.value().second(), pair.at()))));
         fields.get(STOP, List.of())
-                .forEach(pair -> actions.add(new Action.Stop(
-                        first(pair),
-                        Optional.of(pair.value().second())
-                                .filter(group -> !group.isEmpty())
-                                .map(group -> new Reference(group, pair.at())))));
+                .forEach(pair -> actions.add(
+                        new Action.Stop(first(pair), group(pair.value().second(), pair))));
         fields.get(OFFER, List.of()).forEach(pair -> actions.add(new Action.Offer(first(pair))));
         fields.get(BOT, List.of())
                 .forEach(share -> actions.add(new Action.Bot(
@@ -239,8 +269,16 @@ final class RuleGrammar {
                         new Reference(group.name(), group.at()),
                         group.value().get(PerformanceGrammar.SPEED, Share.ALL),
                         group.value().get(PerformanceGrammar.SOLVED, Share.ALL))));
-        if (actions.isEmpty()
-                && List.of(CALL_UP, OVERFLOW, STOP, OFFER, BOT, HURRY).stream().noneMatch(fields::written)) {
+        fields.get(MOVE_BREAKS, List.of())
+                .forEach(time -> actions.add(new Action.MoveBreaks(
+                        time.value().time(), group(time.value().of(), time))));
+        fields.get(SHORTEN_BREAKS, List.of())
+                .forEach(time -> actions.add(new Action.ShortenBreaks(
+                        time.value().time(), group(time.value().of(), time))));
+        fields.get(CANCEL, List.of())
+                .forEach(what -> actions.add(new Action.Cancel(
+                        what.value().what(), group(what.value().of(), what))));
+        if (actions.isEmpty() && WHAT.stream().noneMatch(fields::written)) {
             fields.wrong("it doesn't say what is done", "say call-up: 4 of senior, for example, or do: alert");
         }
         return Optional.of(actions);
@@ -248,6 +286,10 @@ final class RuleGrammar {
 
     private static Reference first(Item<RuleWords.Pair> pair) {
         return new Reference(pair.value().first(), pair.at());
+    }
+
+    private static Optional<Reference> group(String name, Item<?> written) {
+        return Optional.of(name).filter(group -> !group.isEmpty()).map(group -> new Reference(group, written.at()));
     }
 
     private static void belongs(Fields fields, Key<?> key) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.busyhour.engine.model.Agent;
 import org.busyhour.scenarios.language.value.ConditionPhrase;
 import org.busyhour.scenarios.language.value.Share;
 import org.busyhour.scenarios.language.yaml.Node;
@@ -110,6 +111,30 @@ public record RuleSpec(
          * @param solved a factor on its chance to solve matters
          */
         record Hurry(Reference group, Share speed, Share solved) implements Action {}
+
+        /**
+         * Breaks begin later.
+         *
+         * @param by how much
+         * @param group of which group; empty: all
+         */
+        record MoveBreaks(Duration by, Optional<Reference> group) implements Action {}
+
+        /**
+         * Breaks are shorter.
+         *
+         * @param by how much
+         * @param group of which group; empty: all
+         */
+        record ShortenBreaks(Duration by, Optional<Reference> group) implements Action {}
+
+        /**
+         * Meetings or training don't take place.
+         *
+         * @param what which of them
+         * @param group of which group; empty: all
+         */
+        record Cancel(Agent.Kind what, Optional<Reference> group) implements Action {}
 
         /**
          * The bot contains another share.

@@ -6,6 +6,13 @@ import java.util.List;
 public sealed interface StaffingSpec {
 
     /**
+     * Tells whether it is about people with shifts of their own, who alone have breaks and come late; else of heads.
+     */
+    default boolean ofPeople() {
+        return this instanceof OnShifts || this instanceof Rostered;
+    }
+
+    /**
      * Always the same number of heads.
      *
      * @param heads how many
