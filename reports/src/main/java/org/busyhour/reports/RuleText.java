@@ -1,5 +1,7 @@
 package org.busyhour.reports;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.busyhour.engine.kpi.Unit;
 import org.busyhour.engine.model.Condition;
 import org.busyhour.engine.model.Condition.Gauge;
@@ -43,6 +45,29 @@ public final class RuleText {
         String lasting = threshold.lasting() == 0 ? "" : " for " + LocalClock.duration(threshold.lasting());
         return what(model, gauge) + " " + value(gauge.measure(), measured) + " " + sign(threshold.compare()) + " "
                 + value(gauge.measure(), threshold.limit()) + over + lasting;
+    }
+
+    /**
+     * Writes what agents gave up because of a rule.
+     *
+     * @param forgone what that is
+     * @return for instance {@code 2 breaks moved, 5m of breaks}
+     */
+    public static String givenUp(Firing.Forgone forgone) {
+        List<String> words = new ArrayList<>();
+        if (forgone.breaksMoved() > 0) {
+            words.add(forgone.breaksMoved() == 1 ? "1 break moved" : forgone.breaksMoved() + " breaks moved");
+        }
+        add(words, forgone.breakTicks(), "of breaks");
+        add(words, forgone.meetingTicks(), "of meetings");
+        add(words, forgone.trainingTicks(), "of training");
+        return words.isEmpty() ? Figures.UNDEFINED : String.join(", ", words);
+    }
+
+    private static void add(List<String> words, long ticks, String of) {
+        if (ticks > 0) {
+            words.add(LocalClock.duration(ticks) + " " + of);
+        }
     }
 
     private static String what(Model model, Gauge gauge) {

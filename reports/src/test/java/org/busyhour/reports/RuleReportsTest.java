@@ -130,7 +130,9 @@ class RuleReportsTest {
                         "surge 1 5.25 1.50 24 10.2 ± 1.2 - -",
                         "quiet 0 - - - 10.2 ± 1.2 - -",
                         "What they did in the first replication")
-                .anySatisfy(line -> assertThat(line).endsWith("surge queue of " + type + " 13 > 12 for 2m 10m 3 of 4"));
+                .anySatisfy(line -> assertThat(line)
+                        .endsWith("surge queue of " + type
+                                + " 13 > 12 for 2m 10m 3 of 4 2 breaks moved, 5m of breaks, 30m of meetings"));
     }
 
     @Test
@@ -204,8 +206,12 @@ class RuleReportsTest {
         // Nobody is called up, so that what the agents give up has the room.
         assertThat(rows(report)).contains("surge 1 5.25 2 30 10.2 \u00B1 1.2 - -", "quiet 0 - - - 10.2 \u00B1 1.2 - -");
         assertThat(html.substring(html.indexOf("<section id=\"rules\">")))
-                .contains("Breaks moved", "Meeting time forgone")
-                .doesNotContain("Training time forgone");
+                .contains(
+                        "Breaks moved",
+                        "Meeting time forgone",
+                        "30.0 min (15.0 to 45.0)",
+                        "2 breaks moved, 5m of breaks, 30m of meetings")
+                .doesNotContain("Training time forgone", "People called up");
     }
 
     @Test

@@ -37,6 +37,7 @@ final class CostSection implements Section {
         if (table.says(COLUMNS.get(0))) {
             table.write(COLUMNS);
             if (CostParts.told(page.report().kpis().result().model())) {
+                page.html().element("h3", "What the cost is made of").line();
                 table.write(PARTS);
             }
             return;

@@ -3,10 +3,14 @@ package org.busyhour.reports.html;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.busyhour.engine.kpi.Estimate;
+import org.busyhour.engine.kpi.Unit;
+import org.busyhour.engine.model.Action;
 import org.busyhour.reports.DifferenceFigures;
 import org.busyhour.reports.Figures;
 import org.busyhour.reports.LocalClock;
 import org.busyhour.reports.RuleText;
+import org.busyhour.reports.Span;
 import org.busyhour.studies.compare.Compared;
 import org.busyhour.studies.rules.Firing;
 import org.busyhour.studies.rules.RuleMeasure;
@@ -35,7 +39,7 @@ final class RuleSection implements Section {
         outcomes.forEach(outcome -> html.element("th", outcome.rule().name(), "scope", "col", "class", "number"));
         html.closeThrough("thead").open("tbody").line();
         List<RuleMeasure> measures = Arrays.stream(RuleMeasure.values())
-                .filter(measure -> outcomes.stream().anyMatch(outcome -> measure.measures(outcome.rule())))
+                .filter(measure -> outcomes.stream().anyMatch(outcome -> worthTelling(outcome, measure)))
                 .toList();
         for (RuleMeasure measure : measures) {
             html.open("tr").element("th", measure.title(), "scope", "row");
@@ -64,10 +68,29 @@ final class RuleSection implements Section {
         firings(page);
     }
 
+    /** Of people who are called up it tells where a rule calls. */
+    private static boolean worthTelling(RuleOutcome outcome, RuleMeasure measure) {
+        boolean calls = outcome.rule().actions().stream().anyMatch(Action.CallUp.class::isInstance);
+        return switch (measure) {
+            case CALLED, CALLED_TIME, CALL_UP_COST -> calls;
+            default -> measure.measures(outcome.rule());
+        };
+    }
+
     private static String text(RuleOutcome outcome, RuleMeasure measure) {
         return outcome.value(measure)
-                .map(value -> Figures.withInterval(value, measure.unit()))
+                .map(value ->
+                        measure.unit() == Unit.SECONDS ? span(value) : Figures.withInterval(value, measure.unit()))
                 .orElse(Figures.UNDEFINED);
+    }
+
+    /** A time in the unit that suits it. */
+    private static String span(Estimate time) {
+        Span span = Span.of(time.mean());
+        Double low = time.low();
+        Double high = time.high();
+        String interval = low == null || high == null ? "" : " (" + span.number(low) + " to " + span.number(high) + ")";
+        return span.mean(time) + " " + span.sign() + interval;
     }
 
     private static void firings(Page page) {
@@ -84,8 +107,14 @@ final class RuleSection implements Section {
             return;
         }
         html.open("div", "class", "scroll").open("table").open("thead").open("tr");
-        for (String heading : List.of("At", "Rule", "Because", "For", "Called")) {
-            html.element("th", heading, "scope", "col");
+        boolean calls = firings.stream().anyMatch(firing -> firing.asked() > 0);
+        boolean forgo = firings.stream().anyMatch(firing -> !firing.forgone().equals(Firing.Forgone.NOTHING));
+        List.of("At", "Rule", "Because", "For").forEach(heading -> html.element("th", heading, "scope", "col"));
+        if (calls || !forgo) {
+            html.element("th", "Called", "scope", "col");
+        }
+        if (forgo) {
+            html.element("th", "Given up", "scope", "col");
         }
         html.closeThrough("thead").open("tbody").line();
         LocalClock clock = LocalClock.of(
@@ -97,10 +126,14 @@ final class RuleSection implements Section {
                             "td",
                             page.report().model().rules().get(firing.rule()).name())
                     .element("td", RuleText.reason(page.report().model(), firing))
-                    .element("td", LocalClock.duration(firing.to() - firing.from()))
-                    .element("td", firing.asked() == 0 ? Figures.UNDEFINED : firing.coming() + " of " + firing.asked())
-                    .close()
-                    .line();
+                    .element("td", LocalClock.duration(firing.to() - firing.from()));
+            if (calls || !forgo) {
+                html.element("td", firing.asked() == 0 ? Figures.UNDEFINED : firing.coming() + " of " + firing.asked());
+            }
+            if (forgo) {
+                html.element("td", RuleText.givenUp(firing.forgone()));
+            }
+            html.close().line();
         }
         html.closeThrough("div").line();
     }

@@ -1,5 +1,6 @@
 package org.busyhour.reports.table;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,22 +30,24 @@ final class FiringTable {
         List<Firing> shown = all.subList(0, Math.min(MOST, all.size()));
         LocalClock clock =
                 LocalClock.of(report.start(), report.model().timeline().end());
-        String table = new TextTable(
-                        terminal,
-                        List.of(
-                                cells("at", shown, firing -> clock.time(firing.from()), 0),
-                                cells(
-                                        "rule",
-                                        shown,
-                                        firing -> report.model()
-                                                .rules()
-                                                .get(firing.rule())
-                                                .name(),
-                                        0),
-                                cells("because", shown, firing -> RuleText.reason(report.model(), firing), 0),
-                                cells("for", shown, firing -> LocalClock.duration(firing.to() - firing.from()), 1),
-                                cells("called", shown, FiringTable::called, 2)))
-                .write();
+        boolean calls = all.stream().anyMatch(firing -> firing.asked() > 0);
+        boolean forgo = all.stream().anyMatch(firing -> !firing.forgone().equals(Firing.Forgone.NOTHING));
+        List<Column> columns = new ArrayList<>();
+        columns.add(cells("at", shown, firing -> clock.time(firing.from()), 0));
+        columns.add(cells(
+                "rule",
+                shown,
+                firing -> report.model().rules().get(firing.rule()).name(),
+                0));
+        columns.add(cells("because", shown, firing -> RuleText.reason(report.model(), firing), 0));
+        columns.add(cells("for", shown, firing -> LocalClock.duration(firing.to() - firing.from()), 1));
+        if (calls || !forgo) {
+            columns.add(cells("called", shown, FiringTable::called, 2));
+        }
+        if (forgo) {
+            columns.add(cells("given up", shown, firing -> RuleText.givenUp(firing.forgone()), 2));
+        }
+        String table = new TextTable(terminal, columns).write();
         int more = all.size() - shown.size();
         return more == 0 ? table : table + "and " + more + " more; firings.csv has all of them\n";
     }
