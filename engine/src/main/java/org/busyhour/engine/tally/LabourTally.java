@@ -17,6 +17,7 @@ final class LabourTally {
     private final StaffTallies people;
     private final LabourLaw[] laws;
     private final long[] dayStarts;
+    private final long end;
     /** Of each agent, since when there has been no break; when the last shift began and when it was over. */
     private final long[] since;
 
@@ -35,6 +36,7 @@ final class LabourTally {
         dayStarts = timeline.days().firstIntervals().stream()
                 .mapToLong(interval -> timeline.intervalStarts().get(interval))
                 .toArray();
+        end = timeline.end();
         since = new long[model.agents()];
         began = new long[model.agents()];
         over = new long[model.agents()];
@@ -79,9 +81,12 @@ final class LabourTally {
         }
     }
 
-    /** Somebody has been on a break. */
+    /**
+     * Somebody has been on a break; one that had begun before the simulated time, or goes on behind it, isn't short.
+     */
     void rested(int agent, long from, long to) {
-        if (to - from < law(agent).leastBreak().orElse(0)) {
+        boolean whole = from > 0 && to < end;
+        if (whole && to - from < law(agent).leastBreak().orElse(0)) {
             people.add(agent, people.row(), StaffFact.SHORT_BREAKS, 1);
         } else {
             worked(agent, from);

@@ -1,7 +1,6 @@
 package org.busyhour.scenarios.check;
 
 import org.busyhour.scenarios.language.spec.GroupSpec;
-import org.busyhour.scenarios.language.spec.StaffingSpec;
 
 /** Rules about what agents do beside taking contacts. */
 final class DutiesRules {
@@ -10,8 +9,8 @@ final class DutiesRules {
     /** Only people on shifts have breaks, and an end that they can see. */
     static void stops(Case scenario) {
         for (GroupSpec group : scenario.spec().groups()) {
-            boolean heads = !(group.staffing() instanceof StaffingSpec.OnShifts)
-                    && !scenario.broken(group.at().path("shift"));
+            boolean heads =
+                    !group.staffing().ofPeople() && !scenario.broken(group.at().path("shift"));
             group.duties()
                     .stopsBefore()
                     .filter(stops -> heads)

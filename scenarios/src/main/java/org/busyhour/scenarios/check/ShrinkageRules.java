@@ -15,8 +15,7 @@ final class ShrinkageRules {
     static void shifts(Case scenario) {
         for (GroupSpec group : scenario.spec().groups()) {
             ShrinkageSpec shrinkage = group.shrinkage();
-            if (group.staffing() instanceof StaffingSpec.OnShifts
-                    || scenario.broken(group.at().path())) {
+            if (group.staffing().ofPeople() || scenario.broken(group.at().path())) {
                 continue;
             }
             onShifts(scenario, shrinkage, "late", shrinkage.late());
@@ -55,7 +54,8 @@ final class ShrinkageRules {
 
     /** The law is about people on shifts. */
     static void labour(Case scenario) {
-        boolean people = scenario.spec().groups().stream().anyMatch(g -> g.staffing() instanceof StaffingSpec.OnShifts);
+        boolean people =
+                scenario.spec().groups().stream().anyMatch(g -> g.staffing().ofPeople());
         if (scenario.spec().labour().any() && !people && !scenario.broken("groups")) {
             scenario.warn(
                     scenario.spec().labour().at(),

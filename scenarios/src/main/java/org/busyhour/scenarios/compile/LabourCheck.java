@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.model.LabourLaw;
 import org.busyhour.engine.time.Ticks;
 import org.busyhour.scenarios.calendar.RunCalendar;
 import org.busyhour.scenarios.language.spec.LabourSpec;
-import org.busyhour.scenarios.language.spec.StaffingSpec.Crew;
 import org.busyhour.scenarios.language.value.Durations;
+import org.busyhour.scenarios.language.yaml.Node;
 
 /**
- * Whether the plan of the people on a shift is what the law asks for: it warns of the one for whom the plan is worst.
+ * Whether the plan of some people is what the law asks for: it warns of the one for whom the plan is worst.
  *
  * <p>A stretch of work lasts from the shift's start or the end of a break to the next break or the shift's end;
  * meetings and training are work. A break that is given when the queue allows may begin as early or as late as its
@@ -23,13 +24,16 @@ import org.busyhour.scenarios.language.value.Durations;
  */
 final class LabourCheck {
     private final LabourLaw law;
-    private final Crew crew;
+    private final String of;
+    private final Node at;
     private final List<Agent> people;
     private final Course course;
 
-    LabourCheck(LabourLaw law, Crew crew, List<Agent> people, Course course) {
+    /** Takes what the people share, such as {@code on shift day}, and where that is written. */
+    LabourCheck(LabourLaw law, String of, Node at, List<Agent> people, Course course) {
         this.law = law;
-        this.crew = crew;
+        this.of = of;
+        this.at = at;
         this.people = people;
         this.course = course;
     }
@@ -71,10 +75,10 @@ final class LabourCheck {
             worst = measured.applyAsLong(agent) > measured.applyAsLong(worst) ? agent : worst;
         }
         long value = measured.applyAsLong(worst);
-        String others = beyond.size() == 1 ? "" : "; so it is with " + beyond.size() + " people of this shift";
-        Warnings.at(crew.shift().at(), course)
+        String others = beyond.size() == 1 ? "" : "; so it is with " + beyond.size() + " people " + of;
+        Warnings.at(at, course)
                 .say(
-                        worst.name() + " on shift " + crew.shift().name() + " "
+                        worst.name() + " " + of + " "
                                 + what.replace("%s", text(Math.abs(value))) + ", "
                                 + byHowMuch.replace("%s", text(value - limit)) + others,
                         "move the breaks or the hours of the shift, or change labour");
@@ -85,7 +89,7 @@ final class LabourCheck {
     }
 
     private long longest(Agent agent) {
-        return agent.shifts().stream().mapToLong(this::longest).max().orElse(0);
+        return work(agent).mapToLong(this::longest).max().orElse(0);
     }
 
     private long longest(Agent.Shift shift) {
@@ -102,8 +106,9 @@ final class LabourCheck {
 
     /** The shortest break below 0; the least number where there is none. */
     private long shortestBreak(Agent agent) {
-        return agent.shifts().stream()
+        return work(agent)
                 .flatMap(shift -> breaks(shift).stream())
+                .filter(this::whole)
                 .mapToLong(pause -> -pause.length())
                 .max()
                 .orElse(Long.MIN_VALUE);
@@ -112,14 +117,25 @@ final class LabourCheck {
     /** The shortest rest between shifts that begin on different days, below 0. */
     private long shortestRest(Agent agent) {
         long shortest = Long.MIN_VALUE;
-        for (int i = 1; i < agent.shifts().size(); i++) {
-            Agent.Shift before = agent.shifts().get(i - 1);
-            Agent.Shift after = agent.shifts().get(i);
-            if (day(before).isBefore(day(after))) {
+        List<Agent.Shift> shifts = work(agent).toList();
+        for (int i = 1; i < shifts.size(); i++) {
+            Agent.Shift before = shifts.get(i - 1);
+            Agent.Shift after = shifts.get(i);
+            if (after.duty() == Agent.Duty.WORK && day(before).isBefore(day(after))) {
                 shortest = Math.max(shortest, before.end() - after.start());
             }
         }
         return shortest;
+    }
+
+    /** What isn't standing by. */
+    private static Stream<Agent.Shift> work(Agent agent) {
+        return agent.shifts().stream().filter(shift -> shift.duty() != Agent.Duty.ON_CALL);
+    }
+
+    /** Tells whether neither the beginning nor the end of the run has cut a break. */
+    private boolean whole(Agent.Pause pause) {
+        return pause.start() > 0 && pause.end() < course.calendar().endTicks();
     }
 
     private LocalDate day(Agent.Shift shift) {

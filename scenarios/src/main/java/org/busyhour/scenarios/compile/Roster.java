@@ -10,6 +10,7 @@ import org.busyhour.scenarios.language.spec.PersonSpec;
 import org.busyhour.scenarios.language.spec.ScenarioSpec;
 import org.busyhour.scenarios.language.spec.ShiftSpec;
 import org.busyhour.scenarios.language.spec.StaffingSpec.Crew;
+import org.busyhour.scenarios.language.yaml.Node;
 import org.busyhour.scenarios.roster.PersonDays;
 import org.busyhour.scenarios.roster.ShiftDays;
 import org.busyhour.scenarios.roster.Stint;
@@ -38,16 +39,21 @@ final class Roster {
                 String name = group.name() + "-" + (people.size() + 1);
                 people.add(agent(name, days, new PausePlan.Seat(i, size)));
             }
-            new LabourCheck(LabourCheck.law(scenario.labour()), crew, people.subList(before, people.size()), course)
-                    .warn();
+            check("on shift " + crew.shift().name(), crew.shift().at(), people.subList(before, people.size()));
         }
         return new People(people);
     }
 
     /** Returns the people of a roster file or a calendar. */
     People people(GroupSpec group) {
-        return new People(
-                group.people().stream().map(person -> agent(group, person)).toList());
+        List<Agent> people =
+                group.people().stream().map(person -> agent(group, person)).toList();
+        check("of the group " + group.name(), group.at(), people);
+        return new People(people);
+    }
+
+    private void check(String of, Node at, List<Agent> people) {
+        new LabourCheck(LabourCheck.law(scenario.labour()), of, at, people, course).warn();
     }
 
     private Agent agent(GroupSpec group, PersonSpec person) {
@@ -81,7 +87,7 @@ final class Roster {
     }
 
     private Agent.Shift shift(Stint stint, PausePlan.Seat seat) {
-        long end = Math.min(stint.end(), course.calendar().endTicks());
-        return new Agent.Shift(stint.start(), end, PausePlan.of(stint, seat, course), stint.late(), stint.duty());
+        return new Agent.Shift(
+                stint.start(), stint.end(), PausePlan.of(stint, seat, course), stint.late(), stint.duty());
     }
 }

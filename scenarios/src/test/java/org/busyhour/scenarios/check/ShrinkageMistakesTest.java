@@ -51,10 +51,10 @@ class ShrinkageMistakesTest {
     void planThatBreaksTheLaw_isToldWithWhoAndByHowMuch() {
         assertThat(warnings("labour={longest-stretch: 3h30m, least-break: 15m}"))
                 .containsExactly("core-1 on shift day works 4h without a break, 30m more than labour.longest-stretch"
-                        + " allows; so it is with 5 people of this shift");
+                        + " allows; so it is with 5 people on shift day");
         assertThat(warnings("labour={least-break: 45m}"))
                 .containsExactly("core-1 on shift day has a break of 30m, 15m less than labour.least-break asks for; so"
-                        + " it is with 5 people of this shift");
+                        + " it is with 5 people on shift day");
         assertThat(warnings("labour={longest-stretch: 4h, least-break: 30m, rest-between-shifts: 16h}"))
                 .isEmpty();
     }
@@ -66,14 +66,14 @@ class ShrinkageMistakesTest {
                         "shifts.day.breaks=[30m when queue allows between 11:00 and 14:00]",
                         "labour={longest-stretch: 5h}"))
                 .containsExactly("core-1 on shift day works 5h30m without a break, 30m more than labour.longest-stretch"
-                        + " allows; so it is with 5 people of this shift");
+                        + " allows; so it is with 5 people on shift day");
     }
 
     @Test
     void restBetweenDays_isJudged() {
         assertThat(warnings("time.length=3 days", "labour={rest-between-shifts: 17h}"))
                 .containsExactly("core-1 on shift day rests 16h between two days, 1h less than"
-                        + " labour.rest-between-shifts; so it is with 5 people of this shift");
+                        + " labour.rest-between-shifts; so it is with 5 people on shift day");
     }
 
     private List<String> warnings(String... overrides) {

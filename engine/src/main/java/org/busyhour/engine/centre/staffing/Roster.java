@@ -287,7 +287,9 @@ public final class Roster {
                 entries.add(new Entry(to, false, What.SHIFT_END, agent, 0));
                 plans.add(new Plan(group, agent, 1, from, to, turns.size()));
                 turns.add(new Turn(shift, number, first));
-                lastCall(agent, from, to, stops.end());
+                if (shift.end() <= end) {
+                    lastCall(agent, from, to, stops.end());
+                }
                 for (int i = 0; i < shift.pauses().size(); i++) {
                     pause(agent, shift, i);
                     lastCall(agent, shift.pauses().get(i), from, to, stops.pause());
