@@ -76,6 +76,43 @@ class ShrinkageMistakesTest {
                         + " labour.rest-between-shifts; so it is with 5 people on shift day");
     }
 
+    @Test
+    void peopleOfARoster_areJudgedLikeOthers() {
+        TextFiles rostered = TextFiles.none()
+                .with("desk.yaml", DESK.replace("agents: 5, shift: day,", "agents: {roster: people.csv},"))
+                .with("people.csv", """
+                        agent,day,start,end,breaks
+                        Ana,monday,08:00,16:00,10m at 12:00
+                        """);
+        String night = "labour={longest-stretch: 3h, least-break: 10m}";
+        List<String> overrides = List.of(
+                night,
+                "groups.core.shrinkage={late: {share: 5 %, by: 3m}, leaves-early: {share: 5 %, by: 3m}}",
+                "groups.core.stops-before={end: 10m}",
+                "groups.heads=null",
+                "shifts=null");
+        Reading reading = ScenarioReader.read(rostered, "desk.yaml", overrides);
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(Compiler.compile(reading.spec().orElseThrow()).warnings())
+                .extracting(problem -> problem.message())
+                .containsExactly("Ana of the group core works 4h without a break, 1h more than labour.longest-stretch"
+                        + " allows");
+    }
+
+    @Test
+    void onCallAndCutBreaks_areNoBreachOfTheLaw() {
+        assertThat(warnings("shifts.day.on-call=yes", "shifts.day.breaks=null", "labour={longest-stretch: 4h}"))
+                .isEmpty();
+        assertThat(warnings("time.start=2026-03-02 12:15", "labour={least-break: 20m}"))
+                .isEmpty();
+        assertThat(warnings(
+                        "time.length=2 days",
+                        "shifts.day={hours: [20:00-23:00, 01:00-04:00]}",
+                        "labour={rest-between-shifts: 11h}"))
+                .isEmpty();
+    }
+
     private List<String> warnings(String... overrides) {
         Reading reading = ScenarioReader.read(files, "desk.yaml", List.of(overrides));
         assertThat(reading.problems()).isEmpty();

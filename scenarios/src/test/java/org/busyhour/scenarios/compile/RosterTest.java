@@ -63,11 +63,11 @@ class RosterTest {
     }
 
     @Test
-    void nightShift_beganTheEveningBeforeAndEndsWithTheRun() throws Unreadable {
+    void nightShift_beganTheEveningBeforeAndGoesOnBehindTheRun() throws Unreadable {
         var people = people(course(MONDAY, "UTC", "1 day"), 1, "100 %", Specs.shift("night", "22:00-06:00"));
 
         assertThat(people.get(0).shifts()).extracting(Shift::start).containsExactly(at("-2:00"), at("22:00"));
-        assertThat(people.get(0).shifts()).extracting(Shift::end).containsExactly(at("6:00"), at("24:00"));
+        assertThat(people.get(0).shifts()).extracting(Shift::end).containsExactly(at("6:00"), at("30:00"));
     }
 
     @Test
