@@ -73,10 +73,8 @@ public final class ComparisonText {
 
     private static String sentence(Compared first) {
         DifferenceFigures figures = DifferenceFigures.of(first);
-        String of =
-                first.scope().equals(Scope.CENTRE) ? "" : " of " + first.scope().name();
         String interval = figures.interval().map(i -> " (" + i + ")").orElse("");
-        return TitleText.of(first.kpi()) + of + " " + figures.whatIf()
+        return TitleText.of(first.kpi(), first.scope()) + " " + figures.whatIf()
                 + " instead of " + figures.base() + ", " + figures.plain() + interval + ": "
                 + DifferenceFigures.noise(first) + ".";
     }

@@ -75,9 +75,7 @@ public final class ExplanationText {
 
     private static String sentence(Explained first) {
         PartFigures figures = PartFigures.of(first);
-        String of =
-                first.scope().equals(Scope.CENTRE) ? "" : " of " + first.scope().name();
-        return TitleText.of(first.kpi()) + of + " " + moved(figures) + causes(first, figures) + ".";
+        return TitleText.of(first.kpi(), first.scope()) + " " + moved(figures) + causes(first, figures) + ".";
     }
 
     private static String moved(PartFigures figures) {
@@ -108,7 +106,7 @@ public final class ExplanationText {
 
     private static Optional<String> leftOut(List<Explanation.LeftOut> leftOut) {
         String names = leftOut.stream()
-                .map(l -> TitleText.of(l.kpi()) + " of " + l.scope().name())
+                .map(l -> TitleText.of(l.kpi(), l.scope()))
                 .collect(Collectors.joining(", "));
         return leftOut.isEmpty()
                 ? Optional.empty()

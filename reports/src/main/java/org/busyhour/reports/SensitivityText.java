@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.busyhour.engine.kpi.Kpi;
-import org.busyhour.engine.kpi.Scope;
 import org.busyhour.studies.compare.Moved;
 import org.busyhour.studies.sensitivity.Lever;
 import org.busyhour.studies.sensitivity.Sensitivity.Gain;
@@ -67,8 +66,6 @@ public final class SensitivityText {
     }
 
     private static String sentence(SensitivityReport report, Sensed first) {
-        String of =
-                first.scope().equals(Scope.CENTRE) ? "" : " of " + first.scope().name();
         List<Lever> levers = report.sensitivity().levers();
         String moves = IntStream.range(0, levers.size())
                 .filter(i -> first.effects().get(i).isPresent())
@@ -79,7 +76,7 @@ public final class SensitivityText {
                                         first.effects().get(i).orElseThrow())
                                 .plain())
                 .collect(Collectors.joining(", "));
-        return TitleText.of(first.kpi()) + of + " " + value(first) + "; " + moves + ".";
+        return TitleText.of(first.kpi(), first.scope()) + " " + value(first) + "; " + moves + ".";
     }
 
     /**

@@ -2,6 +2,7 @@ package org.busyhour.reports.table;
 
 import java.util.List;
 import org.busyhour.engine.kpi.Verdict;
+import org.busyhour.engine.kpi.Target;
 import org.busyhour.reports.FindingText;
 import org.busyhour.reports.Judged;
 import org.busyhour.reports.RunReport;
@@ -56,11 +57,19 @@ final class TargetLines {
         return terminal.coloured(text, judged.verdict());
     }
 
+    private static String byFormula(Judged judged) {
+        if (judged.dependsOnFormula()) {
+            return "  by the formula " + judged.formula() + "; another formula gives another verdict\n";
+        }
+        Target target = judged.target();
+        boolean only = target.formula() == null
+                && target.kpi().formulas().size() > 1
+                && target.kpi().formulas(target.scope().kind()).size() == 1;
+        return only ? "  by the formula " + judged.formula() + ", the only one of a group or an agent\n" : "";
+    }
+
     private static String note(Judged judged) {
         String leftOut = FindingText.leftOut(judged.target(), judged.finding());
-        return (judged.dependsOnFormula()
-                        ? "  by the formula " + judged.formula() + "; another formula gives another verdict\n"
-                        : "")
-                + (leftOut.isEmpty() ? "" : "  " + leftOut + "\n");
+        return byFormula(judged) + (leftOut.isEmpty() ? "" : "  " + leftOut + "\n");
     }
 }
