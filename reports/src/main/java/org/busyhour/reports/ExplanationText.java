@@ -105,9 +105,8 @@ public final class ExplanationText {
     }
 
     private static Optional<String> leftOut(List<Explanation.LeftOut> leftOut) {
-        String names = leftOut.stream()
-                .map(l -> TitleText.of(l.kpi(), l.scope()))
-                .collect(Collectors.joining(", "));
+        String names =
+                leftOut.stream().map(l -> TitleText.of(l.kpi(), l.scope())).collect(Collectors.joining(", "));
         return leftOut.isEmpty()
                 ? Optional.empty()
                 : Optional.of("Left out, for some mixture of the two has no value: " + names + ".");

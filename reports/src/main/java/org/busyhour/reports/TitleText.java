@@ -11,14 +11,13 @@ final class TitleText {
     private TitleText() {}
 
     /**
-     * Returns for instance {@code service level of calls}. Where only one of several formulas can be had of such a scope,
-     * it is named: {@code service level (answered) of desk}, since who gives up belongs to no group.
+     * Returns for instance {@code service level of calls}. Where only one of several formulas can be had of such a
+     * scope, it is named: {@code service level (answered) of desk}, since who gives up belongs to no group.
      */
     static String of(Kpi kpi, Scope scope) {
         List<Formula> own = kpi.formulas(scope.kind());
-        String formula = own.size() == 1 && kpi.formulas().size() > 1
-                ? " (" + own.get(0).key() + ")"
-                : "";
+        String formula =
+                own.size() == 1 && kpi.formulas().size() > 1 ? " (" + own.get(0).key() + ")" : "";
         return of(kpi) + formula + (scope.equals(Scope.CENTRE) ? "" : " of " + scope.name());
     }
 

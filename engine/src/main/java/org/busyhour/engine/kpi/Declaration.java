@@ -16,6 +16,7 @@ final class Declaration {
     String definition = "";
     Kpi.Source source = Kpi.Source.CONTACTS;
     boolean bounded = true;
+    boolean planned;
 
     private Declaration(String key, String title, Unit unit, Kpi.Better better) {
         this.key = key;
@@ -41,6 +42,12 @@ final class Declaration {
     /** Says that its intervals may reach below 0, and those of a share beyond 1. */
     Declaration unbounded() {
         bounded = false;
+        return this;
+    }
+
+    /** Says that it is unknown of one of several heads, since the plan says only how many there are. */
+    Declaration planned() {
+        planned = true;
         return this;
     }
 

@@ -17,6 +17,7 @@ public final class Kpi {
     private final Better better;
     private final Source source;
     private final boolean bounded;
+    private final boolean planned;
     private final List<Role> roles;
     private final List<Scope.Kind> scopes;
     private final List<Formula> formulas;
@@ -30,6 +31,7 @@ public final class Kpi {
         better = declared.better;
         source = declared.source;
         bounded = declared.bounded;
+        planned = declared.planned;
         roles = List.copyOf(declared.roles);
         formulas = List.copyOf(declared.formulas);
         for (Scope.Kind kind : Scope.Kind.values()) {
@@ -41,6 +43,15 @@ public final class Kpi {
         scopes = List.of(Scope.Kind.values()).stream()
                 .filter(kind -> !formulas(kind).isEmpty())
                 .toList();
+    }
+
+    /**
+     * Tells whether it is known only of those of whom the plan says when they work.
+     *
+     * @return whether it is unknown of one of several heads
+     */
+    public boolean planned() {
+        return planned;
     }
 
     /**

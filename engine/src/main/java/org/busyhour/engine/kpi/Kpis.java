@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Kpis {
     private final Result result;
     private final Rows rows;
+    private final Places places;
     private final List<Facts> facts;
     private final List<Batches.Batch> batches;
     private final List<Facts> batchFacts;
@@ -40,7 +41,7 @@ public final class Kpis {
         this.result = result;
         this.batches = batches;
         rows = new Rows(result.model().timeline());
-        Places places = new Places(result.model());
+        places = new Places(result.model());
         RequiredHeads required = new RequiredHeads(result.model());
         facts = result.replications().stream()
                 .map(tally -> new Facts(result.model(), places, required, rows, tally))
@@ -394,7 +395,12 @@ public final class Kpis {
         if (!ours) {
             throw new IllegalArgumentException("row was " + row);
         }
-        return row == wholeRow() || (kpi.perInterval(scope.kind()) && !isWarmUp(row));
+        return !(kpi.planned() && oneOfHeads(scope))
+                && (row == wholeRow() || (kpi.perInterval(scope.kind()) && !isWarmUp(row)));
+    }
+
+    private boolean oneOfHeads(Scope scope) {
+        return scope.kind() == Scope.Kind.AGENT && places.ofHeads(scope.index());
     }
 
     private static @Nullable Trial trial(Formula formula, Slice slice, Target target) {

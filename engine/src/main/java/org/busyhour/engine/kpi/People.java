@@ -49,12 +49,14 @@ public final class People {
 
     /** What is planned and paid. */
     public static final Kpi PAID_TIME = Declaration.of("paid-time", "Paid time", Unit.SECONDS, Kpi.Better.NONE)
+            .planned()
             .from(Kpi.Source.TIME)
             .meaning("Time planned and paid, unpaid breaks and overtime not among it.")
             .staff("paid", Measure.time(v -> v.of(StaffFact.PAID)));
 
     /** What is worked beyond the plan. */
     public static final Kpi OVERTIME = Declaration.of("overtime", "Overtime", Unit.SECONDS, Kpi.Better.LOWER)
+            .planned()
             .from(Kpi.Source.TIME)
             .meaning("Time worked beyond the planned end.")
             .staff("overtime", Measure.time(v -> v.of(StaffFact.OVERTIME)));
@@ -121,6 +123,7 @@ public final class People {
 
     /** What the agents cost. */
     public static final Kpi COST = Declaration.of("cost", "Cost", Unit.MONEY, Kpi.Better.LOWER)
+            .planned()
             .from(Kpi.Source.TIME)
             .meaning(
                     "Hours paid, overtime included, times what an hour costs, and what is paid for nights, time on call and"
@@ -130,6 +133,7 @@ public final class People {
     /** What a contact costs. */
     public static final Kpi COST_PER_CONTACT = Declaration.of(
                     "cost-per-contact", "Cost per contact", Unit.MONEY, Kpi.Better.LOWER)
+            .planned()
             .from(Kpi.Source.TIME)
             .meaning("Cost of the agents for each answered contact.")
             .staff("cost / answered", new Measure.Amount(v -> v.cost(Costs.ALL), v -> v.of(StaffFact.ANSWERED)));
@@ -137,6 +141,7 @@ public final class People {
     /** What planned hours cost. */
     public static final Kpi COST_REGULAR = Declaration.of(
                     "cost.regular", "Cost of planned hours", Unit.MONEY, Kpi.Better.LOWER)
+            .planned()
             .from(Kpi.Source.TIME)
             .meaning("Part of the cost: the hours planned and paid, at what an hour costs.")
             .staff("hours paid x cost of an hour", amount(Costs.REGULAR));
@@ -144,6 +149,7 @@ public final class People {
     /** What overtime costs. */
     public static final Kpi COST_OVERTIME = Declaration.of(
                     "cost.overtime", "Cost of overtime", Unit.MONEY, Kpi.Better.LOWER)
+            .planned()
             .from(Kpi.Source.TIME)
             .meaning(
                     "Part of the cost: the hours of overtime, those of people called up left out, at what they are paid.")
@@ -151,6 +157,7 @@ public final class People {
 
     /** What nights cost more. */
     public static final Kpi COST_NIGHT = Declaration.of("cost.night", "Night premium", Unit.MONEY, Kpi.Better.LOWER)
+            .planned()
             .from(Kpi.Source.TIME)
             .meaning("Part of the cost: what hours at work by night, overtime included, cost more than by day.")
             .staff("hours at night x cost of an hour x (night factor - 1)", amount(Costs.NIGHT));
@@ -158,6 +165,7 @@ public final class People {
     /** What standing by costs. */
     public static final Kpi COST_ON_CALL = Declaration.of(
                     "cost.on-call", "Cost of time on call", Unit.MONEY, Kpi.Better.LOWER)
+            .planned()
             .from(Kpi.Source.TIME)
             .meaning("Part of the cost: the hours on call, at what they are paid.")
             .staff("hours on call x cost of an hour x on-call factor", amount(Costs.ON_CALL));
@@ -165,18 +173,21 @@ public final class People {
     /** What calling up costs. */
     public static final Kpi COST_CALL_UP = Declaration.of(
                     "cost.call-up", "Cost of calling up", Unit.MONEY, Kpi.Better.LOWER)
+            .planned()
             .from(Kpi.Source.TIME)
             .meaning("Part of the cost: the hours at work because a rule had called, at what they are paid.")
             .staff("hours called up x cost of an hour x call-up factor", amount(Costs.CALL_UP));
 
     /** How long agents are on call. */
     public static final Kpi ON_CALL_TIME = Declaration.of("on-call-time", "Time on call", Unit.SECONDS, Kpi.Better.NONE)
+            .planned()
             .from(Kpi.Source.TIME)
             .meaning("Time in which agents aren't at work, but may be called up; not among the paid time.")
             .staff("on call", Measure.time(v -> v.of(StaffFact.ON_CALL)));
 
     /** How long agents work by night. */
     public static final Kpi NIGHT_TIME = Declaration.of("night-time", "Time at night", Unit.SECONDS, Kpi.Better.NONE)
+            .planned()
             .from(Kpi.Source.TIME)
             .meaning("Time at work by night, overtime included, where the group pays it otherwise than time by day.")
             .staff("paid by night", Measure.time(v -> v.of(StaffFact.NIGHT)));

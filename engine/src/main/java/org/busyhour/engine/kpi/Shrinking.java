@@ -124,6 +124,7 @@ public final class Shrinking {
             .from(Kpi.Source.TIME)
             .ownedBy(Kpi.Role.TEAM_LEADER)
             .meaning("Share of the shifts, or days of a head count, on which somebody didn't come at all.")
+            .planned()
             .staff("absences / shifts", Measure.ratio(StaffFact.ABSENCES, StaffFact.SHIFTS));
 
     /** Breaks that fell due. */
@@ -211,6 +212,7 @@ public final class Shrinking {
                 .from(Kpi.Source.TIME)
                 .ownedBy(Kpi.Role.TEAM_LEADER)
                 .meaning(meaning)
+                .planned()
                 .staff(title.toLowerCase(Locale.ROOT), Measure.count(fact));
     }
 

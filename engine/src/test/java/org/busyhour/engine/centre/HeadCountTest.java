@@ -2,6 +2,12 @@ package org.busyhour.engine.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.busyhour.engine.kpi.Kpi;
+import org.busyhour.engine.kpi.Kpis;
+import org.busyhour.engine.kpi.People;
+import org.busyhour.engine.kpi.Scope;
+import org.busyhour.engine.kpi.Shrinking;
 import org.busyhour.engine.scene.Call;
 import org.busyhour.engine.scene.Calls;
 import org.busyhour.engine.scene.Day;
@@ -153,6 +159,22 @@ class HeadCountTest {
                 .day();
 
         assertThat(day.contact(3).agent()).isEqualTo("desk-2");
+    }
+
+    @Test
+    void hoursAndCost_areThoseOfTheGroup_andOfNobodyInIt() {
+        Day day = Scene.lasting(3600)
+                .with(Calls.at("A", 0).talk(10))
+                .with(desk().from(0, 2).cost(20))
+                .day();
+        Kpis kpis = Kpis.of(day.result());
+        Scope group = Scope.group(day.result().model(), 0);
+        Scope head = Scope.find(day.result().model(), "desk-1").orElseThrow();
+
+        for (Kpi kpi : List.of(People.PAID_TIME, People.COST, People.COST_PER_CONTACT, Shrinking.ABSENCES)) {
+            assertThat(kpis.estimate(kpi, null, group)).as(kpi.key()).isPresent();
+            assertThat(kpis.estimate(kpi, null, head)).as(kpi.key()).isEmpty();
+        }
     }
 
     private static Team desk() {

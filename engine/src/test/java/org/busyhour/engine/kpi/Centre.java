@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.ContactType;
@@ -88,10 +90,18 @@ final class Centre {
     static AgentGroup group(String name, int agents, OptionalDouble costPerHour) {
         return new AgentGroup(
                 name,
-                Staffing.HeadCount.of(agents),
+                name.equals("core") ? Staffing.HeadCount.of(agents) : people(name, agents),
                 List.of(Skill.of(0), Skill.of(1)),
                 OptionalInt.of(60),
                 costPerHour);
+    }
+
+    /** People who work all the time. */
+    private static Staffing people(String group, int number) {
+        Agent.Shift shift = new Agent.Shift(0, 2 * HALF_HOUR, List.of(), Agent.LateBreak.KEEP, Agent.Duty.WORK);
+        return new Staffing.People(IntStream.rangeClosed(1, number)
+                .mapToObj(i -> new Agent(group + "-" + i, List.of(shift)))
+                .toList());
     }
 
     static Kpis kpis(Model model, Day... days) {

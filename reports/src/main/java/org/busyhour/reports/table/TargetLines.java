@@ -1,8 +1,8 @@
 package org.busyhour.reports.table;
 
 import java.util.List;
-import org.busyhour.engine.kpi.Verdict;
 import org.busyhour.engine.kpi.Target;
+import org.busyhour.engine.kpi.Verdict;
 import org.busyhour.reports.FindingText;
 import org.busyhour.reports.Judged;
 import org.busyhour.reports.RunReport;
