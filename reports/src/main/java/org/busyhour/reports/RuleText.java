@@ -43,8 +43,11 @@ public final class RuleText {
         Gauge gauge = threshold.gauge();
         String over = gauge.minutes() == 0 ? "" : " over " + LocalClock.duration(gauge.minutes() * 60_000_000L);
         String lasting = threshold.lasting() == 0 ? "" : " for " + LocalClock.duration(threshold.lasting());
-        return what(model, gauge) + " " + value(gauge.measure(), measured) + " " + sign(threshold.compare()) + " "
-                + value(gauge.measure(), threshold.limit()) + over + lasting;
+        String limit = value(gauge.measure(), threshold.limit());
+        String value = value(gauge.measure(), measured);
+        // What passes its limit by a tick is written as the limit is.
+        String than = value.equals(limit) ? " " : " " + value + " ";
+        return what(model, gauge) + than + sign(threshold.compare()) + " " + limit + over + lasting;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.busyhour.scenarios.language.shape.ByKind;
 import org.busyhour.scenarios.language.shape.Fields;
 import org.busyhour.scenarios.language.shape.Key;
@@ -25,7 +26,6 @@ import org.busyhour.scenarios.language.spec.RuleSpec.Phrase;
 import org.busyhour.scenarios.language.spec.RuleSpec.When;
 import org.busyhour.scenarios.language.value.ConditionPhrase;
 import org.busyhour.scenarios.language.value.Durations;
-import org.busyhour.scenarios.language.value.Phrases;
 import org.busyhour.scenarios.language.value.Rate;
 import org.busyhour.scenarios.language.value.RuleWords;
 import org.busyhour.scenarios.language.value.Share;
@@ -161,7 +161,9 @@ final class RuleGrammar {
     private static final List<Key<?>> WHAT =
             List.of(CALL_UP, OVERFLOW, STOP, OFFER, BOT, HURRY, MOVE_BREAKS, SHORTEN_BREAKS, CANCEL);
     private static final Shape<List<Action>> ACTIONS = ByKind.<List<Action>>textOrMap(
-            new Mapped<>(TextShape.of(Phrases.of(List.of(List.<Action>of()), none -> "alert")), (none, node) -> none),
+            new Mapped<>(
+                    TextShape.matching("alert", "alert, or a map of actions", RuleGrammar::alert),
+                    (none, node) -> none),
             new MapShape<>(
                     "alert, or a map such as {call-up: 4 of senior, within: 20m, stay: 1h}",
                     List.of(
@@ -178,6 +180,17 @@ final class RuleGrammar {
                             SHORTEN_BREAKS,
                             CANCEL),
                     RuleGrammar::actions));
+
+    private static List<Action> alert(String text) throws Unreadable {
+        if (text.equals("alert")) {
+            return List.of();
+        }
+        String others = WHAT.stream().map(Key::name).collect(Collectors.joining(", "));
+        throw new Unreadable(
+                "alert, or a map with " + others + " is expected, was " + Visible.quoted(text),
+                "write it like do: {call-up: 4 of senior, within: 20m, stay: 1h}");
+    }
+
     private static final Key<List<Action>> DO = new Key<>(
             "do",
             ACTIONS,

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.busyhour.engine.model.AllocationRule.Then;
+import org.busyhour.scenarios.language.source.Suggestion;
+import org.busyhour.scenarios.language.source.Visible;
 
 /**
  * What happens to a contact at its allocation limit: {@code finish}, {@code end}, {@code call-back}, {@code transfer to
@@ -40,7 +42,19 @@ public record AtLimit(Then then, Optional<String> name) {
             throw new Unreadable(
                     "a transfer goes to a group, was only \"" + text + '"', "write its name, as transfer to senior");
         }
-        return new AtLimit(WORDS.parse(text), Optional.empty());
+        return new AtLimit(word(text), Optional.empty());
+    }
+
+    private static Then word(String text) throws Unreadable {
+        try {
+            return WORDS.parse(text);
+        } catch (Unreadable e) {
+            throw new Unreadable(
+                    "one of " + String.join(", ", WORDS.words()) + ", extend is expected, was " + Visible.quoted(text),
+                    Suggestion.nearest(text, WORDS.words())
+                            .map(word -> "did you mean " + word + "?")
+                            .orElse(""));
+        }
     }
 
     private static String word(Then then) {

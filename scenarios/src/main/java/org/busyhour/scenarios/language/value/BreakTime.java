@@ -43,11 +43,16 @@ public record BreakTime(
     }
 
     private static BreakTime parse(String text, Grammar<LocalTime> clock) throws Unreadable {
+        Matcher window = WINDOW.matcher(text);
+        if (text.contains("queue") && !(window.matches() && window.group(2) != null)) {
+            throw new Unreadable(
+                    "a break that the queue decides on has a window, was " + Visible.quoted(text),
+                    "write it like 15m when queue allows between 14:00 and 15:00");
+        }
         Matcher fixed = FIXED.matcher(text);
         if (fixed.matches()) {
             return at(length(fixed.group(1)), clock.parse(fixed.group(2)), fixed.group(3) == null);
         }
-        Matcher window = WINDOW.matcher(text);
         if (window.matches()) {
             LocalTime from = clock.parse(window.group(3));
             LocalTime until = clock.parse(window.group(4));

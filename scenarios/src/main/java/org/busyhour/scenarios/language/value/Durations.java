@@ -22,6 +22,7 @@ public final class Durations {
     public static final String SHAPE =
             "[0-9]+(?:\\.[0-9]+)? ?(?:days?|ms|h|m|s)(?: ?[0-9]+(?:\\.[0-9]+)? ?(?:ms|h|m|s))*";
 
+    private static final int MOST_HOURS = 12;
     private static final Pattern WHOLE = Pattern.compile(SHAPE);
     private static final Pattern PART = Pattern.compile("([0-9]+(?:\\.[0-9]+)?) ?(days?|ms|h|m|s)");
     private static final Pattern FOREIGN = Pattern.compile("([0-9]+(?:[.,][0-9]+)?) ?(\\p{L}+)");
@@ -121,9 +122,13 @@ public final class Durations {
         return micros.setScale(0, RoundingMode.HALF_UP);
     }
 
+    /** A number that may be meant in hours is told with all three units. */
     private static Unreadable wrong(String text) {
         if (Decimals.matches(text)) {
-            String either = new BigDecimal(text).signum() == 0 ? "0s" : text + "s or " + text + "m";
+            BigDecimal number = new BigDecimal(text);
+            boolean few = number.compareTo(BigDecimal.valueOf(MOST_HOURS)) <= 0;
+            String longer = few ? "s, " + text + "m or " + text + "h" : "s or " + text + "m";
+            String either = number.signum() == 0 ? "0s" : text + longer;
             return new Unreadable(
                     "a duration needs a unit, was " + Visible.quoted(text), "did you mean " + either + "?");
         }

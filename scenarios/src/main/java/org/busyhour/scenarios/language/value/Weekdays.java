@@ -3,6 +3,8 @@ package org.busyhour.scenarios.language.value;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.busyhour.scenarios.language.source.Suggestion;
@@ -34,7 +36,7 @@ public record Weekdays(List<DayOfWeek> days) {
     public static Weekdays parse(String text) throws Unreadable {
         String[] ends = text.split("-", -1);
         if (ends.length > 2) {
-            throw unknown(text, text);
+            throw unknown(text);
         }
         DayOfWeek first = day(ends[0], text);
         DayOfWeek last = day(ends[ends.length - 1], text);
@@ -53,16 +55,18 @@ public record Weekdays(List<DayOfWeek> days) {
     private static DayOfWeek day(String name, String text) throws Unreadable {
         int place = NAMES.indexOf(name);
         if (place < 0) {
-            throw unknown(name, text);
+            throw unknown(text);
         }
         return DayOfWeek.of(place + 1);
     }
 
-    private static Unreadable unknown(String name, String text) {
-        return new Unreadable(
-                "days like saturday or monday-friday are expected, was " + Visible.quoted(text),
-                Suggestion.nearest(name, NAMES)
-                        .map(word -> "did you mean " + text.replace(name, word) + "?")
-                        .orElse(""));
+    private static Unreadable unknown(String text) {
+        List<Optional<String>> meant = Stream.of(text.split("-", -1))
+                .map(name -> Suggestion.nearest(name, NAMES))
+                .toList();
+        String hint = meant.stream().allMatch(Optional::isPresent) && meant.size() <= 2
+                ? meant.stream().flatMap(Optional::stream).collect(Collectors.joining("-", "did you mean ", "?"))
+                : "";
+        return new Unreadable("days like saturday or monday-friday are expected, was " + Visible.quoted(text), hint);
     }
 }

@@ -40,6 +40,7 @@ class DurationsTest {
             delimiter = '|',
             value = {
                 "90 | a duration needs a unit, was \"90\"; did you mean 90s or 90m?",
+                "4 | a duration needs a unit, was \"4\"; did you mean 4s, 4m or 4h?",
                 "0 | a duration needs a unit, was \"0\"; did you mean 0s?",
                 "-4m | a duration can't be negative, was \"-4m\"",
                 "4 min | a duration like 4m30s is expected, was \"4 min\"; did you mean 4m?",

@@ -156,4 +156,24 @@ class TimesTest {
     void traceTime_isRefused(String text) {
         assertThat(Refusal.of(TraceTime::parse, text)).isNotEmpty();
     }
+
+    @Test
+    void breakOfTheQueue_isShownWhereItIsMisspelt() {
+        for (String text : new String[] {
+            "15m when queue allows at 12:00",
+            "15m if queue allows between 12:00 and 13:00",
+            "30m when queue permits between 12:00 and 13:00"
+        }) {
+            assertThat(Refusal.of(BreakTime::parse, text))
+                    .endsWith("write it like 15m when queue allows between 14:00 and 15:00");
+        }
+    }
+
+    @Test
+    void abbreviatedDays_areAllSpeltOut() {
+        assertThat(Refusal.of(Weekdays::parse, "mon-fri")).endsWith("did you mean monday-friday?");
+        assertThat(Refusal.of(Weekdays::parse, "monday-fri")).endsWith("did you mean monday-friday?");
+        assertThat(Refusal.of(Weekdays::parse, "sat")).endsWith("did you mean saturday?");
+        assertThat(Refusal.of(Weekdays::parse, "mon-x")).doesNotContain("mean");
+    }
 }
