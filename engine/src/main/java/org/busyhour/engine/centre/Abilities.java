@@ -13,6 +13,7 @@ import org.busyhour.engine.model.Performance;
 import org.busyhour.engine.random.MeanOneLognormal;
 import org.busyhour.engine.random.Purpose;
 import org.busyhour.engine.random.Streams;
+import org.busyhour.engine.time.Ticks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,9 @@ final class Abilities {
     private final List<String> names;
     private final double[] own;
     private final boolean[] hired;
-    private final boolean[] trained;
+    /** Of each agent, from when on a training pays. */
+    private final long[] trained;
+
     private final double[] speeds;
     private final double[] solved;
     private final Factors[] hurries;
@@ -40,7 +43,7 @@ final class Abilities {
         names = AgentNames.of(model);
         own = new double[agents.count()];
         hired = new boolean[agents.count()];
-        trained = new boolean[agents.count()];
+        trained = new long[agents.count()];
         speeds = new double[agents.count()];
         solved = new double[agents.count()];
         hurries = new Factors[performances.size()];
@@ -67,7 +70,7 @@ final class Abilities {
 
     /** Draws how fast each agent is: a person, the same in every replication. */
     void reset(Streams streams) {
-        Arrays.fill(trained, false);
+        Arrays.fill(trained, Ticks.NEVER);
         Arrays.fill(hurries, Factors.NONE);
         reasons.forEach(List::clear);
         for (int agent = 0; agent < own.length; agent++) {
@@ -94,8 +97,8 @@ final class Abilities {
         if (hires != null && hired[agent]) {
             all = all.times(hires.after(hires.days(now)));
         }
-        if (trained[agent]) {
-            all = all.times(performance.training());
+        if (now >= trained[agent]) {
+            all = all.times(performance.trained().factors());
         }
         Fatigue tiring = performance.fatigue().orElse(null);
         BusyTime time = busy[agent];
@@ -114,9 +117,9 @@ final class Abilities {
         }
     }
 
-    /** An agent has finished a training. */
-    void train(int agent) {
-        trained[agent] = true;
+    /** An agent has been to a training to its end. */
+    void train(int agent, long now) {
+        trained[agent] = Math.min(trained[agent], now + of(agent).trained().after());
     }
 
     /** From now on a group hurries so much; what is in hand is up to others. */

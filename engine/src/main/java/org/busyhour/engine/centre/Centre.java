@@ -262,8 +262,22 @@ public final class Centre implements EventLoop.Handler {
 
     /** Lets an agent talk to a customer. */
     void converse(int slot, int agent, double speed, long now) {
-        double left = incidents == null ? speed : incidents.slowed(speed, contacts.type(slot));
-        conversations.begin(slot, agent, left, now);
+        conversations.begin(slot, agent, slowed(speed, contacts.type(slot)), now);
+    }
+
+    /** What incidents leave of an agent's speed. */
+    double slowed(double speed, int type) {
+        return incidents == null ? speed : incidents.slowed(speed, type);
+    }
+
+    /** Tells whether a contact is among those that get more time than the limit gives. */
+    boolean grants(int slot) {
+        return conversations.grants(slot);
+    }
+
+    /** It is decided whether a contact in hand, which is at the limit, gets more time. */
+    void decided(int slot, int agent, boolean granted, long now) {
+        conversations.decided(slot, agent, granted, now);
     }
 
     Closing closing() {

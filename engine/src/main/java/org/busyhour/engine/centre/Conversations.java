@@ -35,6 +35,7 @@ final class Conversations {
     private final @Nullable Chats chats;
     private final @Nullable DiallingDesk lists;
     private final @Nullable TeamDesk teams;
+    private final @Nullable ApprovalDesk approvals;
     private Observer observer;
 
     /** Takes where work ends, and where a slot's timer stands in the plan. */
@@ -64,7 +65,13 @@ final class Conversations {
         interruptions = staff.interruptions();
         chats = staff.chats();
         teams = staff.teams();
-        moreThanWork = endMatters || callbacks != null || interruptions != null || chats != null || teams != null;
+        approvals = staff.approvals();
+        moreThanWork = endMatters
+                || callbacks != null
+                || interruptions != null
+                || chats != null
+                || teams != null
+                || approvals != null;
         allocations = new AllocationDesk[model.types().size()];
         names = model.types().stream().map(ContactType::name).toList();
         for (int type = 0; type < allocations.length; type++) {
@@ -141,6 +148,9 @@ final class Conversations {
     }
 
     private void meet(int slot, int agent) {
+        if (approvals != null) {
+            approvals.begins(slot);
+        }
         if (interruptions != null) {
             interruptions.begins(agent, slot);
         }
@@ -158,9 +168,13 @@ final class Conversations {
     /** Lets the rest of the work in hand take some times as long. */
     void stretch(int agent, double by, double speed, long now) {
         int slot = staff.inHand(agent);
-        long done = staff.done(agent, now);
-        boolean talking = done < conversation(slot);
-        boolean cut = stretch(slot, done, by, speed);
+        boolean asking = approvals != null && approvals.asking(agent);
+        long done = staff.done(agent, now) - (approvals == null ? 0 : approvals.onHold(agent, now));
+        boolean talking = asking || done < conversation(slot);
+        boolean cut = stretch(slot, done, by, speed, talking);
+        if (asking) {
+            return;
+        }
         warnings.again(slot, now - done, now);
         work.cancel(agent);
         if (talking) {
@@ -176,7 +190,7 @@ final class Conversations {
     void stretchAside(Interruptions aside, int slot, double by, double speed) {
         long done = aside.done(slot);
         boolean talking = done < conversation(slot);
-        boolean cut = stretch(slot, done, by, speed);
+        boolean cut = stretch(slot, done, by, speed, talking);
         boolean apart = talking && (cut || endsApart(slot));
         long left = (apart ? conversation(slot) : handling(slot)) - done;
         aside.replan(slot, left, cut ? Kind.LIMIT : Kind.WORK_ENDS, !apart);
@@ -186,10 +200,12 @@ final class Conversations {
     /** The conversation in hand is cut off, if it isn't over; its wrap is done all the same. */
     void cutOff(int agent, double speed, long now) {
         int slot = staff.inHand(agent);
-        long done = staff.done(agent, now);
-        if (done >= conversation(slot)) {
+        boolean asked = approvals != null && approvals.withdraw(agent, now);
+        if (!asked && staff.done(agent, now) >= conversation(slot)) {
             return;
         }
+        long held = held(slot);
+        long done = staff.done(agent, now) - held;
         AllocationDesk allocation = limit(slot, true);
         if (allocation != null) {
             allocation.undo(slot, speed, true);
@@ -200,6 +216,7 @@ final class Conversations {
         if (allocation != null) {
             allocation.apply(slot, speed);
         }
+        addHold(slot, held);
         warnings.again(slot, now - done, now);
         work.cancel(agent);
         staff.backToTalk(agent);
@@ -207,19 +224,58 @@ final class Conversations {
         releaseTrunk(slot);
         loseCutOff(slot, now);
         wrap(slot, agent, now);
+        if (approvals != null && asked) {
+            approvals.letGo(now);
+        }
     }
 
     /** Stretches what is left of some work, and tells whether the limit cuts its conversation now. */
-    private boolean stretch(int slot, long done, double by, double speed) {
-        boolean talking = done < conversation(slot);
+    private boolean stretch(int slot, long passed, double by, double speed, boolean talking) {
         AllocationDesk allocation = limit(slot, talking);
+        long held = held(slot);
+        long done = passed - held;
+        addHold(slot, -held);
         if (allocation != null) {
             allocation.undo(slot, speed, talking);
         }
         long talked = stretch(slot, Contacts.TALK, done, by);
-        long held = stretch(slot, Contacts.HOLD, done - talked, by);
-        stretch(slot, Contacts.WRAP, done - talked - held, by);
-        return allocation != null && allocation.apply(slot, speed / by);
+        long onHold = stretch(slot, Contacts.HOLD, done - talked, by);
+        stretch(slot, Contacts.WRAP, done - talked - onHold, by);
+        boolean cut = allocation != null && allocation.apply(slot, speed / by);
+        addHold(slot, held);
+        return cut;
+    }
+
+    /** How long a contact was on hold for want of a supervisor, which is no part of its work. */
+    private long held(int slot) {
+        return approvals == null ? 0 : approvals.held(slot);
+    }
+
+    private void addHold(int slot, long ticks) {
+        contacts.set(slot, Contacts.HOLD, contacts.get(slot, Contacts.HOLD) + ticks);
+    }
+
+    /** Tells whether a contact is among those that get more time than the limit gives. */
+    boolean grants(int slot) {
+        AllocationDesk allocation = allocations[contacts.type(slot)];
+        return allocation != null && allocation.grants(slot);
+    }
+
+    /** It is decided whether a contact in hand, which is at the limit, gets more time. */
+    void decided(int slot, int agent, boolean granted, long now) {
+        AllocationDesk allocation = allocations[contacts.type(slot)];
+        if (granted && allocation != null) {
+            long held = held(slot);
+            double speed = centre.slowed(staff.pace(agent, contacts.type(slot)), contacts.type(slot));
+            addHold(slot, -held);
+            allocation.undo(slot, speed, true);
+            boolean cut = allocation.apply(slot, speed);
+            addHold(slot, held);
+            expectEnd(slot, agent, cut, now - staff.done(agent, now));
+            staff.severalInHand().makeWay(agent, slot, now);
+        } else if (!end(slot, agent, true, now)) {
+            wrap(slot, agent, now);
+        }
     }
 
     private void expectEnd(int slot, int agent, boolean cut, long since) {
@@ -284,6 +340,9 @@ final class Conversations {
     }
 
     private boolean endsOtherwise(int slot, int agent, long now) {
+        if (approvals != null && approvals.ends(agent, now)) {
+            return true;
+        }
         if (tries != null && tries.dialling(agent)) {
             tries.ends(agent, now);
             return true;
@@ -419,6 +478,9 @@ final class Conversations {
     private boolean end(int slot, int agent, boolean limit, long now) {
         AllocationDesk allocation = allocations[contacts.type(slot)];
         if (limit && allocation != null) {
+            if (approvals != null && approvals.asks(agent, slot, now)) {
+                return true;
+            }
             cut(allocation.rule(), slot, agent, now);
             return false;
         }

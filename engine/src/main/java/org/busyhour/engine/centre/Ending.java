@@ -15,6 +15,7 @@ final class Ending {
     private final @Nullable Chats chats;
     private final @Nullable Interruptions interruptions;
     private final @Nullable SideWork sideWork;
+    private final @Nullable ApprovalDesk approvals;
     private final Observer observer;
 
     Ending(Centre centre, Staff staff, Agents agents, Observer observer) {
@@ -26,6 +27,7 @@ final class Ending {
         chats = staff.chats();
         interruptions = staff.interruptions();
         sideWork = staff.sideWork();
+        approvals = staff.approvals();
     }
 
     /** Records it for all. */
@@ -40,6 +42,8 @@ final class Ending {
                 cutOffAside(agent, now); // of those who have just hung up
             } else if (sideWork != null && sideWork.does(agent)) {
                 sideWork.tell(agent, now);
+            } else if (approvals != null && state == AgentState.APPROVING) {
+                approvals.tell(agent, now);
             } else if (state == AgentState.ABSENT) {
                 attendance.shifts().recordAbsence(agent, now);
             } else if (state.atWork()) {
@@ -77,6 +81,9 @@ final class Ending {
     }
 
     private void cutOffHand(int agent, long now) {
+        if (approvals != null) {
+            approvals.endHold(agent, now);
+        }
         int slot = agents.hand(agent);
         ContactView contacts = centre.contacts();
         centre.cutOff(slot, now);

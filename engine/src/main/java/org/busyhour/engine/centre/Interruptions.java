@@ -312,7 +312,8 @@ final class Interruptions {
                 || (difference == 0 && contacts.get(one, Contacts.ENTERED) < contacts.get(other, Contacts.ENTERED));
     }
 
-    private void forget(int agent) {
+    /** An agent can't be taken away from what is in hand for a while. */
+    void forget(int agent) {
         int list = registered[agent];
         if (list == Contacts.NONE) {
             return;

@@ -96,7 +96,7 @@ final class LogOuts {
             return;
         }
         AgentState state = agents.state(agent);
-        boolean working = state == AgentState.AVAILABLE || state == AgentState.TALKING || state == AgentState.SIDE_WORK;
+        boolean working = state == AgentState.AVAILABLE || Shifts.working(state);
         if (working && pauses.present(agent) && !pauses.over(agent)) {
             pauses.due(agent, firstRest + agent, now);
         } else {

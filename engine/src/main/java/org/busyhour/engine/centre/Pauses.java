@@ -248,6 +248,7 @@ final class Pauses {
             case BREAK -> AgentState.ON_BREAK;
             case MEETING -> AgentState.IN_MEETING;
             case TRAINING -> AgentState.IN_TRAINING;
+            case DUTY -> AgentState.AT_DUTY;
         };
     }
 
@@ -424,9 +425,13 @@ final class Pauses {
     /** An agent comes back from a pause. */
     void end(int agent, long now) {
         int rest = taken[agent];
+        boolean training = agents.state(agent) == AgentState.IN_TRAINING;
         record(agent, now);
         if (!planned(rest)) {
             endLogOut(agent, now);
+        }
+        if (training) {
+            staff.trained(agent, now);
         }
         staff.seek(agent, now);
         if (flexible != null) {

@@ -89,6 +89,16 @@ final class SeveralInHand {
         }
     }
 
+    /** An agent who has waited goes on with what is in hand, unless somebody waits who would interrupt it. */
+    void makeWay(int agent, int slot, long now) {
+        if (interruptions != null && staff.takesNew(agent)) {
+            int first = best(interruptions, slot, agent, now);
+            if (first != slot) {
+                staff.layAside(interruptions, agent, first, now);
+            }
+        }
+    }
+
     /** Returns what an agent does rather than go on with something: nobody is kept from that for others to come. */
     private int best(Interruptions by, int slot, int agent, long now) {
         if (teams != null) {

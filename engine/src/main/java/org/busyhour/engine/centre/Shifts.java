@@ -160,8 +160,8 @@ final class Shifts {
     }
 
     /** Tells whether an agent has something in hand that is finished first. */
-    private static boolean working(AgentState state) {
-        return state == AgentState.TALKING || state == AgentState.SIDE_WORK;
+    static boolean working(AgentState state) {
+        return state == AgentState.TALKING || state == AgentState.SIDE_WORK || state == AgentState.APPROVING;
     }
 
     void end(int agent, long now) {

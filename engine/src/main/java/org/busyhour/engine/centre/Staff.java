@@ -48,6 +48,7 @@ final class Staff {
     private final @Nullable TeamDesk teams;
     private final @Nullable Abilities abilities;
     private final @Nullable SideWork sideWork;
+    private final @Nullable ApprovalDesk approvals;
     private final AgentDraw draw;
     private final SeveralInHand severalInHand;
     /** Whether the model uses anything that gives a free agent more to do than what waits in lines. */
@@ -80,6 +81,7 @@ final class Staff {
         interruptions = Interruptions.of(model, centre, agents, work, plan, chats);
         draw = new AgentDraw(model, centre.contacts());
         teams = TeamDesk.of(model, centre, agents, this, draw);
+        approvals = ApprovalDesk.of(model, centre, agents, this, work);
         morePlans = teams != null
                 || interruptions != null
                 || model.types().stream().anyMatch(type -> type.channel().outbound());
@@ -107,6 +109,9 @@ final class Staff {
             chats.reset(streams, listener);
         }
         draw.reset(streams);
+        if (approvals != null) {
+            approvals.reset(streams, listener);
+        }
         if (teams != null) {
             teams.reset(listener);
         }
@@ -140,6 +145,11 @@ final class Staff {
     @Nullable
     TeamDesk teams() {
         return teams;
+    }
+
+    @Nullable
+    ApprovalDesk approvals() {
+        return approvals;
     }
 
     /** Where contacts draw from when they choose among agents. */
@@ -236,6 +246,13 @@ final class Staff {
     @Nullable
     Abilities abilities() {
         return abilities;
+    }
+
+    /** An agent has been to a training to its end. */
+    void trained(int agent, long now) {
+        if (abilities != null) {
+            abilities.train(agent, now);
+        }
     }
 
     @Nullable
@@ -349,6 +366,12 @@ final class Staff {
         take(agent, slot, now);
     }
 
+    /** Takes an agent away from a contact for another one that waits, and that may need several. */
+    void layAside(Interruptions by, int agent, int slot, long now) {
+        putAside(by, agent, now);
+        takeWaiting(agent, slot, false, now);
+    }
+
     private void putAside(Interruptions by, int agent, long now) {
         by.interrupt(agent, now);
         noteHandled(agent, now);
@@ -372,6 +395,21 @@ final class Staff {
             idle.remove(agent);
             endAvailable(agent, now);
             agents.become(agent, AgentState.TALKING, now);
+        }
+        return agent;
+    }
+
+    /** Takes an idle agent of a group, whatever the group can do, to look at a contact; negative if there is none. */
+    int takeIdle(int group, int slot, long now) {
+        if (idle.count(group) == 0) {
+            return IdleAgents.NONE;
+        }
+        int type = centre.contacts().type(slot);
+        idle.asks(slot, now);
+        int agent = idle.choose(group, type, draw.of(slot, type));
+        if (agent >= 0) {
+            idle.remove(agent);
+            endAvailable(agent, now);
         }
         return agent;
     }
@@ -448,7 +486,11 @@ final class Staff {
         if (agents.get(agent, Agents.PAUSES_DUE) > 0 && pauses.start(agent, now)) {
             return;
         }
-        if (agents.get(agent, Agents.QUOTA_LEFT) > 0) {
+        boolean takes = agents.get(agent, Agents.QUOTA_LEFT) > 0;
+        if (approvals != null && takes && approvals.takesUp(agent, now)) {
+            return;
+        }
+        if (takes) {
             int slot = choose(agent, over, now);
             if (slot != Contacts.NONE) {
                 agents.become(agent, AgentState.TALKING, now);

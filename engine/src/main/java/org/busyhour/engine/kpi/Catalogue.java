@@ -17,7 +17,8 @@ public final class Catalogue {
                     Outbound.ALL,
                     Planning.ALL,
                     Teamwork.ALL,
-                    Shrinking.ALL)
+                    Shrinking.ALL,
+                    Approvals.ALL)
             .flatMap(List::stream)
             .toList();
 

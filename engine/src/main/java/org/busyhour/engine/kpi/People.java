@@ -33,7 +33,7 @@ public final class People {
                             v -> v.of(StaffFact.HANDLED_TALK)
                                     + v.of(StaffFact.HANDLED_HOLD)
                                     + v.of(StaffFact.HANDLED_WRAP),
-                            v -> v.handlingTime() - v.of(StaffFact.DIALLING)));
+                            v -> v.handlingTime() - v.of(StaffFact.DIALLING) - v.of(StaffFact.APPROVING)));
 
     /** How many are on duty. */
     public static final Kpi STAFFING = Declaration.of("staffing", "Agents on duty", Unit.NUMBER, Kpi.Better.NONE)
@@ -84,6 +84,14 @@ public final class People {
             .from(Kpi.Source.TIME)
             .meaning("Share of the paid time, overtime included, that agents spent on side tasks for want of contacts.")
             .staff("side work / (paid + overtime)", Measure.ratio(v -> v.of(StaffFact.SIDE_WORK), View::paid));
+
+    /** How much of the paid time goes to duties that are planned. */
+    public static final Kpi DUTIES = Declaration.of("duties", "Duties", Unit.SHARE, Kpi.Better.NONE)
+            .from(Kpi.Source.TIME)
+            .meaning(
+                    "Share of the paid time, overtime included, that agents spent on duties away from contacts at planned"
+                            + " times; no part of the shrinkage.")
+            .staff("duties / (paid + overtime)", Measure.ratio(v -> v.of(StaffFact.AT_DUTY), View::paid));
 
     /** How long agents are idle because of the quota. */
     public static final Kpi IDLE_AFTER_QUOTA = Declaration.of(
@@ -213,7 +221,8 @@ public final class People {
             ON_CALL_TIME,
             NIGHT_TIME,
             SIDE_WORK,
-            IDLE_AFTER_QUOTA);
+            IDLE_AFTER_QUOTA,
+            DUTIES);
 
     private People() {}
 

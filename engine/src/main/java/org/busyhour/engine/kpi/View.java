@@ -172,7 +172,8 @@ record View(Facts facts, Scope scope, int row) {
                 + of(StaffFact.HOLDING)
                 + of(StaffFact.WRAPPING)
                 + of(StaffFact.DIALLING)
-                + of(StaffFact.ASSEMBLING);
+                + of(StaffFact.ASSEMBLING)
+                + of(StaffFact.APPROVING);
     }
 
     long onDuty() {

@@ -74,7 +74,7 @@ public record Agent(String name, List<Shift> shifts) {
      *
      * @param start the instant at which it is due, or may begin when the queue allows; it waits for the contact in hand
      * @param length how long it is, in ticks
-     * @param kind a break, a meeting or training
+     * @param kind a break, a meeting, training or a duty
      * @param paid whether it is paid
      * @param latest the instant at which it is due if the queue hasn't allowed it before; the start if it doesn't ask
      */
@@ -90,7 +90,7 @@ public record Agent(String name, List<Shift> shifts) {
          *
          * @param start the instant at which it is due
          * @param length how long it is, in ticks
-         * @param kind a break, a meeting or training
+         * @param kind a break, a meeting, training or a duty
          * @param paid whether it is paid
          */
         public Pause(long start, long length, Kind kind, boolean paid) {
@@ -132,7 +132,9 @@ public record Agent(String name, List<Shift> shifts) {
         /** A meeting. */
         MEETING,
         /** Training. */
-        TRAINING
+        TRAINING,
+        /** Work away from contacts. */
+        DUTY
     }
 
     /** What becomes of a pause that begins late because a contact was in hand. */

@@ -30,13 +30,33 @@ public record AllocationRule(
      *
      * @param by how much more, in ticks
      * @param share the share of the contacts that get it if they need it
+     * @param approval who is asked before, if anybody is; not where the wrap counts against the limit
      */
-    public record Extension(long by, double share) {
+    public record Extension(long by, double share, Optional<Approval> approval) {
         /** Checks the numbers. */
         public Extension {
             Require.that(by > 0, "by", by);
             Require.share(share, "share");
         }
+
+        /**
+         * Makes more time that nobody has to approve.
+         *
+         * @param by how much more, in ticks
+         * @param share the share of the contacts that get it if they need it
+         */
+        public Extension(long by, double share) {
+            this(by, share, Optional.empty());
+        }
+    }
+
+    /**
+     * Tells whether a supervisor is asked at the limit.
+     *
+     * @return who, how long that takes, and for how long somebody is waited for; empty: nobody is asked
+     */
+    public Optional<Approval> approval() {
+        return extension.flatMap(Extension::approval);
     }
 
     /**
@@ -85,6 +105,8 @@ public record AllocationRule(
         Require.that(transferTo.orElse(0) >= 0, "transferTo", transferTo);
         Require.that(extension.isEmpty() || then != Then.FINISH, "extension", extension);
         Require.that(again.share() == 0 || then == Then.END, "again", again);
+        boolean asks = extension.flatMap(Extension::approval).isPresent();
+        Require.that(!asks || counts == Counts.TALK_AND_HOLD, "counts", counts);
     }
 
     /** Which of an agent's work counts against the limit. */

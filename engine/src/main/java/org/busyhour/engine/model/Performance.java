@@ -9,16 +9,16 @@ import java.util.Optional;
  * @param spread the coefficient of variation of the agents' own speeds, whose mean is 1
  * @param newHires who is new
  * @param fatigue when they tire
- * @param training what holds for an agent from the end of a training on
+ * @param trained what holds for an agent who has been to a training
  */
 public record Performance(
-        Factors motivation, double spread, Optional<NewHires> newHires, Optional<Fatigue> fatigue, Factors training) {
+        Factors motivation, double spread, Optional<NewHires> newHires, Optional<Fatigue> fatigue, Trained trained) {
     /** The widest spread. */
     public static final double WIDEST = 0.5;
 
     /** All agents work alike, at all times. */
     public static final Performance PLAIN =
-            new Performance(Factors.NONE, 0, Optional.empty(), Optional.empty(), Factors.NONE);
+            new Performance(Factors.NONE, 0, Optional.empty(), Optional.empty(), Trained.NOTHING);
 
     /** Checks the spread. */
     public Performance {
@@ -41,7 +41,7 @@ public record Performance(
      */
     public boolean mayFail() {
         return motivation.solved() < 1
-                || training.solved() < 1
+                || trained.factors().solved() < 1
                 || newHires.filter(hires -> hires.start().solved() < 1).isPresent()
                 || fatigue.filter(tired -> tired.tired().solved() < 1).isPresent();
     }
@@ -53,6 +53,6 @@ public record Performance(
      * @return it
      */
     public Performance withSpread(double other) {
-        return new Performance(motivation, other, newHires, fatigue, training);
+        return new Performance(motivation, other, newHires, fatigue, trained);
     }
 }

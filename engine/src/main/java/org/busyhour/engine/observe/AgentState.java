@@ -29,7 +29,11 @@ public enum AgentState {
     /** Logged out for a while, at work otherwise. */
     LOGGED_OUT,
     /** Not there on a shift, not yet, or no longer. */
-    ABSENT;
+    ABSENT,
+    /** Deciding whether a contact that another agent has in hand gets more time. */
+    APPROVING,
+    /** At a duty that the plan gives a time, away from contacts. */
+    AT_DUTY;
 
     /**
      * Tells whether it counts as handling.
@@ -38,7 +42,7 @@ public enum AgentState {
      */
     public boolean handling() {
         return switch (this) {
-            case TALKING, HOLDING, WRAPPING, DIALLING, ASSEMBLING -> true;
+            case TALKING, HOLDING, WRAPPING, DIALLING, ASSEMBLING, APPROVING -> true;
             default -> false;
         };
     }
@@ -55,11 +59,11 @@ public enum AgentState {
     /**
      * Tells whether an agent takes no contacts though the shift is on.
      *
-     * @return whether this is a pause of some kind, or absence
+     * @return whether this is a pause of some kind, a duty, or absence
      */
     public boolean away() {
         return switch (this) {
-            case ON_BREAK, IN_MEETING, IN_TRAINING, LOGGED_OUT, ABSENT -> true;
+            case ON_BREAK, IN_MEETING, IN_TRAINING, LOGGED_OUT, ABSENT, AT_DUTY -> true;
             default -> false;
         };
     }

@@ -205,4 +205,12 @@ public interface ContactView {
      * @return the instant: before what stands before its queue; of a customer on a list, when the record was there
      */
     long arrived(int slot);
+
+    /**
+     * Tells whether a supervisor has granted it more time than the allocation limit gives.
+     *
+     * @param slot the contact
+     * @return whether one has
+     */
+    boolean granted(int slot);
 }

@@ -569,4 +569,33 @@ public interface Observer {
      * @param since since when the agent dialled
      */
     default void dialledInVain(long now, int slot, int agent, long since) {}
+
+    /**
+     * The allocation limit of a contact is reached, and its agent asks a supervisor for more time; the customer is on
+     * hold.
+     *
+     * @param now the instant
+     * @param slot the contact
+     * @param agent who asks
+     */
+    default void asksForTime(long now, int slot, int agent) {}
+
+    /**
+     * A supervisor who is free takes up an agent's request for more time.
+     *
+     * @param now the instant
+     * @param slot the contact
+     * @param supervisor who
+     */
+    default void takesUp(long now, int slot, int supervisor) {}
+
+    /**
+     * An agent's request for more time is settled.
+     *
+     * @param now the instant
+     * @param slot the contact, still in hand
+     * @param verdict how
+     * @param waited how long no supervisor had taken it up
+     */
+    default void settled(long now, int slot, Verdict verdict, long waited) {}
 }

@@ -375,4 +375,22 @@ public final class Pair implements Observer {
         first.dialledInVain(now, slot, agent, since);
         second.dialledInVain(now, slot, agent, since);
     }
+
+    @Override
+    public void asksForTime(long now, int slot, int agent) {
+        first.asksForTime(now, slot, agent);
+        second.asksForTime(now, slot, agent);
+    }
+
+    @Override
+    public void takesUp(long now, int slot, int supervisor) {
+        first.takesUp(now, slot, supervisor);
+        second.takesUp(now, slot, supervisor);
+    }
+
+    @Override
+    public void settled(long now, int slot, Verdict verdict, long waited) {
+        first.settled(now, slot, verdict, waited);
+        second.settled(now, slot, verdict, waited);
+    }
 }

@@ -63,7 +63,9 @@ public enum Purpose {
     /** When an agent logs out, and for how long. */
     LOG_OUT,
     /** By how much a break lasts longer than planned. */
-    BREAK;
+    BREAK,
+    /** How long a supervisor is busy with a request for more time. */
+    APPROVAL;
 
     /**
      * Returns the name by which reports call it.

@@ -246,6 +246,11 @@ public final class Replications {
             case SOLUTION -> model.mayStayUnsolved(model.types().indexOf(type));
             case EXTENSION ->
                 type.allocation().flatMap(AllocationRule::extension).isPresent();
+            case APPROVAL ->
+                type.allocation()
+                        .flatMap(AllocationRule::approval)
+                        .filter(rule -> !(rule.takes() instanceof Distribution.Constant))
+                        .isPresent();
             case CHAT -> type.isChat();
             case JOURNEY -> type.goesOn() || type.journey().after().isPresent();
             case FRONT -> type.front().isPresent();

@@ -33,7 +33,9 @@ public final class Balance {
             StaffFact.SIDE_WORK,
             StaffFact.IN_TRAINING,
             StaffFact.LOGGED_OUT,
-            StaffFact.ABSENT);
+            StaffFact.ABSENT,
+            StaffFact.APPROVING,
+            StaffFact.AT_DUTY);
     private static final List<StaffFact> PRESENCE = List.of(StaffFact.PAID, StaffFact.UNPAID, StaffFact.OVERTIME);
 
     private Balance() {}

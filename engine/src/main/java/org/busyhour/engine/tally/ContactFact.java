@@ -165,7 +165,15 @@ public enum ContactFact {
     /** The sum of the times for which agents were kept for these until all were there, also for those they lost. */
     ASSEMBLY_TIME,
     /** Those of the breaches that got more time than the limit gives. */
-    EXTENDED;
+    EXTENDED,
+    /** Requests for more time than the limit gives that were settled, in whatever way. */
+    APPROVALS,
+    /** Those of them that were granted. */
+    APPROVALS_GRANTED,
+    /** Those of them that no supervisor was free for in time. */
+    APPROVALS_UNANSWERED,
+    /** The sum of the times until a supervisor took these up, or they were given up or withdrawn. */
+    APPROVAL_WAIT;
 
     /** Facts of contacts that come to a queue; a stage has them of those that come to it. */
     private static final Set<ContactFact> OF_COMING = EnumSet.of(

@@ -26,6 +26,8 @@ final class HandlingLog {
     private static final int ROW_SHIFT = 32;
     /** The wait of a part, which is in no statistics of waits. */
     private static final long PART = -1;
+    /** Beside the number of an agent: the contact got more time than the limit gives, because a supervisor said so. */
+    private static final long GRANTED = 1L << 32;
     /** A threshold that no wait of a contact keeps. */
     private static final long NO_THRESHOLD = -2;
 
@@ -40,6 +42,9 @@ final class HandlingLog {
     private final long[] limits;
     private final boolean[] forces;
     private final boolean[] extendible;
+    private final boolean[] approved;
+    private final boolean anyApproved;
+    private final long[] more;
     private final boolean[] wrapCounts;
     private final boolean[] quotas;
     private final boolean[] deferred;
@@ -59,6 +64,8 @@ final class HandlingLog {
         limits = new long[types];
         forces = new boolean[types];
         extendible = new boolean[types];
+        approved = new boolean[types];
+        more = new long[types];
         wrapCounts = new boolean[types];
         deferred = new boolean[types];
         for (int i = 0; i < types; i++) {
@@ -70,10 +77,18 @@ final class HandlingLog {
                     .map(a -> a.then() != AllocationRule.Then.FINISH)
                     .orElse(false);
             extendible[i] = type.allocation().flatMap(AllocationRule::extension).isPresent();
+            approved[i] = type.allocation().flatMap(AllocationRule::approval).isPresent();
+            more[i] = type.allocation()
+                    .flatMap(AllocationRule::extension)
+                    .map(AllocationRule.Extension::by)
+                    .orElse(0L);
             wrapCounts[i] = type.allocation()
                     .map(a -> a.counts() == AllocationRule.Counts.HANDLING)
                     .orElse(false);
         }
+        anyApproved = model.types().stream()
+                .anyMatch(type ->
+                        type.allocation().flatMap(AllocationRule::approval).isPresent());
         anyDeferred = model.types().stream().anyMatch(ContactType::deferred);
         quotas = new boolean[model.groups().size()];
         for (int g = 0; g < quotas.length; g++) {
@@ -245,7 +260,7 @@ final class HandlingLog {
         long[] log = notes;
         int at = end;
         log[at + TYPE_AND_ROW] = view.type(slot) | ((long) view.row(slot) << ROW_SHIFT);
-        log[at + AGENT] = agent;
+        log[at + AGENT] = anyApproved && view.granted(slot) ? agent | GRANTED : agent;
         log[at + ANSWERED] = answered;
         log[at + WAIT] = view.part(slot) ? PART : answered - view.entered(slot);
         log[at + TALK] = view.talk(slot);
@@ -405,14 +420,22 @@ final class HandlingLog {
         }
     }
 
-    /** What was done of the counted work tells who got more time, and whom even that was too short for. */
     private void extension(int at, long limit) {
         int type = type(at);
-        long wrap = wrapCounts[type] ? notes[at + WRAP] : 0;
-        long done = notes[at + TALK] + notes[at + HOLD] + wrap;
-        int forced = done < notes[at + COUNTED] ? 1 : 0;
-        add(type, agent(at), row(at), ContactFact.FORCED, StaffFact.FORCED, forced);
+        long counted = notes[at + COUNTED];
+        boolean granted = (notes[at + AGENT] & GRANTED) != 0;
+        long done = approved[type] ? Math.min(counted, granted ? limit + more[type] : limit) : done(at);
+        add(type, agent(at), row(at), ContactFact.FORCED, StaffFact.FORCED, done < counted ? 1 : 0);
         add(type, agent(at), row(at), ContactFact.EXTENDED, StaffFact.EXTENDED, done > limit ? 1 : 0);
+    }
+
+    /**
+     * What was done of the counted work, which tells who got more time and whom even that was too short for; with time
+     * on hold for a supervisor it would say too much.
+     */
+    private long done(int at) {
+        long wrap = wrapCounts[type(at)] ? notes[at + WRAP] : 0;
+        return notes[at + TALK] + notes[at + HOLD] + wrap;
     }
 
     private void add(int type, int agent, int row, ContactFact fact, StaffFact ofStaff, long value) {

@@ -110,7 +110,11 @@ public enum StaffFact {
     /** Times between the shifts of two days that were shorter than the law asks for. */
     SHORT_RESTS,
     /** Those of the breaches that got more time than the limit gives. */
-    EXTENDED;
+    EXTENDED,
+    /** Time in state approving. */
+    APPROVING,
+    /** Time in state at a duty. */
+    AT_DUTY;
 
     /** How many facts there are. */
     public static final int COUNT = values().length;

@@ -11,6 +11,7 @@ import org.busyhour.engine.observe.JourneyView;
 import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.observe.Origin;
 import org.busyhour.engine.observe.Outcome;
+import org.busyhour.engine.observe.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -505,6 +506,15 @@ public final class TallyObserver implements Observer {
     }
 
     @Override
+    public void settled(long now, int slot, Verdict verdict, long waited) {
+        int at = at(slot);
+        contacts[at + ContactFact.APPROVALS.ordinal()]++;
+        contacts[at + ContactFact.APPROVALS_GRANTED.ordinal()] += verdict == Verdict.GRANTED ? 1 : 0;
+        contacts[at + ContactFact.APPROVALS_UNANSWERED.ordinal()] += verdict == Verdict.UNANSWERED ? 1 : 0;
+        contacts[at + ContactFact.APPROVAL_WAIT.ordinal()] += waited;
+    }
+
+    @Override
     public void helped(long now, int slot, int agent) {
         handlings.helped(view, slot, agent);
     }
@@ -545,6 +555,8 @@ public final class TallyObserver implements Observer {
         facts[AgentState.SIDE_WORK.ordinal()] = StaffFact.SIDE_WORK;
         facts[AgentState.IN_TRAINING.ordinal()] = StaffFact.IN_TRAINING;
         facts[AgentState.LOGGED_OUT.ordinal()] = StaffFact.LOGGED_OUT;
+        facts[AgentState.APPROVING.ordinal()] = StaffFact.APPROVING;
+        facts[AgentState.AT_DUTY.ordinal()] = StaffFact.AT_DUTY;
         return facts;
     }
 }

@@ -18,6 +18,7 @@ import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.NewHires;
 import org.busyhour.engine.model.Performance;
 import org.busyhour.engine.model.Returns;
+import org.busyhour.engine.model.Trained;
 import org.busyhour.engine.observe.ContactLog;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.Progress;
@@ -226,9 +227,46 @@ class AbilitiesTest {
                 .with(Team.of("desk", 2)
                         .takes("A", 1, 0.7)
                         .performing(
-                                new Performance(Factors.NONE, 0, Optional.empty(), Optional.empty(), Factors.NONE)));
+                                new Performance(Factors.NONE, 0, Optional.empty(), Optional.empty(), Trained.NOTHING)));
 
         assertThat(same.day().contacts()).isEqualTo(plain.day().contacts());
+    }
+
+    @Test
+    void trainedAgents_workFasterFromSomeTimeAfterItsEndOn() {
+        // Training up to 100; 50 later 1.25 times as fast; the training of the next day changes nothing more.
+        Day day = Scene.lasting(1000)
+                .with(Calls.at("A", 0, 120, 200, 400).talk(20))
+                .with(Team.people("desk")
+                        .person("ann", Shift.from(0, 900).training(50, 50).training(300, 50))
+                        .takes("A")
+                        .performing(trained(1.25, 50)))
+                .day();
+
+        assertThat(day.contacts()).extracting(Day.Contact::talk).containsExactly(20.0, 20.0, 16.0, 16.0);
+    }
+
+    @Test
+    void trainingThatIsBrokenOff_orMissed_paysNothing() {
+        // Ann begins it at 50 and leaves at 80, in its midst; Bea is on a contact until it is over, which cuts it.
+        Day day = Scene.lasting(1000)
+                .with(Calls.given(
+                        "A",
+                        Call.at(20).talk(30),
+                        Call.at(90).talk(70),
+                        Call.at(310).talk(20),
+                        Call.at(311).talk(20)))
+                .with(Team.people("desk")
+                        .person("bea", Shift.from(80, 200).training(100, 50).cutting(), Shift.from(300, 900))
+                        .person("ann", Shift.from(0, 80).training(30, 50), Shift.from(300, 900))
+                        .takes("A")
+                        .performing(trained(2, 0)))
+                .day();
+
+        assertThat(day.contact(3).talk()).isEqualTo(20);
+        assertThat(day.contact(4).talk()).isEqualTo(20);
+        assertThat(day.seconds("ann", StaffFact.IN_TRAINING)).isEqualTo(30);
+        assertThat(day.seconds("bea", StaffFact.IN_TRAINING)).isZero();
     }
 
     @Test
@@ -254,17 +292,22 @@ class AbilitiesTest {
         assertThat(Math.sqrt(squares / agents - mean * mean) / mean).isCloseTo(0.2, within(0.006));
     }
 
+    private static Performance trained(double speed, double after) {
+        Trained pays = new Trained(new Factors(speed, 1), Ticks.ofSeconds(after));
+        return new Performance(Factors.NONE, 0, Optional.empty(), Optional.empty(), pays);
+    }
+
     private static Performance motivated(double speed, double solved) {
-        return new Performance(new Factors(speed, solved), 0, Optional.empty(), Optional.empty(), Factors.NONE);
+        return new Performance(new Factors(speed, solved), 0, Optional.empty(), Optional.empty(), Trained.NOTHING);
     }
 
     private static Performance hiring(NewHires hires) {
-        return new Performance(Factors.NONE, 0, Optional.of(hires), Optional.empty(), Factors.NONE);
+        return new Performance(Factors.NONE, 0, Optional.of(hires), Optional.empty(), Trained.NOTHING);
     }
 
     private static Performance tiring(double above, double overSeconds, double speed) {
         Fatigue fatigue = new Fatigue(above, Ticks.ofSeconds(overSeconds), new Factors(speed, 1));
-        return new Performance(Factors.NONE, 0, Optional.empty(), Optional.of(fatigue), Factors.NONE);
+        return new Performance(Factors.NONE, 0, Optional.empty(), Optional.of(fatigue), Trained.NOTHING);
     }
 
     @Test

@@ -78,7 +78,10 @@ final class PlainAgent {
     }
 
     boolean pausing() {
-        return state == AgentState.ON_BREAK || state == AgentState.IN_MEETING || state == AgentState.IN_TRAINING;
+        return state == AgentState.ON_BREAK
+                || state == AgentState.IN_MEETING
+                || state == AgentState.IN_TRAINING
+                || state == AgentState.AT_DUTY;
     }
 
     static AgentState state(Agent.Kind kind) {
@@ -86,6 +89,7 @@ final class PlainAgent {
             case BREAK -> AgentState.ON_BREAK;
             case MEETING -> AgentState.IN_MEETING;
             case TRAINING -> AgentState.IN_TRAINING;
+            case DUTY -> AgentState.AT_DUTY;
         };
     }
 }

@@ -39,7 +39,8 @@ class ReplicationsPropertyTest {
             StaffFact.ASSEMBLING,
             StaffFact.IN_TRAINING,
             StaffFact.LOGGED_OUT,
-            StaffFact.ABSENT);
+            StaffFact.ABSENT,
+            StaffFact.AT_DUTY);
 
     @Test
     void sums_holdInEveryRow() {

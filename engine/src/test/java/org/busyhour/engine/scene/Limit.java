@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.Approval;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.time.Ticks;
@@ -19,6 +20,9 @@ public final class Limit {
     private AllocationRule.Counts counts = AllocationRule.Counts.TALK_AND_HOLD;
     private ComesAgain again = ComesAgain.NEVER;
     private Optional<AllocationRule.Extension> extension = Optional.empty();
+    private @Nullable String supervisors;
+    private Distribution takes = Distribution.ZERO;
+    private double givesUp;
 
     private Limit(double seconds, AllocationRule.Then then, @Nullable String to) {
         limit = Ticks.ofSeconds(seconds);
@@ -69,6 +73,14 @@ public final class Limit {
         return this;
     }
 
+    /** Lets somebody of a group, who is busy with it for a while, be asked before more time is given. */
+    public Limit approvedBy(String group, Distribution length, double patience) {
+        supervisors = group;
+        takes = length;
+        givesUp = patience;
+        return this;
+    }
+
     /** Lets a share of those that were ended come again. */
     public Limit again(double share, Distribution after) {
         again = new ComesAgain(share, after);
@@ -84,7 +96,15 @@ public final class Limit {
     AllocationRule build(List<String> typeNames, List<String> groupNames) {
         OptionalInt group = place(AllocationRule.Then.TRANSFER, groupNames);
         OptionalInt stage = place(AllocationRule.Then.GO_ON, typeNames);
-        return new AllocationRule(limit, warn, counts, then, group, stage, again, extension);
+        return new AllocationRule(
+                limit, warn, counts, then, group, stage, again, extension.map(more -> asked(more, groupNames)));
+    }
+
+    private AllocationRule.Extension asked(AllocationRule.Extension more, List<String> groupNames) {
+        Optional<Approval> approval = supervisors == null
+                ? Optional.empty()
+                : Optional.of(new Approval(groupNames.indexOf(supervisors), takes, Ticks.ofSeconds(givesUp)));
+        return new AllocationRule.Extension(more.by(), more.share(), approval);
     }
 
     private OptionalInt place(AllocationRule.Then what, List<String> names) {

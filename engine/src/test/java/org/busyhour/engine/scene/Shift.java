@@ -43,6 +43,11 @@ public final class Shift {
         return pause(at, length, Agent.Kind.TRAINING, true);
     }
 
+    /** Adds a duty away from contacts. */
+    public Shift duty(double at, double length) {
+        return pause(at, length, Agent.Kind.DUTY, true);
+    }
+
     /** Adds a break that may begin when the queue allows, and is due at an instant at the latest. */
     public Shift restWhenAllowed(double from, double length, double latest) {
         pauses.add(new Agent.Pause(

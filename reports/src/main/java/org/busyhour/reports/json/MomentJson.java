@@ -2,6 +2,7 @@ package org.busyhour.reports.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Locale;
 import org.busyhour.reports.RuleText;
 import org.busyhour.reports.Telling;
 import org.busyhour.studies.why.Asked;
@@ -140,6 +141,23 @@ final class MomentJson implements Moment.Teller<IOException> {
     @Override
     public void warned(Moment.Warned moment) throws IOException {
         byAgent("warned", moment, moment.agent());
+    }
+
+    @Override
+    public void asksForTime(Moment.AsksForTime moment) throws IOException {
+        byAgent("asks for time", moment, moment.agent());
+    }
+
+    @Override
+    public void takesUp(Moment.TakesUp moment) throws IOException {
+        byAgent("taken up", moment, moment.supervisor());
+    }
+
+    @Override
+    public void settled(Moment.Settled moment) throws IOException {
+        begin("settled", moment);
+        json.writeStringField("verdict", moment.verdict().name().toLowerCase(Locale.ROOT));
+        json.writeEndObject();
     }
 
     @Override

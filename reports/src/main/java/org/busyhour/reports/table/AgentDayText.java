@@ -56,11 +56,13 @@ public final class AgentDayText {
                 Doing.BUSY,
                 Doing.DIALLING,
                 Doing.ASSEMBLING,
+                Doing.APPROVING,
                 Doing.SIDE_WORK,
                 Doing.FREE,
                 Doing.ON_BREAK,
                 Doing.IN_MEETING,
                 Doing.IN_TRAINING,
+                Doing.AT_DUTY,
                 Doing.LOGGED_OUT,
                 Doing.ABSENT,
                 Doing.LATE,
@@ -80,6 +82,8 @@ public final class AgentDayText {
             case ON_BREAK -> "on a break";
             case IN_MEETING -> "in a meeting";
             case ON_CALL -> "on call";
+            case AT_DUTY -> "at duties";
+            case APPROVING -> "on other agents' requests for more time";
             case ASSEMBLING -> "kept for contacts that need several";
             case SIDE_WORK -> "on side tasks";
             case QUOTA_USED_UP -> "with the quota used up";
@@ -167,8 +171,10 @@ public final class AgentDayText {
             case IN_MEETING -> say(spell.from(), "Is in a meeting" + length + late(before, spell) + ".");
             case DIALLING -> say(spell.from(), "Dials" + length + ".");
             case ASSEMBLING -> say(spell.from(), "Is kept for a contact that needs several" + length + ".");
+            case APPROVING -> say(spell.from(), "Decides on another agent's request for more time" + length + ".");
             case ON_CALL -> say(spell.from(), "Is on call" + length + ".");
             case SIDE_WORK -> say(spell.from(), "Has a side task in hand" + length + ".");
+            case AT_DUTY -> say(spell.from(), "Is at a duty away from contacts" + length + late(before, spell) + ".");
             case IN_TRAINING -> say(spell.from(), "Is in training" + length + late(before, spell) + ".");
             case LOGGED_OUT -> say(spell.from(), "Is logged out" + length + ".");
             case ABSENT -> say(spell.from(), "Is absent" + length + ".");

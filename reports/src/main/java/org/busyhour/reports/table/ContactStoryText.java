@@ -195,6 +195,8 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
             case ASSEMBLING -> "is kept for a contact that needs several" + until;
             case SIDE_WORK -> "has a side task in hand" + until;
             case IN_TRAINING -> "is in training" + until;
+            case AT_DUTY -> "is at a duty away from contacts" + until;
+            case APPROVING -> "decides on another agent's request for more time" + until;
             case LOGGED_OUT -> "is logged out" + until;
             case ABSENT -> "is absent today";
             case LATE -> "is late, and comes at " + clock.time(spell.to());
@@ -274,6 +276,7 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
             case ON_BREAK -> "goes on a break";
             case IN_MEETING -> "goes into a meeting";
             case IN_TRAINING -> "goes into training";
+            case AT_DUTY -> "goes to a duty away from contacts";
             case LOGGED_OUT -> "logs out";
             default -> "leaves work";
         };
@@ -345,6 +348,31 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
     @Override
     public void warned(Moment.Warned moment) {
         say(moment, telling.agent(moment.agent()) + " is warned: the limit of " + limit() + " is near.");
+    }
+
+    @Override
+    public void asksForTime(Moment.AsksForTime moment) {
+        say(
+                moment,
+                "The limit of " + limit() + " is reached: " + telling.agent(moment.agent())
+                        + " puts the customer on hold and asks for more time.");
+    }
+
+    @Override
+    public void takesUp(Moment.TakesUp moment) {
+        say(moment, telling.agent(moment.supervisor()) + " looks at it.");
+    }
+
+    @Override
+    public void settled(Moment.Settled moment) {
+        say(
+                moment,
+                switch (moment.verdict()) {
+                    case GRANTED -> "More time is granted.";
+                    case REFUSED -> "More time is refused.";
+                    case UNANSWERED -> "No supervisor has come free: there is no more time.";
+                    case WITHDRAWN -> "The customer is cut off; there is nothing to decide any more.";
+                });
     }
 
     @Override

@@ -20,10 +20,12 @@ final class GroupWords {
                 Doing.BUSY,
                 Doing.DIALLING,
                 Doing.ASSEMBLING,
+                Doing.APPROVING,
                 Doing.SIDE_WORK,
                 Doing.ON_BREAK,
                 Doing.IN_MEETING,
                 Doing.IN_TRAINING,
+                Doing.AT_DUTY,
                 Doing.LOGGED_OUT,
                 Doing.ABSENT,
                 Doing.LATE,
@@ -60,9 +62,11 @@ final class GroupWords {
             case IN_MEETING -> "in a meeting";
             case DIALLING -> "dialling";
             case ON_CALL -> "on call";
+            case APPROVING -> "asked by another agent";
             case ASSEMBLING -> "kept for another contact";
             case SIDE_WORK -> "with a side task in hand";
             case IN_TRAINING -> "in training";
+            case AT_DUTY -> "at a duty away from contacts";
             case LOGGED_OUT -> "logged out";
             case ABSENT -> "absent";
             case LATE -> "late";

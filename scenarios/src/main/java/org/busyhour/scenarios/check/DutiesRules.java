@@ -1,6 +1,13 @@
 package org.busyhour.scenarios.check;
 
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.busyhour.scenarios.language.spec.DutiesSpec.Planned;
 import org.busyhour.scenarios.language.spec.GroupSpec;
+import org.busyhour.scenarios.language.spec.ShiftSpec;
+import org.busyhour.scenarios.language.spec.StaffingSpec;
 
 /** Rules about what agents do beside taking contacts. */
 final class DutiesRules {
@@ -19,6 +26,83 @@ final class DutiesRules {
                             "only people on shifts know when their break and their end come",
                             "write shift, or remove stops-before"));
         }
+    }
+
+    /** Only people of a plan have duties at set times, which lie in a shift and don't meet what else has its time. */
+    static void planned(Case scenario) {
+        for (GroupSpec group : scenario.spec().groups()) {
+            boolean heads = group.staffing() instanceof StaffingSpec.Heads
+                    || group.staffing() instanceof StaffingSpec.HeadsPerInterval;
+            for (Planned duty : group.duties().planned()) {
+                if (heads
+                        && !scenario.broken(group.at().path("shift"))
+                        && !scenario.broken(group.at().path("agents"))) {
+                    scenario.error(
+                            duty.at(),
+                            "only people on shifts have duties at set times",
+                            "write shift, or remove duties");
+                }
+            }
+            if (group.staffing() instanceof StaffingSpec.OnShifts shifts) {
+                onShifts(scenario, group, shifts);
+            }
+        }
+    }
+
+    private static void onShifts(Case scenario, GroupSpec group, StaffingSpec.OnShifts shifts) {
+        List<ShiftSpec> worked = shifts.crews().stream()
+                .flatMap(crew -> scenario.spec().shift(crew.shift().name()).stream())
+                .filter(shift -> !shift.onCall() && !scenario.broken(shift.at().path()))
+                .toList();
+        for (Planned duty : group.duties().planned()) {
+            if (worked.size() == shifts.crews().size() && worked.stream().noneMatch(shift -> within(shift, duty))) {
+                scenario.warn(
+                        duty.at(),
+                        "nobody does it: it lies wholly in no shift of the group",
+                        "change at or for, or the hours of a shift");
+            }
+            worked.stream()
+                    .filter(shift -> within(shift, duty))
+                    .flatMap(shift -> fixed(shift, duty))
+                    .findFirst()
+                    .ifPresent(other -> scenario.error(
+                            duty.at(),
+                            "it overlaps with what is planned at "
+                                    + other.time().from() + " (" + other.at().place() + ")",
+                            "change at or for"));
+            group.duties().planned().stream()
+                    .takeWhile(other -> other != duty)
+                    .filter(other -> overlap(other.start(), duty.start(), duty.length(), other.length()))
+                    .findFirst()
+                    .ifPresent(other ->
+                            scenario.error(duty.at(), "it overlaps with the duty " + other.name(), "change at or for"));
+        }
+    }
+
+    private static boolean within(ShiftSpec shift, Planned duty) {
+        return shift.hours().stream()
+                .anyMatch(part -> part.offset(duty.start()).plus(duty.length()).compareTo(part.length()) <= 0);
+    }
+
+    private static Stream<ShiftSpec.Absence> fixed(ShiftSpec shift, Planned duty) {
+        return shift.absences().stream()
+                .filter(absence -> !absence.time().window())
+                .filter(absence -> overlap(
+                        absence.time().from(),
+                        duty.start(),
+                        duty.length(),
+                        absence.time().length()));
+    }
+
+    /** Whether what begins at one time of the day and what begins at another overlap, each shorter than a day. */
+    private static boolean overlap(LocalTime one, LocalTime other, Duration otherLength, Duration oneLength) {
+        Duration from = between(one, other);
+        return from.compareTo(oneLength) < 0 || between(other, one).compareTo(otherLength) < 0;
+    }
+
+    private static Duration between(LocalTime from, LocalTime to) {
+        Duration time = Duration.between(from, to);
+        return time.isNegative() ? time.plusDays(1) : time;
     }
 
     /** Whoever has a side task in hand at any time is never free for a customer who is called before. */

@@ -64,6 +64,9 @@ final class NameRules {
             contact.allocation()
                     .flatMap(allocation -> allocation.stage())
                     .ifPresent(stage -> scenario.resolve(stage, stages, "stage"));
+            contact.allocation()
+                    .flatMap(allocation -> allocation.approval())
+                    .ifPresent(approval -> scenario.resolve(approval.from(), groups, "group"));
             contact.message()
                     .ifPresent(message ->
                             scenario.resolve(message.answeredAs(), scenario.names("contacts"), "contact type"));

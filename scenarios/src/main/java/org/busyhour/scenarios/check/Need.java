@@ -8,6 +8,7 @@ import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.Channel;
+import org.busyhour.scenarios.language.spec.AllocationSpec;
 import org.busyhour.scenarios.language.spec.ArrivalsSpec;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
@@ -34,6 +35,9 @@ enum Need {
     HANDED_ON("contacts that are handed on", of(Need::handsOn)),
     APPOINTMENTS("appointments", of(type -> type.arrivals() instanceof ArrivalsSpec.ByAppointment)),
     TOGETHER("contacts that need several agents", of(type -> type.together().isPresent())),
+    APPROVAL(
+            "a limit at which a supervisor is asked",
+            of(type -> type.allocation().flatMap(AllocationSpec::approval).isPresent())),
     LIMIT("an allocation limit", of(type -> type.allocation().isPresent())),
     /** Expected numbers; the centre's are the sum, so that none may be unknown. */
     FORECAST("a forecast", new Where(Need::forecast, false, (spec, group) -> true, false)),

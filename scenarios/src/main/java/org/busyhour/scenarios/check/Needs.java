@@ -18,6 +18,8 @@ final class Needs {
             "take service-level where customers are on the line, or write a deadline where they aren't, as deadline: 4h";
     private static final String LIST = "name a contact type of channel outbound";
     private static final String LIMIT = "write one, as allocation: {limit: 10m}";
+    private static final String APPROVAL =
+            "write it at the limit, as extend: {by: 10m, approval: {from: leads, takes: 2m, gives-up: 3m}}";
     private static final String JOURNEY = "name the contact type whose contacts go on, or take stage.time";
     private static final String UNSOLVED = "write the share that is solved, as solved: 80 %";
     private static final String BREAKS = "give the people's shifts breaks, as breaks: [15m at 10:00]";
@@ -75,6 +77,10 @@ final class Needs {
             Map.entry("allocation.forced", new Needed(Need.LIMIT, LIMIT)),
             Map.entry("allocation.extended", new Needed(Need.LIMIT, LIMIT)),
             Map.entry("allocation.warned", new Needed(Need.LIMIT, LIMIT)),
+            Map.entry("approvals", new Needed(Need.APPROVAL, APPROVAL)),
+            Map.entry("approvals.granted", new Needed(Need.APPROVAL, APPROVAL)),
+            Map.entry("approvals.unanswered", new Needed(Need.APPROVAL, APPROVAL)),
+            Map.entry("approvals.wait", new Needed(Need.APPROVAL, APPROVAL)),
             Map.entry("forecast", new Needed(Need.FORECAST, FORECAST)),
             Map.entry("forecast-accuracy", new Needed(Need.FORECAST, FORECAST)),
             Map.entry("forecast-bias", new Needed(Need.FORECAST, FORECAST)),
@@ -108,7 +114,9 @@ final class Needs {
             "adherence",
             "absence-rate",
             "side-work",
-            "idle-after-quota");
+            "idle-after-quota",
+            "approving",
+            "duties");
 
     private Needs() {}
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.Approval;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.Callback;
 import org.busyhour.engine.model.Chat;
@@ -100,7 +101,14 @@ final class ContactTypes {
                 comesAgain(spec.again()),
                 spec.extension()
                         .map(more -> new AllocationRule.Extension(
-                                RunCalendar.ticks(more.by()), more.share().value())));
+                                RunCalendar.ticks(more.by()),
+                                more.share().value(),
+                                more.approval().map(asked -> approval(asked, indexes)))));
+    }
+
+    private static Approval approval(AllocationSpec.Approval spec, Indexes indexes) {
+        return new Approval(
+                indexes.group(spec.from()), Distributions.of(spec.takes()), RunCalendar.ticks(spec.givesUp()));
     }
 
     private static Chat chat(ChatSpec spec) {

@@ -5,6 +5,7 @@ import org.busyhour.engine.model.Factors;
 import org.busyhour.engine.model.Fatigue;
 import org.busyhour.engine.model.NewHires;
 import org.busyhour.engine.model.Performance;
+import org.busyhour.engine.model.Trained;
 import org.busyhour.scenarios.calendar.RunCalendar;
 import org.busyhour.scenarios.language.spec.PerformanceSpec;
 
@@ -19,7 +20,9 @@ final class Performances {
                 spec.spread().value(),
                 spec.newHires().map(hires -> newHires(hires, calendar)),
                 spec.fatigue().map(Performances::fatigue),
-                spec.training().map(Performances::factors).orElse(Factors.NONE));
+                spec.trained()
+                        .map(t -> new Trained(factors(t.effect()), RunCalendar.ticks(t.after())))
+                        .orElse(Trained.NOTHING));
     }
 
     private static Factors factors(PerformanceSpec.Factors spec) {

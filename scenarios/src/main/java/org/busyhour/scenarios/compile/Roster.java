@@ -37,7 +37,8 @@ final class Roster {
             int before = people.size();
             for (int i = 0; i < size; i++) {
                 String name = group.name() + "-" + (people.size() + 1);
-                people.add(agent(name, days, new PausePlan.Seat(i, size)));
+                List<Stint> own = Duties.of(group, course).add(days, people.size());
+                people.add(agent(name, own, new PausePlan.Seat(i, size)));
             }
             check("on shift " + crew.shift().name(), crew.shift().at(), people.subList(before, people.size()));
         }
@@ -46,8 +47,8 @@ final class Roster {
 
     /** Returns the people of a roster file or a calendar. */
     People people(GroupSpec group) {
-        List<Agent> people =
-                group.people().stream().map(person -> agent(group, person)).toList();
+        List<Agent> people = new ArrayList<>();
+        group.people().forEach(person -> people.add(agent(group, person, people.size())));
         check("of the group " + group.name(), group.at(), people);
         return new People(people);
     }
@@ -56,14 +57,15 @@ final class Roster {
         new LabourCheck(LabourCheck.law(scenario.labour()), of, at, people, course).warn();
     }
 
-    private Agent agent(GroupSpec group, PersonSpec person) {
+    private Agent agent(GroupSpec group, PersonSpec person, int place) {
+        Duties duties = Duties.of(group, course);
         List<Agent.Shift> shifts = new ArrayList<>();
         List<PersonDays.Planned> planned = PersonDays.of(
                         person, course.calendar(), scenario.time().opening())
                 .shifts();
         for (PersonDays.Planned each : planned) {
             if (group.term().has(each.stint().date())) {
-                shifts.add(shift(each.stint(), new PausePlan.Seat(each.seat(), each.of())));
+                shifts.add(shift(duties.add(each.stint(), place), new PausePlan.Seat(each.seat(), each.of())));
             }
         }
         return new Agent(person.name(), shifts);

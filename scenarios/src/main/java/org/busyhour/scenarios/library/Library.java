@@ -11,6 +11,7 @@ import org.busyhour.scenarios.language.source.Sources;
 
 /** The shipped scenarios, from the class path. */
 public final class Library {
+    private static final ShippedScenario TRAINING = ShippedScenario.of("training-week");
     private static final ShippedScenario EMERGENCIES = ShippedScenario.of("reserve-for-emergencies");
 
     private Library() {}
@@ -52,6 +53,9 @@ public final class Library {
                         with(ShippedScenario.of("new-hires"), "experienced"),
                         with(ShippedScenario.of("side-work"), "none", "long"),
                         with(ShippedScenario.of("last-call"), "none", "uneven"),
+                        List.of(
+                                TRAINING, TRAINING.whatIfCalled("training-week-held", "training-week-people.csv")),
+                        with(ShippedScenario.of("supervisor-approval"), "none", "desk"),
                         with(ShippedScenario.of("service-desk")))
                 .flatMap(List::stream)
                 .toList();

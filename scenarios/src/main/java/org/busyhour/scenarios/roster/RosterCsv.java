@@ -21,14 +21,16 @@ public final class RosterCsv {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final Timetable timetable;
-    private final boolean meetings;
+    private final List<Agent.Kind> others;
     private final boolean cut;
     private final boolean onCall;
 
     private RosterCsv(Timetable timetable) {
         this.timetable = timetable;
-        meetings = any(
-                line -> line.pauses().stream().anyMatch(pause -> pause.plan().kind() == Agent.Kind.MEETING));
+        others = Stream.of(Agent.Kind.MEETING, Agent.Kind.TRAINING, Agent.Kind.DUTY)
+                .filter(kind -> any(line ->
+                        line.pauses().stream().anyMatch(pause -> pause.plan().kind() == kind)))
+                .toList();
         cut = any(line -> line.late() == Agent.LateBreak.CUT);
         onCall = any(Timetable.Line::onCall);
     }
@@ -66,8 +68,9 @@ public final class RosterCsv {
     }
 
     private String header() {
-        return "agent,day,start,end,breaks" + (meetings ? ",meetings" : "") + (cut ? ",late-breaks" : "")
-                + (onCall ? ",on-call" : "") + ",skills";
+        String more = others.stream().map(kind -> "," + column(kind)).collect(Collectors.joining());
+        return "agent,day,start,end,breaks" + more + (cut ? ",late-breaks" : "") + (onCall ? ",on-call" : "")
+                + ",skills";
     }
 
     private String row(Timetable.Line line) {
@@ -77,9 +80,7 @@ public final class RosterCsv {
                 clock(line.start()),
                 clock(line.end()),
                 pauses(line, Agent.Kind.BREAK)));
-        if (meetings) {
-            cells.add(pauses(line, Agent.Kind.MEETING));
-        }
+        others.forEach(kind -> cells.add(pauses(line, kind)));
         if (cut) {
             cells.add(line.late() == Agent.LateBreak.CUT ? "cut" : "");
         }
@@ -88,6 +89,15 @@ public final class RosterCsv {
         }
         cells.add(String.join("; ", line.skills()));
         return String.join(",", cells);
+    }
+
+    private static String column(Agent.Kind kind) {
+        return switch (kind) {
+            case BREAK -> "breaks";
+            case MEETING -> "meetings";
+            case TRAINING -> "training";
+            case DUTY -> "duties";
+        };
     }
 
     private static String pauses(Timetable.Line line, Agent.Kind kind) {

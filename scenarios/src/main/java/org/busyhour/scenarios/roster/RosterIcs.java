@@ -6,7 +6,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.busyhour.engine.model.Agent;
 
 /**
  * A timetable as an iCalendar file (RFC 5545), with an event for each shift, break and meeting.
@@ -46,9 +45,8 @@ public final class RosterIcs {
     private void shift(Timetable.Line line) {
         event(line.agent(), line.onCall() ? "ON-CALL" : "SHIFT", line.start(), line.end());
         for (Timetable.Pause pause : line.pauses()) {
-            String what = pause.plan().kind() == Agent.Kind.MEETING
-                    ? "MEETING"
-                    : pause.plan().paid() ? "BREAK" : "UNPAID BREAK";
+            boolean unpaid = !pause.plan().paid();
+            String what = unpaid ? "UNPAID BREAK" : pause.plan().kind().name();
             event(
                     line.agent(),
                     what,

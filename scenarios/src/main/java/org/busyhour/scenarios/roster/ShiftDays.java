@@ -82,6 +82,9 @@ public final class ShiftDays {
         shift.training().stream()
                 .filter(training -> shift.partOf(training).equals(hours))
                 .forEach(training -> rests.add(rest(training, Agent.Kind.TRAINING, hours, begins, end)));
+        shift.duties().stream()
+                .filter(duty -> shift.partOf(duty).equals(hours))
+                .forEach(duty -> rests.add(rest(duty, Agent.Kind.DUTY, hours, begins, end)));
         shift.breaks().stream()
                 .filter(pause -> shift.partOf(pause).equals(hours))
                 .sorted(Comparator.comparing(pause -> pause.time().window()))

@@ -1,6 +1,7 @@
 package org.busyhour.scenarios.roster;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.busyhour.engine.model.Agent;
 import org.busyhour.scenarios.language.yaml.Node;
@@ -22,6 +23,13 @@ public record Stint(
     /** Copies the rests. */
     public Stint {
         rests = List.copyOf(rests);
+    }
+
+    /** Returns the same with something more that is placed before all else. */
+    public Stint with(Rest first) {
+        List<Rest> all = new ArrayList<>(rests);
+        all.add(0, first);
+        return new Stint(date, start, end, duty, late, all, at);
     }
 
     /** Returns the same as a further part of a split shift. */

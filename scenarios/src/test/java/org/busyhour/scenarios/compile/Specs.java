@@ -169,6 +169,7 @@ final class Specs {
                 breaks.build().toList(),
                 meetings.build().toList(),
                 List.of(),
+                List.of(),
                 LateBreak.KEEP,
                 false,
                 NODE);
@@ -185,6 +186,7 @@ final class Specs {
                 shift.breaks(),
                 shift.meetings(),
                 shift.training(),
+                shift.duties(),
                 shift.lateBreaks(),
                 shift.onCall(),
                 shift.at());
@@ -199,6 +201,7 @@ final class Specs {
                 shift.breaks(),
                 shift.meetings(),
                 shift.training(),
+                shift.duties(),
                 shift.lateBreaks(),
                 true,
                 shift.at());

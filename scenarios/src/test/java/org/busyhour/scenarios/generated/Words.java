@@ -60,6 +60,7 @@ final class Words {
             Map.entry("answered-as", List.of("contacts")),
             Map.entry("when", List.of("contacts", "groups")),
             Map.entry("until", List.of("contacts", "groups")),
+            Map.entry("from", List.of("groups")),
             Map.entry("reserve", List.of("contacts")),
             Map.entry("call-up", List.of("groups")),
             Map.entry("hurry", List.of("groups")),

@@ -159,6 +159,47 @@ class RosterFilesTest {
     }
 
     @Test
+    void trainingAndDuties_areReadAsTheyAreWritten_andAreThoseOfShiftsAndGroups() {
+        // Two of four people have the duty, the second and the fourth.
+        String shifts = WEEK + """
+              core: {shift: {early: 4}, skills: [calls], duties: {letters: {at: 13:00, for: 45m, share: 50 %}}}
+            shifts:
+              early: {hours: 07:00-15:30, breaks: [20m between 12:50 and 14:10], training: [1h at 08:00]}
+            """;
+        CompiledScenario written = compiled(shifts, "");
+        Timetable timetable = Timetable.of(written.model(), written.start(), Optional.empty());
+        String table = RosterCsv.of(timetable);
+        String calendar = RosterIcs.of(timetable, written.start());
+
+        assertThat(table).startsWith("""
+                agent,day,start,end,breaks,training,duties,skills
+                core-1,2026-03-02,07:00,15:30,20m at 13:45,1h at 08:00,45m at 13:00,calls
+                """);
+        assertThat(people(compiled(WEEK + ROSTERED, table).model())).isEqualTo(people(written.model()));
+        assertThat(people(compiled(WEEK + CALENDAR, calendar).model())).isEqualTo(people(written.model()));
+        assertThat(people(written.model()))
+                .filteredOn(agent -> agent.shifts().get(0).pauses().stream()
+                        .anyMatch(pause -> pause.kind() == Agent.Kind.DUTY))
+                .hasSize(2);
+    }
+
+    @Test
+    void dutyOfTheNight_isDoneOnTheShiftThatHasRoomForIt() {
+        String shifts = WEEK + """
+              core: {shift: {night: 1, late: 1}, skills: [calls], duties: {letters: {at: 02:00, for: 45m}}}
+            shifts:
+              night: {hours: 22:00-06:00, days: monday}
+              late: {hours: 18:00-02:30, days: monday}
+            """;
+
+        assertThat(people(compiled(shifts, "").model()))
+                .extracting(agent -> agent.shifts().get(0).pauses().stream()
+                        .map(Agent.Pause::start)
+                        .toList())
+                .containsExactly(List.of(minutes(26 * 60)), List.of());
+    }
+
+    @Test
     void calendar_readsAsItWasWrittenWhenTheClocksGoBack() {
         // Of six night shifts over the change some have their break before the clocks go back, some after.
         String shifts = AUTUMN + """
@@ -296,7 +337,7 @@ class RosterFilesTest {
                 "DTSTART:20260302T080000/DTEND:20260302T160000/RRULE:FREQ=WEEKLY;BYDAY=1MO | people.ics:7:7 groups.core.agents.calendar: a day of the week is one of MO, TU, WE, TH, FR, SA, SU, was \"1MO\"",
                 "DTSTART:20260302T080000/DTEND:20260302T160000/RRULE:FREQ=WEEKLY;UNTIL=soon | people.ics:7:7 groups.core.agents.calendar: UNTIL is a time like 20260331T220000Z, was \"SOON\"",
                 "DTSTART:20260302T080000/DTEND:20260302T160000/RDATE:20260303T080000 | people.ics:7:7 groups.core.agents.calendar: RDATE isn't read; write an event of its own for that time",
-                "DTSTART:20260302T080000/DTEND:20260302T160000/CATEGORIES:Urlaub | people.ics:7:12 groups.core.agents.calendar: one of SHIFT, ON-CALL, BREAK, UNPAID BREAK, MEETING is expected, was \"Urlaub\"; or no CATEGORIES, for a shift",
+                "DTSTART:20260302T080000/DTEND:20260302T160000/CATEGORIES:Urlaub | people.ics:7:12 groups.core.agents.calendar: one of SHIFT, ON-CALL, BREAK, UNPAID BREAK, MEETING, TRAINING, DUTY is expected, was \"Urlaub\"; or no CATEGORIES, for a shift",
                 "DTSTART:20260302T080000/DTEND:20260302T160000/CATEGORIES:BREAK | people.ics:3:1 groups.core.agents.calendar: this lies in no shift of Ana; a break is part of a shift",
                 "DTSTART:20260302T080000/DTEND 20260302T160000 | people.ics:6:1 groups.core.agents.calendar: a line like SUMMARY:Ana is expected; is a colon missing?",
             })

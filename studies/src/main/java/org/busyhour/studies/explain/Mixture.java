@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.AllocationRule;
+import org.busyhour.engine.model.Approval;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.Callback;
 import org.busyhour.engine.model.Chat;
@@ -302,7 +303,20 @@ final class Mixture {
                 to,
                 stage.map(OptionalInt::of).orElse(OptionalInt.empty()),
                 rule.again(),
-                rule.extension().filter(more -> !nowhere));
+                rule.extension().filter(more -> !nowhere).map(more -> extension(name, more, from)));
+    }
+
+    /** Nobody is asked where a mixture makes a chat of it, work for later, or work of several. */
+    private AllocationRule.Extension extension(String name, AllocationRule.Extension more, Model from) {
+        boolean one = !deferred(name)
+                && chat(name).isEmpty()
+                && journey(name).handover().isEmpty()
+                && only(sideWithType(Cause.ROUTING, name), name).together().isEmpty();
+        Optional<Approval> asked = more.approval()
+                .filter(approval -> one)
+                .map(approval -> new Approval(
+                        place(from.groups().get(approval.group()).name()), approval.takes(), approval.givesUp()));
+        return new AllocationRule.Extension(more.by(), more.share(), asked);
     }
 
     /** A mixture may lack the stage, or have agents who hand contacts over there. */

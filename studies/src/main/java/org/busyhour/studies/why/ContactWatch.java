@@ -21,6 +21,7 @@ import org.busyhour.engine.observe.ContactView;
 import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.observe.Origin;
 import org.busyhour.engine.observe.Outcome;
+import org.busyhour.engine.observe.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Watches one contact, its part included, and all that keeps it waiting; told before the floor is. */
@@ -275,6 +276,27 @@ final class ContactWatch implements Observer {
     public void warned(long now, int slot, int agent) {
         if (ours(slot)) {
             add(new Moment.Warned(now, agent));
+        }
+    }
+
+    @Override
+    public void asksForTime(long now, int slot, int agent) {
+        if (ours(slot)) {
+            add(new Moment.AsksForTime(now, agent));
+        }
+    }
+
+    @Override
+    public void takesUp(long now, int slot, int supervisor) {
+        if (ours(slot)) {
+            add(new Moment.TakesUp(now, supervisor));
+        }
+    }
+
+    @Override
+    public void settled(long now, int slot, Verdict verdict, long waited) {
+        if (ours(slot)) {
+            add(new Moment.Settled(now, verdict));
         }
     }
 

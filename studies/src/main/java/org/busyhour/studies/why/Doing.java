@@ -35,13 +35,18 @@ public enum Doing {
     /** Hasn't come yet, though the shift has begun. */
     LATE,
     /** Has left though the shift isn't over. */
-    LEFT_EARLY;
+    LEFT_EARLY,
+    /** Decides whether another agent's contact gets more time. */
+    APPROVING,
+    /** At a duty that the plan gives a time, away from contacts. */
+    AT_DUTY;
 
     /** Returns what a state of an agent without a contact in hand is. */
     static Doing of(AgentState pause) {
         return switch (pause) {
             case IN_MEETING -> IN_MEETING;
             case IN_TRAINING -> IN_TRAINING;
+            case AT_DUTY -> AT_DUTY;
             case LOGGED_OUT -> LOGGED_OUT;
             default -> ON_BREAK;
         };
@@ -70,7 +75,7 @@ public enum Doing {
 
     /** Tells whether this is a pause that was planned. */
     boolean pause() {
-        return this == ON_BREAK || this == IN_MEETING || this == IN_TRAINING;
+        return this == ON_BREAK || this == IN_MEETING || this == IN_TRAINING || this == AT_DUTY;
     }
 
     /**

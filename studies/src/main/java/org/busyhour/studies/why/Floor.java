@@ -102,7 +102,10 @@ final class Floor implements Observer {
 
     @Override
     public void spent(int agent, AgentState state, long from, long to) {
-        if (state.away() || state == AgentState.SIDE_WORK) {
+        if (state == AgentState.APPROVING) {
+            idleSince[agent] = to;
+        }
+        if (state.away() || state == AgentState.SIDE_WORK || state == AgentState.APPROVING) {
             free(to, agent);
         }
     }
@@ -156,6 +159,11 @@ final class Floor implements Observer {
     @Override
     public void released(long now, int slot, int agent, long since) {
         free(now, agent);
+    }
+
+    @Override
+    public void takesUp(long now, int slot, int supervisor) {
+        change(now, supervisor, new OpenSpell(Doing.APPROVING, now, now, idleSince[supervisor]));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.busyhour.engine.observe.Origin;
 import org.busyhour.engine.observe.Outcome;
+import org.busyhour.engine.observe.Verdict;
 
 /** Something that happens in the story of a contact; instants and durations in ticks, agents and groups by number. */
 public sealed interface Moment {
@@ -183,6 +184,45 @@ public sealed interface Moment {
     }
 
     /**
+     * The limit is reached, and the agent asks a supervisor for more time.
+     *
+     * @param at the instant
+     * @param agent who asks
+     */
+    record AsksForTime(long at, int agent) implements Moment {
+        @Override
+        public <E extends Exception> void tell(Teller<E> teller) throws E {
+            teller.asksForTime(this);
+        }
+    }
+
+    /**
+     * A supervisor takes up the request.
+     *
+     * @param at the instant
+     * @param supervisor who
+     */
+    record TakesUp(long at, int supervisor) implements Moment {
+        @Override
+        public <E extends Exception> void tell(Teller<E> teller) throws E {
+            teller.takesUp(this);
+        }
+    }
+
+    /**
+     * The request is settled.
+     *
+     * @param at the instant
+     * @param verdict how
+     */
+    record Settled(long at, Verdict verdict) implements Moment {
+        @Override
+        public <E extends Exception> void tell(Teller<E> teller) throws E {
+            teller.settled(this);
+        }
+    }
+
+    /**
      * The limit is reached, and the rest goes on elsewhere.
      *
      * @param at the instant
@@ -354,6 +394,15 @@ public sealed interface Moment {
 
         /** Tells of a warning. */
         void warned(Warned moment) throws E;
+
+        /** Tells of a request for more time. */
+        void asksForTime(AsksForTime moment) throws E;
+
+        /** Tells of a supervisor who takes it up. */
+        void takesUp(TakesUp moment) throws E;
+
+        /** Tells of what becomes of it. */
+        void settled(Settled moment) throws E;
 
         /** Tells of the limit. */
         void goesOn(GoesOn moment) throws E;

@@ -10,6 +10,7 @@ public final class AllocationDesk {
     private final AllocationRule rule;
     private final long more;
     private final double share;
+    private final boolean asks;
     private long address;
 
     /**
@@ -23,6 +24,7 @@ public final class AllocationDesk {
         this.rule = rule;
         more = rule.extension().map(AllocationRule.Extension::by).orElse(0L);
         share = rule.extension().map(AllocationRule.Extension::share).orElse(0.0);
+        asks = rule.approval().isPresent();
     }
 
     /**
@@ -95,14 +97,20 @@ public final class AllocationDesk {
         contacts.set(slot, field, contacts.get(slot, field) + (long) (rest / speed + 0.5));
     }
 
-    /** The same whenever it is asked: it belongs to the case. */
     private long limit(int slot) {
-        if (more == 0) {
-            return rule.limit();
-        }
-        long ofCase = Streams.within(address, contacts.get(slot, Contacts.CASE_NUMBER));
-        boolean extended = Streams.uniform(Streams.within(ofCase, contacts.attempt(slot))) < share;
+        boolean extended = more > 0 && (asks ? contacts.granted(slot) : grants(slot));
         return extended ? rule.limit() + more : rule.limit();
+    }
+
+    /**
+     * Tells whether a contact is among those that get more time.
+     *
+     * @param slot the contact
+     * @return the same whenever it is asked: it belongs to the case
+     */
+    public boolean grants(int slot) {
+        long ofCase = Streams.within(address, contacts.get(slot, Contacts.CASE_NUMBER));
+        return Streams.uniform(Streams.within(ofCase, contacts.attempt(slot))) < share;
     }
 
     private void cut(int slot, long limit, double speed) {

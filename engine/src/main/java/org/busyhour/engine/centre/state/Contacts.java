@@ -384,6 +384,11 @@ public final class Contacts extends Slots implements ContactView {
     }
 
     @Override
+    public boolean granted(int slot) {
+        return hasExtras() && extra(slot, Extra.APPROVAL) == Extra.GRANTED;
+    }
+
+    @Override
     public boolean apart(int slot) {
         return hasExtras() && extra(slot, Extra.ANSWERED) != 0;
     }

@@ -1,5 +1,6 @@
 package org.busyhour.engine.centre.state;
 
+import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Routing;
@@ -123,7 +124,19 @@ public final class Extra {
     /** The agent who answered the case last, and 1 more; 0: nobody has yet. */
     public static final int KNOWN_BY = 37;
 
-    private static final int COUNT = 38;
+    /** Whether more time than the allocation limit gives has been granted or refused; 0: nobody has decided. */
+    public static final int APPROVAL = 38;
+
+    /** How long it was on hold until that was decided. */
+    public static final int HELD = 39;
+
+    /** A value of {@link #APPROVAL}. */
+    public static final long GRANTED = 1;
+
+    /** A value of {@link #APPROVAL}. */
+    public static final long REFUSED = 2;
+
+    private static final int COUNT = 40;
 
     private Extra() {}
 
@@ -145,6 +158,7 @@ public final class Extra {
                 || type.front().isPresent()
                 || type.deferred()
                 || type.callback().isPresent()
-                || type.message().isPresent();
+                || type.message().isPresent()
+                || type.allocation().flatMap(AllocationRule::approval).isPresent();
     }
 }

@@ -12,7 +12,9 @@ import org.busyhour.scenarios.language.shape.MapShape;
 import org.busyhour.scenarios.language.shape.Shape;
 import org.busyhour.scenarios.language.shape.TextShape;
 import org.busyhour.scenarios.language.spec.AllocationSpec;
+import org.busyhour.scenarios.language.spec.AllocationSpec.Approval;
 import org.busyhour.scenarios.language.spec.ComesAgainSpec;
+import org.busyhour.scenarios.language.spec.DistributionSpec;
 import org.busyhour.scenarios.language.spec.Reference;
 import org.busyhour.scenarios.language.value.AtLimit;
 import org.busyhour.scenarios.language.value.Phrases;
@@ -49,6 +51,25 @@ final class AllocationGrammar {
             new Key<>("by", Texts.POSITIVE_DURATION, "How much more time a contact gets.", "10m");
     private static final Key<Share> SHARE = new Key<>(
             "share", Texts.SHARE, "The share of the contacts that get it if they need it. Default: 100 %.", "60 %");
+    private static final Key<String> FROM =
+            new Key<>("from", Texts.NAME, "The group of which a supervisor is asked.", "leads");
+    private static final Key<DistributionSpec> TAKES = new Key<>(
+            "takes",
+            DistributionGrammar.DISTRIBUTION,
+            "How long a supervisor is busy with it.",
+            "2m",
+            "{exponential: 2m}");
+    private static final Key<Duration> GIVES_UP = new Key<>(
+            "gives-up",
+            Texts.DURATION,
+            "How long the agent waits for a supervisor who is free; then it is as if refused.",
+            "3m");
+    private static final Key<Approval> APPROVAL = new Key<>(
+            "approval",
+            new MapShape<>(
+                    "a map with from, takes and gives-up", List.of(FROM, TAKES, GIVES_UP), AllocationGrammar::approval),
+            "Who is asked before, while the customer is on hold. Default: nobody.",
+            "{from: leads, takes: {exponential: 2m}, gives-up: 3m}");
     private static final Key<AtLimit> AFTER = new Key<>(
             "then",
             TextShape.matching(
@@ -64,9 +85,13 @@ final class AllocationGrammar {
 
     private static final Key<Extended> EXTEND = new Key<>(
             "extend",
-            new MapShape<>("a map with by, share and then", List.of(BY, SHARE, AFTER), AllocationGrammar::extended),
+            new MapShape<>(
+                    "a map with by, approval, share and then",
+                    List.of(BY, APPROVAL, SHARE, AFTER),
+                    AllocationGrammar::extended),
             "Who gets how much more time; with then: extend.",
-            "{by: 10m, share: 60 %, then: end}");
+            "{by: 10m, share: 60 %, then: end}",
+            "{by: 10m, approval: {from: leads, takes: {exponential: 2m}, gives-up: 3m}, then: call-back}");
     private static final Key<ComesAgainSpec> AGAIN = new Key<>(
             "again",
             ReturnsGrammar.COMES_AGAIN,
@@ -96,7 +121,17 @@ final class AllocationGrammar {
     private static Optional<Extended> extended(Fields fields) {
         AtLimit then = fields.get(AFTER, new AtLimit(Then.END, Optional.empty()));
         Share share = fields.get(SHARE, Share.ALL);
-        return fields.need(BY).map(by -> new Extended(new AllocationSpec.Extension(by, share), then, fields.at(AFTER)));
+        Optional<Approval> approval = fields.get(APPROVAL);
+        return fields.need(BY)
+                .map(by -> new Extended(new AllocationSpec.Extension(by, share, approval), then, fields.at(AFTER)));
+    }
+
+    private static Optional<Approval> approval(Fields fields) {
+        Optional<Reference> from = fields.need(FROM).map(group -> new Reference(group, fields.at(FROM)));
+        Optional<DistributionSpec> takes = fields.need(TAKES);
+        Optional<Duration> givesUp = fields.need(GIVES_UP);
+        return from.flatMap(group ->
+                takes.flatMap(time -> givesUp.map(wait -> new Approval(group, time, wait, fields.map()))));
     }
 
     private static Optional<AllocationSpec> build(Fields fields) {

@@ -36,7 +36,9 @@ final class CalendarReader {
             "ON-CALL", What.ON_CALL,
             "BREAK", What.BREAK,
             "UNPAID BREAK", What.BREAK,
-            "MEETING", What.MEETING);
+            "MEETING", What.MEETING,
+            "TRAINING", What.TRAINING,
+            "DUTY", What.DUTY);
     private static final List<String> UNREAD = List.of("RDATE", "RECURRENCE-ID", "EXRULE");
 
     private final ScalarNode at;
@@ -115,7 +117,7 @@ final class CalendarReader {
             return report(
                     event.first("CATEGORIES").orElseThrow().place(),
                     new Unreadable(
-                            "one of SHIFT, ON-CALL, BREAK, UNPAID BREAK, MEETING is expected, was "
+                            "one of SHIFT, ON-CALL, BREAK, UNPAID BREAK, MEETING, TRAINING, DUTY is expected, was "
                                     + Visible.quoted(category),
                             "or no CATEGORIES, for a shift"));
         }

@@ -14,6 +14,7 @@ import org.busyhour.scenarios.language.spec.PerformanceSpec.Factors;
 import org.busyhour.scenarios.language.spec.PerformanceSpec.Fatigue;
 import org.busyhour.scenarios.language.spec.PerformanceSpec.Motivation;
 import org.busyhour.scenarios.language.spec.PerformanceSpec.NewHires;
+import org.busyhour.scenarios.language.spec.PerformanceSpec.Trained;
 import org.busyhour.scenarios.language.value.Moments;
 import org.busyhour.scenarios.language.value.Rate;
 import org.busyhour.scenarios.language.value.Share;
@@ -89,8 +90,16 @@ final class PerformanceGrammar {
             "What an incentive does to speed and quality, and what it costs.",
             "{speed: 105 %, solved: 102 %, cost: 1/h}");
 
+    private static final Key<Duration> AFTER = new Key<>(
+            "after", Texts.DURATION, "How long after the end of the training that begins. Default: 0s.", "1 day");
+    private static final Key<Trained> TRAINED = new Key<>(
+            "trained",
+            new MapShape<>("a map with speed and solved", List.of(SPEED, SOLVED, AFTER), PerformanceGrammar::trained),
+            "How agents work who have been to a training of their shift to its end, beside what they were.",
+            "{speed: 110 %, solved: 105 %, after: 1 day}");
+
     /** All of them. */
-    static final List<Key<?>> KEYS = List.of(SPREAD, NEW_HIRES, FATIGUE, MOTIVATION);
+    static final List<Key<?>> KEYS = List.of(SPREAD, NEW_HIRES, FATIGUE, MOTIVATION, TRAINED);
 
     private PerformanceGrammar() {}
 
@@ -101,7 +110,7 @@ final class PerformanceGrammar {
                 fields.get(NEW_HIRES),
                 fields.get(FATIGUE),
                 fields.get(MOTIVATION),
-                Optional.empty());
+                fields.get(TRAINED));
     }
 
     private static Factors factors(Fields fields) {
@@ -123,6 +132,10 @@ final class PerformanceGrammar {
 
     private static Optional<Motivation> motivation(Fields fields) {
         return Optional.of(new Motivation(factors(fields), fields.get(COST), fields.map()));
+    }
+
+    private static Optional<Trained> trained(Fields fields) {
+        return Optional.of(new Trained(factors(fields), fields.get(AFTER, Duration.ZERO), fields.map()));
     }
 
     private static Share spread(String text) throws Unreadable {

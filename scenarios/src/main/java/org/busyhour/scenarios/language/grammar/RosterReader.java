@@ -31,8 +31,18 @@ import org.busyhour.scenarios.language.yaml.Node.ScalarNode;
 /** Reads people from a roster: a table with a row for each of their shifts. */
 final class RosterReader {
     private static final List<String> NEEDED = List.of("agent", "day", "start", "end");
-    private static final List<String> COLUMNS =
-            List.of("agent", "day", "start", "end", "breaks", "meetings", "late-breaks", "on-call", "skills");
+    private static final List<String> COLUMNS = List.of(
+            "agent",
+            "day",
+            "start",
+            "end",
+            "breaks",
+            "meetings",
+            "training",
+            "duties",
+            "late-breaks",
+            "on-call",
+            "skills");
     private static final String SEPARATOR = ";";
 
     private final CsvTable table;
@@ -130,8 +140,9 @@ final class RosterReader {
                 List.of(hours.get()),
                 days,
                 pauses(row, "breaks", BreakTime::cell),
-                pauses(row, "meetings", RosterReader::meeting),
-                List.of(),
+                pauses(row, "meetings", text -> fixed(text, "a meeting")),
+                pauses(row, "training", text -> fixed(text, "training")),
+                pauses(row, "duties", text -> fixed(text, "a duty")),
                 value(row, "late-breaks", RosterReader::late).orElse(LateBreak.KEEP),
                 value(row, "on-call", RosterReader::yesOrNo).orElse(false),
                 node(row));
@@ -175,10 +186,10 @@ final class RosterReader {
         return List.of(Weekdays.parse(text));
     }
 
-    private static BreakTime meeting(String text) throws Unreadable {
+    private static BreakTime fixed(String text, String what) throws Unreadable {
         BreakTime time = BreakTime.cell(text);
         if (time.window() || !time.paid()) {
-            throw new Unreadable("a meeting like 30m at 14:00 is expected, was " + Visible.quoted(text), "");
+            throw new Unreadable(what + " like 30m at 14:00 is expected, was " + Visible.quoted(text), "");
         }
         return time;
     }

@@ -102,6 +102,7 @@ final class ShiftGrammar {
                 absences(fields.get(BREAKS, List.of())),
                 absences(fields.get(MEETINGS, List.of())),
                 absences(fields.get(TRAINING, List.of())),
+                List.of(),
                 fields.get(LATE_BREAKS, LateBreak.KEEP),
                 fields.get(ON_CALL, false),
                 fields.map());

@@ -34,6 +34,22 @@ public record AllocationSpec(
      *
      * @param by how much more
      * @param share the share of the contacts that get it
+     * @param approval who is asked before
      */
-    public record Extension(Duration by, Share share) {}
+    public record Extension(Duration by, Share share, Optional<Approval> approval) {}
+
+    /**
+     * Supervisors who are asked.
+     *
+     * @param from the group of which somebody is asked
+     * @param takes how long that keeps a supervisor busy
+     * @param givesUp how long the agent waits for somebody who is free
+     * @param at where it was written
+     */
+    public record Approval(Reference from, DistributionSpec takes, Duration givesUp, Node at) {}
+
+    /** Returns who is asked for more time, if anybody is. */
+    public Optional<Approval> approval() {
+        return extension.flatMap(Extension::approval);
+    }
 }

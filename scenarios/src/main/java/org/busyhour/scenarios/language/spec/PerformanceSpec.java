@@ -14,14 +14,14 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param newHires who is new
  * @param fatigue when they tire
  * @param motivation what moves them to do better
- * @param training what a training is good for
+ * @param trained what a training is good for
  */
 public record PerformanceSpec(
         Share spread,
         Optional<NewHires> newHires,
         Optional<Fatigue> fatigue,
         Optional<Motivation> motivation,
-        Optional<Factors> training) {
+        Optional<Trained> trained) {
 
     /** Nothing is said. */
     public static final PerformanceSpec NONE =
@@ -32,7 +32,7 @@ public record PerformanceSpec(
         return newHires.filter(hires -> hires.start().solved().below()).isPresent()
                 || fatigue.filter(tired -> tired.solved().below()).isPresent()
                 || motivation.filter(more -> more.effect().solved().below()).isPresent()
-                || training.filter(more -> more.solved().below()).isPresent();
+                || trained.filter(more -> more.effect().solved().below()).isPresent();
     }
 
     /**
@@ -73,4 +73,13 @@ public record PerformanceSpec(
      * @param at where it was written
      */
     public record Motivation(Factors effect, Optional<Rate> cost, Node at) {}
+
+    /**
+     * What a training is good for.
+     *
+     * @param effect how much better its people work
+     * @param after how long after its end that begins
+     * @param at where it was written
+     */
+    public record Trained(Factors effect, Duration after, Node at) {}
 }

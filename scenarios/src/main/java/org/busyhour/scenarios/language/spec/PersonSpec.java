@@ -31,6 +31,9 @@ public record PersonSpec(String name, List<Duty> duties, Optional<Set<String>> s
 
         /** Returns where it was written. */
         Node at();
+
+        /** Tells whether there is training in it. */
+        boolean training();
     }
 
     /**
@@ -47,6 +50,11 @@ public record PersonSpec(String name, List<Duty> duties, Optional<Set<String>> s
         @Override
         public Node at() {
             return shift.at();
+        }
+
+        @Override
+        public boolean training() {
+            return !shift.training().isEmpty();
         }
     }
 
@@ -69,6 +77,11 @@ public record PersonSpec(String name, List<Duty> duties, Optional<Set<String>> s
         public Event {
             without = List.copyOf(without);
         }
+
+        @Override
+        public boolean training() {
+            return what == What.TRAINING;
+        }
     }
 
     /** What happens in an event. */
@@ -80,16 +93,25 @@ public record PersonSpec(String name, List<Duty> duties, Optional<Set<String>> s
         /** A break of a shift. */
         BREAK,
         /** A meeting within a shift. */
-        MEETING;
+        MEETING,
+        /** Training within a shift. */
+        TRAINING,
+        /** A duty within a shift. */
+        DUTY;
 
         /** Whether it lies within a shift. */
         public boolean within() {
-            return this == BREAK || this == MEETING;
+            return this != SHIFT && this != ON_CALL;
         }
 
-        /** Returns what the engine calls a break or a meeting. */
+        /** Returns what the engine calls what lies within a shift. */
         public Agent.Kind kind() {
-            return this == MEETING ? Agent.Kind.MEETING : Agent.Kind.BREAK;
+            return switch (this) {
+                case MEETING -> Agent.Kind.MEETING;
+                case TRAINING -> Agent.Kind.TRAINING;
+                case DUTY -> Agent.Kind.DUTY;
+                default -> Agent.Kind.BREAK;
+            };
         }
     }
 

@@ -20,6 +20,7 @@ import org.busyhour.scenarios.language.yaml.Node;
  * @param breaks its breaks
  * @param meetings its meetings
  * @param training its training
+ * @param duties its duties away from contacts, of a person of a roster file
  * @param lateBreaks what becomes of a break that starts late
  * @param onCall whether nobody is at work on it, but may be called up
  * @param at where it was written
@@ -31,6 +32,7 @@ public record ShiftSpec(
         List<Absence> breaks,
         List<Absence> meetings,
         List<Absence> training,
+        List<Absence> duties,
         LateBreak lateBreaks,
         boolean onCall,
         Node at) {
@@ -42,6 +44,7 @@ public record ShiftSpec(
         breaks = List.copyOf(breaks);
         meetings = List.copyOf(meetings);
         training = List.copyOf(training);
+        duties = List.copyOf(duties);
     }
 
     /** Whether it starts on a date; on a holiday on which the centre is closed no shift does. */
@@ -68,13 +71,15 @@ public record ShiftSpec(
         return hours.stream().map(ShiftHours::length).reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** Returns all times in which somebody on it isn't at work: breaks, meetings and training. */
+    /** Returns all times in which somebody on it takes no contacts: breaks, meetings, training and duties. */
     public List<Absence> absences() {
-        return Stream.of(breaks, meetings, training).flatMap(List::stream).toList();
+        return Stream.of(breaks, meetings, training, duties)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**
-     * A break, a meeting or training.
+     * A break, a meeting, training or a duty.
      *
      * @param time when and how long
      * @param at where it was written
