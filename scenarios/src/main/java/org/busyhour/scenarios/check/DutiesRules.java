@@ -71,11 +71,11 @@ final class DutiesRules {
                                     + other.time().from() + " (" + other.at().place() + ")",
                             "change at or for"));
             group.duties().planned().stream()
-                    .takeWhile(other -> other != duty)
-                    .filter(other -> overlap(other.start(), duty.start(), duty.length(), other.length()))
+                    .takeWhile(before -> !before.name().equals(duty.name()))
+                    .filter(before -> meets(duty, before.start(), before.length()))
                     .findFirst()
-                    .ifPresent(other ->
-                            scenario.error(duty.at(), "it overlaps with the duty " + other.name(), "change at or for"));
+                    .ifPresent(before -> scenario.error(
+                            duty.at(), "it overlaps with the duty " + before.name(), "change at or for"));
         }
     }
 
@@ -87,17 +87,14 @@ final class DutiesRules {
     private static Stream<ShiftSpec.Absence> fixed(ShiftSpec shift, Planned duty) {
         return shift.absences().stream()
                 .filter(absence -> !absence.time().window())
-                .filter(absence -> overlap(
-                        absence.time().from(),
-                        duty.start(),
-                        duty.length(),
-                        absence.time().length()));
+                .filter(absence ->
+                        meets(duty, absence.time().from(), absence.time().length()));
     }
 
-    /** Whether what begins at one time of the day and what begins at another overlap, each shorter than a day. */
-    private static boolean overlap(LocalTime one, LocalTime other, Duration otherLength, Duration oneLength) {
-        Duration from = between(one, other);
-        return from.compareTo(oneLength) < 0 || between(other, one).compareTo(otherLength) < 0;
+    /** Whether a duty overlaps with what begins at a time of the day, either shorter than a day. */
+    private static boolean meets(Planned duty, LocalTime from, Duration length) {
+        return between(from, duty.start()).compareTo(length) < 0
+                || between(duty.start(), from).compareTo(duty.length()) < 0;
     }
 
     private static Duration between(LocalTime from, LocalTime to) {

@@ -21,6 +21,7 @@ final class PausePlan {
     private final Stint stint;
     private final Course course;
     private final List<Pause> placed = new ArrayList<>();
+    /** Whose time the queue decides about, so that others may be planned in their windows. */
     private final List<Pause> allowed = new ArrayList<>();
 
     private PausePlan(Stint stint, Course course) {
@@ -51,13 +52,15 @@ final class PausePlan {
     }
 
     private void place(Stint.Rest rest, Seat seat) {
-        if (rest.whenAllowed() && rest.latest() > rest.earliest()) {
-            allow(rest);
+        // Where the clocks skip a time, a shift may begin after what was to be in it.
+        long earliest = Math.max(rest.earliest(), stint.start());
+        if (rest.whenAllowed() && rest.latest() > earliest) {
+            allowed.add(new Pause(earliest, rest.length(), rest.kind(), rest.paid(), rest.latest()));
             return;
         }
         long length = rest.length();
-        long wanted = rest.earliest() + seat.share(Math.max(0, rest.latest() - rest.earliest()));
-        OptionalLong start = free(wanted, length, rest.earliest(), rest.latest());
+        long wanted = earliest + seat.share(Math.max(0, rest.latest() - earliest));
+        OptionalLong start = free(wanted, length, earliest, rest.latest());
         if (start.isEmpty()) {
             start = free(wanted, length, stint.start(), stint.end() - length);
             Warnings.at(rest.at(), course)
@@ -67,11 +70,6 @@ final class PausePlan {
                                     : "some have no room for it in their shift and go without");
         }
         start.ifPresent(t -> placed.add(new Pause(t, length, rest.kind(), rest.paid())));
-    }
-
-    /** Lets the queue decide when a break begins; then others may be planned in its window. */
-    private void allow(Stint.Rest rest) {
-        allowed.add(new Pause(rest.earliest(), rest.length(), rest.kind(), rest.paid(), rest.latest()));
     }
 
     /**

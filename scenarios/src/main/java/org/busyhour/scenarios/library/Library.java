@@ -53,8 +53,7 @@ public final class Library {
                         with(ShippedScenario.of("new-hires"), "experienced"),
                         with(ShippedScenario.of("side-work"), "none", "long"),
                         with(ShippedScenario.of("last-call"), "none", "uneven"),
-                        List.of(
-                                TRAINING, TRAINING.whatIfCalled("training-week-held", "training-week-people.csv")),
+                        List.of(TRAINING, TRAINING.whatIfCalled("training-week-held", "training-week-people.csv")),
                         with(ShippedScenario.of("supervisor-approval"), "none", "desk"),
                         with(ShippedScenario.of("service-desk")))
                 .flatMap(List::stream)

@@ -16,8 +16,8 @@ class TrainingWeekTest {
 
     private final CompiledScenario scenario = Scenarios.compiled(Library.sources(), "training-week-held.yaml");
     private final Tally trained = Scenarios.total(scenario, REPLICATIONS);
-    private final Tally none = Scenarios.total(
-            Scenarios.compiled(Library.sources(), "training-week.yaml"), REPLICATIONS);
+    private final Tally none =
+            Scenarios.total(Scenarios.compiled(Library.sources(), "training-week.yaml"), REPLICATIONS);
 
     @Test
     void training_costsTheAfternoonsInWhichItIs_andPaysFromWednesdayOn() {

@@ -178,9 +178,24 @@ class RosterFilesTest {
         assertThat(people(compiled(WEEK + ROSTERED, table).model())).isEqualTo(people(written.model()));
         assertThat(people(compiled(WEEK + CALENDAR, calendar).model())).isEqualTo(people(written.model()));
         assertThat(people(written.model()))
-                .filteredOn(agent -> agent.shifts().get(0).pauses().stream()
-                        .anyMatch(pause -> pause.kind() == Agent.Kind.DUTY))
+                .filteredOn(agent ->
+                        agent.shifts().get(0).pauses().stream().anyMatch(pause -> pause.kind() == Agent.Kind.DUTY))
                 .hasSize(2);
+    }
+
+    @Test
+    void breakBeforeAShiftThatTheClocksMove_findsAnotherTime() {
+        // 02:30 is 03:30 on that night, after the break at 03:00: it begins as soon as the shift.
+        String spring = HEAD.formatted("2026-03-29 01:00", "Europe/Berlin", "6h");
+        String people = "agent,day,start,end,breaks\nAna,sunday,02:30,05:00,15m at 03:00\n";
+
+        assertThat(people(compiled(spring + ROSTERED, people).model())
+                        .get(0)
+                        .shifts()
+                        .get(0)
+                        .pauses())
+                .extracting(Agent.Pause::start)
+                .containsExactly(minutes(90));
     }
 
     @Test
