@@ -58,6 +58,7 @@ final class BreakOrderRules {
             case BREAK -> "breaks";
             case MEETING -> "meetings";
             case TRAINING -> "training";
+            case DUTY -> "duties";
         };
     }
 }

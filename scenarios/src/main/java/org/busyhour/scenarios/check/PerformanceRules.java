@@ -1,9 +1,8 @@
 package org.busyhour.scenarios.check;
 
+import org.busyhour.engine.model.Agent;
 import org.busyhour.scenarios.language.spec.GroupSpec;
 import org.busyhour.scenarios.language.spec.PerformanceSpec;
-import org.busyhour.scenarios.language.spec.PersonSpec;
-import org.busyhour.scenarios.language.spec.StaffingSpec;
 
 /** Rules about how fast and how well agents work. */
 final class PerformanceRules {
@@ -50,22 +49,11 @@ final class PerformanceRules {
                     !scenario.broken("shifts") && !scenario.broken(group.at().path());
             group.performance()
                     .trained()
-                    .filter(trained -> known && !hasTraining(scenario, group))
+                    .filter(trained -> known && !PlannedPauses.any(scenario.spec(), group, Agent.Kind.TRAINING))
                     .ifPresent(trained -> scenario.warn(
                             trained.at(),
                             "nobody of the group " + group.name() + " has training",
                             "write it in a shift, as training: [1h at 08:00], or remove trained"));
         }
-    }
-
-    private static boolean hasTraining(Case scenario, GroupSpec group) {
-        if (group.staffing() instanceof StaffingSpec.OnShifts shifts) {
-            return shifts.crews().stream()
-                    .flatMap(crew -> scenario.spec().shift(crew.shift().name()).stream())
-                    .anyMatch(shift -> !shift.training().isEmpty());
-        }
-        return group.people().stream()
-                .flatMap(person -> person.duties().stream())
-                .anyMatch(PersonSpec.Duty::training);
     }
 }

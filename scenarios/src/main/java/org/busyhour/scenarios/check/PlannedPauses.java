@@ -40,6 +40,7 @@ final class PlannedPauses {
             case BREAK -> shift.breaks();
             case MEETING -> shift.meetings();
             case TRAINING -> shift.training();
+            case DUTY -> shift.duties();
         };
         return !planned.isEmpty();
     }

@@ -31,9 +31,6 @@ public record PersonSpec(String name, List<Duty> duties, Optional<Set<String>> s
 
         /** Returns where it was written. */
         Node at();
-
-        /** Tells whether there is training in it. */
-        boolean training();
     }
 
     /**
@@ -50,11 +47,6 @@ public record PersonSpec(String name, List<Duty> duties, Optional<Set<String>> s
         @Override
         public Node at() {
             return shift.at();
-        }
-
-        @Override
-        public boolean training() {
-            return !shift.training().isEmpty();
         }
     }
 
@@ -76,11 +68,6 @@ public record PersonSpec(String name, List<Duty> duties, Optional<Set<String>> s
         /** Copies the times. */
         public Event {
             without = List.copyOf(without);
-        }
-
-        @Override
-        public boolean training() {
-            return what == What.TRAINING;
         }
     }
 
