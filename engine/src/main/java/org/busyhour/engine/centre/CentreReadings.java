@@ -72,4 +72,9 @@ final class CentreReadings implements Readings {
     public double occupancy(int group, int minutes) {
         return rolling == null ? Double.NaN : rolling.occupancy(group, minutes);
     }
+
+    @Override
+    public int minutesOver() {
+        return rolling == null ? 0 : rolling.minutesOver();
+    }
 }

@@ -52,4 +52,11 @@ public interface Readings {
      * @return a share; NaN if nobody was on duty
      */
     double occupancy(int group, int minutes);
+
+    /**
+     * Returns how many minutes are over: what is read of the last ones doesn't change within one.
+     *
+     * @return the number
+     */
+    int minutesOver();
 }

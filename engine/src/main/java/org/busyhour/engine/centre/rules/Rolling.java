@@ -150,6 +150,15 @@ public final class Rolling implements Observer {
     }
 
     /**
+     * Returns how many minutes are over.
+     *
+     * @return the number
+     */
+    public int minutesOver() {
+        return minutes;
+    }
+
+    /**
      * Returns when the present minute is over.
      *
      * @return the instant

@@ -18,6 +18,8 @@ public final class ThresholdWatch implements Watch {
     private final int minutes;
     private final Readings readings;
     private long since;
+    private int knownAt;
+    private double known;
 
     ThresholdWatch(Condition.Threshold threshold, Readings readings) {
         this.threshold = threshold;
@@ -31,6 +33,7 @@ public final class ThresholdWatch implements Watch {
     @Override
     public void reset() {
         since = Ticks.NEVER;
+        knownAt = -1;
     }
 
     @Override
@@ -57,9 +60,20 @@ public final class ThresholdWatch implements Watch {
             case LONGEST_WAIT -> now - readings.oldest(of, now);
             case PREDICTED_WAIT -> readings.predictedWait(of);
             case FREE -> readings.free(of);
-            case SERVICE_LEVEL -> readings.serviceLevel(of, minutes);
-            case OCCUPANCY -> readings.occupancy(of, minutes);
+            case SERVICE_LEVEL, OCCUPANCY -> ofLastMinutes();
         };
+    }
+
+    /** Adds up the last minutes once a minute, however often it is asked. */
+    private double ofLastMinutes() {
+        int minute = readings.minutesOver();
+        if (minute != knownAt) {
+            knownAt = minute;
+            known = measure == Measure.SERVICE_LEVEL
+                    ? readings.serviceLevel(of, minutes)
+                    : readings.occupancy(of, minutes);
+        }
+        return known;
     }
 
     /** Returns when the longest wait will pass the limit, if nobody is answered before. */
