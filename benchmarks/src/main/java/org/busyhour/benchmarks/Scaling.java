@@ -89,7 +89,7 @@ public final class Scaling {
         static Row ofAgents(double load) {
             return new Row(
                     name("agents", load),
-                    String.format(Locale.ROOT, "Cost with the number of agents, load %.1f", load),
+                    String.format(Locale.ROOT, "Speed as agents grow in number, load %.1f", load),
                     List.of("100 agents", "1,000", "10,000"),
                     2.0 / 3,
                     IntStream.of(100, 1000, 10_000)
@@ -100,7 +100,7 @@ public final class Scaling {
         static Row ofTypes(double load) {
             return new Row(
                     name("types", load),
-                    String.format(Locale.ROOT, "Cost with the number of types, load %.1f", load),
+                    String.format(Locale.ROOT, "Speed as types grow in number, load %.1f", load),
                     List.of("1 type", "20", "200"),
                     0.5,
                     IntStream.of(1, 20, 200)
