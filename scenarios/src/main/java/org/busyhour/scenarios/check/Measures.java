@@ -12,6 +12,9 @@ import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.model.Model;
 import org.busyhour.scenarios.language.source.Suggestion;
 import org.busyhour.scenarios.language.source.Visible;
+import org.busyhour.scenarios.language.spec.GroupSpec;
+import org.busyhour.scenarios.language.spec.ScenarioSpec;
+import org.busyhour.scenarios.language.spec.StaffingSpec;
 import org.busyhour.scenarios.language.value.Names;
 import org.busyhour.scenarios.language.value.Unreadable;
 import org.busyhour.scenarios.language.yaml.Node;
@@ -102,19 +105,26 @@ final class Measures {
         if (scenario.names("groups").contains(name)) {
             return Optional.of(Scope.Kind.GROUP);
         }
+        return groupOf(scenario.spec(), name).map(group -> Scope.Kind.AGENT);
+    }
+
+    /** Returns the group of an agent: people of a roster file are called as there, all others by number. */
+    private static Optional<GroupSpec> groupOf(ScenarioSpec spec, String name) {
+        Optional<GroupSpec> rostered = spec.groups().stream()
+                .filter(group ->
+                        group.people().stream().anyMatch(person -> person.name().equals(name)))
+                .findFirst();
         Matcher agent = AGENT.matcher(name);
-        return agent.matches()
-                ? scenario.spec()
-                        .group(agent.group(1))
-                        .filter(group -> Integer.parseInt(agent.group(2)) <= group.agents())
-                        .map(group -> Scope.Kind.AGENT)
-                : Optional.empty();
+        return rostered.isPresent() || !agent.matches()
+                ? rostered
+                : spec.group(agent.group(1))
+                        .filter(group -> !(group.staffing() instanceof StaffingSpec.Rostered))
+                        .filter(group -> Integer.parseInt(agent.group(2)) <= group.agents());
     }
 
     /** Returns the group that a name stands for, or to which the agent of that name belongs. */
-    static String group(Scope.Kind kind, String name) {
-        Matcher agent = AGENT.matcher(name);
-        return kind == Scope.Kind.AGENT && agent.matches() ? agent.group(1) : name;
+    static Optional<GroupSpec> group(ScenarioSpec spec, Scope.Kind kind, String name) {
+        return kind == Scope.Kind.AGENT ? groupOf(spec, name) : spec.group(name);
     }
 
     private static String words(Scope.Kind kind) {

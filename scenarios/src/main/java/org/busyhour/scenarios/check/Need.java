@@ -110,7 +110,7 @@ enum Need {
             case TYPE ->
                 spec.types().stream().filter(type -> type.name().equals(name)).allMatch(type -> has(spec, type));
             case GROUP, AGENT ->
-                spec.group(Measures.group(kind, name))
+                Measures.group(spec, kind, name)
                         .filter(group -> !metBy(spec, group))
                         .isEmpty();
         };

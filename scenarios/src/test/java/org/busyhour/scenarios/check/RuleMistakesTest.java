@@ -87,6 +87,22 @@ class RuleMistakesTest {
     }
 
     @Test
+    void peopleOfARoster_haveBreaksAndMayBeCalledUp_andPaidTimeOfTheirOwn() {
+        String rostered = DESK.replace("core: {agents: 5, on-call: 2,", "core: {agents: {roster: people.csv},");
+        String roster = "agent,day,start,end,breaks\nAna,monday,07:00,09:00,15m at 08:00\nBela,monday,07:00,08:00,\n";
+        TextFiles files = TextFiles.none().with("desk.yaml", rostered).with("people.csv", roster);
+        List<String> overrides = List.of(
+                "rules.surge.do={call-up: 1 of core, move-breaks: 30m of core}", "targets=[utilisation of Ana <= 80 %]");
+
+        assertThat(ScenarioReader.read(files, "desk.yaml", overrides).problems())
+                .isEmpty();
+        assertThat(ScenarioReader.read(files, "desk.yaml", List.of("rules.surge.do={cancel: meetings of core}"))
+                        .problems())
+                .extracting(Problem::message)
+                .containsExactly("nobody of core has meetings");
+    }
+
+    @Test
     void shippedRule_isRight() {
         assertThat(problems("name=desk")).isEmpty();
     }
