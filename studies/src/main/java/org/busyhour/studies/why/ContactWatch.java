@@ -162,10 +162,16 @@ final class ContactWatch implements Observer {
 
     @Override
     public void asked(long now, int slot, int agent) {
-        if (ours(slot)) {
+        if (ours(slot) && (agent >= 0 || !againByRule(now, slot))) {
             ask(now, slot, agent < 0 ? OptionalInt.empty() : OptionalInt.of(agent));
             found = agent >= 0;
         }
+    }
+
+    /** Whether a contact that waits asks again, not because it has waited so long but because of a rule. */
+    private boolean againByRule(long now, int slot) {
+        long waited = now - contacts.entered(slot);
+        return waiting && (waited == 0 || step(contacts.type(slot), waited).isEmpty());
     }
 
     @Override
@@ -443,11 +449,20 @@ final class ContactWatch implements Observer {
             return to.isPresent() ? new int[] {to.getAsInt()} : Desk.takers(model, type);
         }
         Desk desk = rules.desk(type);
+        OptionalInt step = step(type, waited);
+        return step.isPresent()
+                ? desk.groups(step.getAsInt()).groups()
+                : Arrays.stream(desk.groups(0).groups())
+                        .filter(group -> rules.access(group, type) == Desk.Access.AT_ONCE)
+                        .toArray();
+    }
+
+    /** The step of asking that comes after a wait. */
+    private OptionalInt step(int type, long waited) {
+        Desk desk = rules.desk(type);
         return IntStream.range(0, desk.steps())
                 .filter(step -> desk.delay(step) == waited)
-                .mapToObj(step -> desk.groups(step).groups())
-                .findFirst()
-                .orElse(new int[0]);
+                .findFirst();
     }
 
     /** A group as it is now; how long each does what it does will be known later. */
