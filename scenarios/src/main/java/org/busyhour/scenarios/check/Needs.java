@@ -145,7 +145,7 @@ final class Needs {
     }
 
     private static Stream<Needed> needs(Kpi kpi, Scope.Kind kind) {
-        boolean ofPaid = PAID_OF_AGENT.contains(kpi.key()) || Shrinking.parts().contains(kpi);
+        boolean ofPaid = PAID_OF_AGENT.contains(kpi.key()) || Shrinking.parts().contains(kpi) || kpi.planned();
         Stream<Needed> paid = kind == Scope.Kind.AGENT && ofPaid ? Stream.of(PAID) : Stream.of();
         return Stream.concat(paid, Stream.ofNullable(BY_KPI.get(kpi.key())));
     }
@@ -174,6 +174,7 @@ final class Needs {
     static boolean counted(Kpi kpi) {
         return kpi.unit() == Unit.COUNT
                 && !kpi.key().equals("forecast")
-                && !kpi.key().startsWith("labour.");
+                && !kpi.key().startsWith("labour.")
+                && !kpi.planned();
     }
 }
