@@ -5,14 +5,11 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Model;
-import org.busyhour.engine.observe.AgentState;
 import org.busyhour.engine.observe.ContactView;
 import org.busyhour.engine.observe.JourneyView;
-import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.observe.Origin;
 import org.busyhour.engine.observe.Outcome;
 import org.busyhour.engine.observe.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what a centre announces, into a {@link Tally} and {@link Histograms}.
@@ -20,18 +17,13 @@ import org.jspecify.annotations.Nullable;
  * <p>This is the hot path: a fact is one addition to one array, a time that began in the current row is added whole,
  * and what is known of a handling at its end is counted in batches, see {@link HandlingLog}.
  */
-public final class TallyObserver implements Observer {
-    private static final StaffFact[] FACT_OF_STATE = factOfState();
+public final class TallyObserver extends StaffTallyObserver {
     private static final Set<Outcome> OTHER_WAITS =
             EnumSet.of(Outcome.DISMISSED, Outcome.STILL_OPEN, Outcome.CALLED_BACK, Outcome.MESSAGE);
 
     private final long[] rowStarts;
-    private final StaffTallies people;
-    private final @Nullable NightTally nights;
     private final HandlingLog handlings;
     private final DeferredTally deferred;
-    private final Adherence adherence;
-    private final @Nullable LabourTally labour;
     private final int groups;
     private final Histograms histograms;
     private final long[] contacts;
@@ -61,15 +53,12 @@ public final class TallyObserver implements Observer {
      */
     @SuppressWarnings("NullAway.Init") // the view comes with begin, before any other call
     public TallyObserver(Model model, Tally tally, Histograms histograms) {
+        super(model, tally);
         this.histograms = histograms;
         rowStarts = model.timeline().rowStarts();
         groups = model.groups().size();
-        people = new StaffTallies(model, tally);
-        nights = NightTally.of(model, people);
         handlings = new HandlingLog(model, tally, people, histograms);
         deferred = new DeferredTally(model, tally, histograms);
-        adherence = new Adherence(model, people);
-        labour = LabourTally.of(model, people);
         contacts = tally.contacts();
         centreQueueMax = tally.centreQueueMax();
         typeStride = tally.contactIndex(1, 0);
@@ -119,13 +108,9 @@ public final class TallyObserver implements Observer {
         view = contactView;
         row = 0;
         rowStart = 0;
-        people.row(0, 0);
         centreWaiting = 0;
         Arrays.fill(waiting, 0);
-        adherence.begin();
-        if (labour != null) {
-            labour.begin();
-        }
+        beginStaff();
     }
 
     @Override
@@ -372,130 +357,6 @@ public final class TallyObserver implements Observer {
     }
 
     @Override
-    public void spent(int agent, AgentState state, long from, long to) {
-        people.time(agent, FACT_OF_STATE[state.ordinal()], from, to);
-        if (state.away()) {
-            away(agent, state, from, to);
-        }
-    }
-
-    private void away(int agent, AgentState state, long from, long to) {
-        adherence.away(agent, state, from, to);
-        if (labour != null && state == AgentState.ON_BREAK) {
-            labour.rested(agent, from, to);
-        }
-    }
-
-    @Override
-    public void signedIn(long now, int agent) {
-        if (labour != null) {
-            labour.comes(agent, now);
-        }
-    }
-
-    @Override
-    public void stillAtWork(long now, int agent) {
-        if (labour != null) {
-            labour.worked(agent, now);
-        }
-    }
-
-    @Override
-    public void signedOut(long now, int agent) {
-        if (labour != null) {
-            labour.goes(agent, now);
-        }
-    }
-
-    @Override
-    public void scheduled(long now, int agent, AgentState state, long until) {
-        adherence.scheduled(agent, state, now, until);
-        if (state == AgentState.ON_BREAK) {
-            people.add(agent, row, StaffFact.BREAKS_DUE, 1);
-        }
-    }
-
-    @Override
-    public void pauses(long now, int agent, AgentState state, long due, long until) {
-        if (state == AgentState.ON_BREAK) {
-            people.add(agent, row, StaffFact.BREAKS_TAKEN, 1);
-            people.add(agent, row, StaffFact.BREAK_DELAY, now - Math.max(0, due));
-        }
-    }
-
-    @Override
-    public void forgone(long now, int rule, int agent, AgentState state, long ticks) {
-        if (state != AgentState.ON_BREAK) {
-            adherence.cancelled(agent, state, now);
-        }
-    }
-
-    @Override
-    public void overran(int agent, long from, long to) {
-        people.time(agent, StaffFact.OVERRUN_BREAKS, from, to);
-    }
-
-    @Override
-    public void expected(long now, int group, int agent, int shifts, int absences) {
-        people.add(group, agent, row, StaffFact.SHIFTS, shifts);
-        people.add(group, agent, row, StaffFact.ABSENCES, absences);
-        if (labour != null && agent >= 0) {
-            labour.expected(agent, now, shifts > 0);
-        }
-    }
-
-    @Override
-    public void missed(Missed missed, long from, long to) {
-        adherence.missed(missed, from, to);
-        if (!missed.paid()) {
-            addNight(missed.group(), missed.agent(), -missed.heads(), from, to);
-        }
-    }
-
-    @Override
-    public void planned(int group, int agent, int heads, long from, long to) {
-        people.planned(group, agent, heads, from, to);
-        if (agent >= 0) {
-            adherence.planned(agent, from, to);
-        }
-        addNight(group, agent, heads, from, to);
-    }
-
-    @Override
-    public void unpaid(int agent, long from, long to) {
-        people.time(agent, StaffFact.UNPAID, from, to);
-        people.time(people.groupOf(agent), agent, StaffFact.PAID, -1, from, to);
-        addNight(people.groupOf(agent), agent, -1, from, to);
-    }
-
-    @Override
-    public void overtime(int group, int agent, int heads, long from, long to) {
-        people.time(group, agent, StaffFact.OVERTIME, heads, from, to);
-        addNight(group, agent, heads, from, to);
-    }
-
-    private void addNight(int group, int agent, int heads, long from, long to) {
-        if (nights != null) {
-            nights.add(group, agent, heads, from, to);
-        }
-    }
-
-    @Override
-    public void calledUp(int rule, int group, int agent, long from, long to) {
-        people.time(group, agent, StaffFact.CALLED_UP, 1, from, to);
-    }
-
-    @Override
-    public void quota(long now, int agent, int quota) {
-        people.add(agent, row, StaffFact.QUOTA, quota);
-    }
-
-    @Override
-    public void idleAfterQuota(int agent, long from, long to) {
-        people.time(agent, StaffFact.IDLE_AFTER_QUOTA, from, to);
-    }
-
-    @Override
     public void released(long now, int slot, int agent, long since) {
         contacts[at(slot) + ContactFact.ASSEMBLY_TIME.ordinal()] += now - since;
     }
@@ -539,24 +400,5 @@ public final class TallyObserver implements Observer {
     private int here(int slot) {
         int r = view.row(slot) == 0 ? 0 : row;
         return view.type(slot) * typeStride + r * ContactFact.COUNT;
-    }
-
-    private static StaffFact[] factOfState() {
-        StaffFact[] facts = new StaffFact[AgentState.values().length];
-        facts[AgentState.AVAILABLE.ordinal()] = StaffFact.AVAILABLE;
-        facts[AgentState.TALKING.ordinal()] = StaffFact.TALKING;
-        facts[AgentState.HOLDING.ordinal()] = StaffFact.HOLDING;
-        facts[AgentState.WRAPPING.ordinal()] = StaffFact.WRAPPING;
-        facts[AgentState.ON_BREAK.ordinal()] = StaffFact.ON_BREAK;
-        facts[AgentState.IN_MEETING.ordinal()] = StaffFact.IN_MEETING;
-        facts[AgentState.DIALLING.ordinal()] = StaffFact.DIALLING;
-        facts[AgentState.ASSEMBLING.ordinal()] = StaffFact.ASSEMBLING;
-        facts[AgentState.ON_CALL.ordinal()] = StaffFact.ON_CALL;
-        facts[AgentState.SIDE_WORK.ordinal()] = StaffFact.SIDE_WORK;
-        facts[AgentState.IN_TRAINING.ordinal()] = StaffFact.IN_TRAINING;
-        facts[AgentState.LOGGED_OUT.ordinal()] = StaffFact.LOGGED_OUT;
-        facts[AgentState.APPROVING.ordinal()] = StaffFact.APPROVING;
-        facts[AgentState.AT_DUTY.ordinal()] = StaffFact.AT_DUTY;
-        return facts;
     }
 }
