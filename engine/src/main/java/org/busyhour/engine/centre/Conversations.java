@@ -32,6 +32,7 @@ final class Conversations {
     /** Whether the model has more between the answer and the end than the agent's work. */
     private final boolean moreThanWork;
 
+    private final WorkLengths lengths;
     private final @Nullable Chats chats;
     private final @Nullable DiallingDesk lists;
     private final @Nullable TeamDesk teams;
@@ -81,6 +82,7 @@ final class Conversations {
                     .map(rule -> new AllocationDesk(contacts, rule))
                     .orElse(null);
         }
+        lengths = new WorkLengths(contacts, allocations, approvals, journeys);
         warnings = new Warnings(contacts, allocations, plan, centre.firstTimer());
     }
 
@@ -116,7 +118,7 @@ final class Conversations {
         AllocationDesk allocation = allocations[type];
         boolean cut = allocation != null && !contacts.part(slot) && allot(allocation, slot, speed, now);
         if (moreThanWork && journeys != null) {
-            journeys.handovers().join(slot, conversation(slot), now);
+            journeys.handovers().join(slot, lengths.conversation(slot), now);
         }
         expectEnd(slot, agent, cut, now);
     }
@@ -170,8 +172,8 @@ final class Conversations {
         int slot = staff.inHand(agent);
         boolean asking = approvals != null && approvals.asking(agent);
         long done = staff.done(agent, now) - (approvals == null ? 0 : approvals.onHold(agent, now));
-        boolean talking = asking || done < conversation(slot);
-        boolean cut = stretch(slot, done, by, speed, talking);
+        boolean talking = asking || done < lengths.conversation(slot);
+        boolean cut = lengths.stretch(slot, done, by, speed, talking);
         if (asking) {
             return;
         }
@@ -179,20 +181,20 @@ final class Conversations {
         work.cancel(agent);
         if (talking) {
             staff.backToTalk(agent);
-            follow(slot, now - done + conversation(slot));
+            follow(slot, now - done + lengths.conversation(slot));
             expectEnd(slot, agent, cut, now - done);
         } else {
-            work.schedule(agent, now - done + handling(slot), Kind.WORK_ENDS);
+            work.schedule(agent, now - done + lengths.handling(slot), Kind.WORK_ENDS);
         }
     }
 
     /** Lets the rest of work that was interrupted take some times as long. */
     void stretchAside(Interruptions aside, int slot, double by, double speed) {
         long done = aside.done(slot);
-        boolean talking = done < conversation(slot);
-        boolean cut = stretch(slot, done, by, speed, talking);
+        boolean talking = done < lengths.conversation(slot);
+        boolean cut = lengths.stretch(slot, done, by, speed, talking);
         boolean apart = talking && (cut || endsApart(slot));
-        long left = (apart ? conversation(slot) : handling(slot)) - done;
+        long left = (apart ? lengths.conversation(slot) : lengths.handling(slot)) - done;
         aside.replan(slot, left, cut ? Kind.LIMIT : Kind.WORK_ENDS, !apart);
         aside.replanWarning(slot, warnings.left(slot, done));
     }
@@ -201,22 +203,10 @@ final class Conversations {
     void cutOff(int agent, double speed, long now) {
         int slot = staff.inHand(agent);
         boolean asked = approvals != null && approvals.withdraw(agent, now);
-        if (!asked && staff.done(agent, now) >= conversation(slot)) {
+        if (!asked && staff.done(agent, now) >= lengths.conversation(slot)) {
             return;
         }
-        long held = held(slot);
-        long done = staff.done(agent, now) - held;
-        AllocationDesk allocation = limit(slot, true);
-        if (allocation != null) {
-            allocation.undo(slot, speed, true);
-        }
-        long talk = Math.min(done, contacts.get(slot, Contacts.TALK));
-        contacts.set(slot, Contacts.TALK, talk);
-        contacts.set(slot, Contacts.HOLD, done - talk);
-        if (allocation != null) {
-            allocation.apply(slot, speed);
-        }
-        addHold(slot, held);
+        long done = lengths.cutOff(slot, staff.done(agent, now), speed);
         warnings.again(slot, now - done, now);
         work.cancel(agent);
         staff.backToTalk(agent);
@@ -229,32 +219,6 @@ final class Conversations {
         }
     }
 
-    /** Stretches what is left of some work, and tells whether the limit cuts its conversation now. */
-    private boolean stretch(int slot, long passed, double by, double speed, boolean talking) {
-        AllocationDesk allocation = limit(slot, talking);
-        long held = held(slot);
-        long done = passed - held;
-        addHold(slot, -held);
-        if (allocation != null) {
-            allocation.undo(slot, speed, talking);
-        }
-        long talked = stretch(slot, Contacts.TALK, done, by);
-        long onHold = stretch(slot, Contacts.HOLD, done - talked, by);
-        stretch(slot, Contacts.WRAP, done - talked - onHold, by);
-        boolean cut = allocation != null && allocation.apply(slot, speed / by);
-        addHold(slot, held);
-        return cut;
-    }
-
-    /** How long a contact was on hold for want of a supervisor, which is no part of its work. */
-    private long held(int slot) {
-        return approvals == null ? 0 : approvals.held(slot);
-    }
-
-    private void addHold(int slot, long ticks) {
-        contacts.set(slot, Contacts.HOLD, contacts.get(slot, Contacts.HOLD) + ticks);
-    }
-
     /** Tells whether a contact is among those that get more time than the limit gives. */
     boolean grants(int slot) {
         AllocationDesk allocation = allocations[contacts.type(slot)];
@@ -265,12 +229,8 @@ final class Conversations {
     void decided(int slot, int agent, boolean granted, long now) {
         AllocationDesk allocation = allocations[contacts.type(slot)];
         if (granted && allocation != null) {
-            long held = held(slot);
             double speed = centre.slowed(staff.pace(agent, contacts.type(slot)), contacts.type(slot));
-            addHold(slot, -held);
-            allocation.undo(slot, speed, true);
-            boolean cut = allocation.apply(slot, speed);
-            addHold(slot, held);
+            boolean cut = lengths.extend(slot, allocation, speed);
             expectEnd(slot, agent, cut, now - staff.done(agent, now));
             staff.severalInHand().makeWay(agent, slot, now);
         } else if (!end(slot, agent, true, now)) {
@@ -279,7 +239,7 @@ final class Conversations {
     }
 
     private void expectEnd(int slot, int agent, boolean cut, long since) {
-        long end = since + conversation(slot);
+        long end = since + lengths.conversation(slot);
         if (cut) {
             work.schedule(agent, end, Kind.LIMIT);
         } else if (endsApart(slot)) {
@@ -288,37 +248,6 @@ final class Conversations {
             staff.beginWrap(agent);
             work.schedule(agent, end + contacts.get(slot, Contacts.WRAP), Kind.WORK_ENDS);
         }
-    }
-
-    private long conversation(int slot) {
-        return contacts.get(slot, Contacts.TALK) + contacts.get(slot, Contacts.HOLD);
-    }
-
-    private long handling(int slot) {
-        return conversation(slot) + contacts.get(slot, Contacts.WRAP);
-    }
-
-    /**
-     * The limit that still applies to a contact in hand: in its wrap only one that counts the wrap, and none after a
-     * handover, which counts for no limit.
-     */
-    private @Nullable AllocationDesk limit(int slot, boolean talking) {
-        if (journeys != null && journeys.handovers().handedOver(slot)) {
-            return null;
-        }
-        AllocationDesk allocation = contacts.part(slot) ? null : allocations[contacts.type(slot)];
-        boolean over = allocation != null && !talking && allocation.rule().counts() != AllocationRule.Counts.HANDLING;
-        return over ? null : allocation;
-    }
-
-    /** Stretches what is left of a part of the work, never to nothing; returns how much of it is done. */
-    private long stretch(int slot, int field, long since, double by) {
-        long whole = contacts.get(slot, field);
-        long done = Math.min(whole, since);
-        if (whole > done) {
-            contacts.set(slot, field, done + Math.max(1, (long) ((whole - done) * by + 0.5)));
-        }
-        return done;
     }
 
     /** The work that an agent does for the contact in hand has come to its end, or the conversation has. */
