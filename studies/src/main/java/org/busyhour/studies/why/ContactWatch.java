@@ -503,6 +503,11 @@ final class ContactWatch implements Observer {
         return !contacts.part(slot)
                 && rule.isPresent()
                 && rule.get().then() != AllocationRule.Then.FINISH
-                && contacts.counted(slot) > rule.get().limit();
+                && contacts.counted(slot) > rule.get().limit() + granted(rule.get(), slot);
+    }
+
+    /** The further time that a supervisor has granted. */
+    private long granted(AllocationRule rule, int slot) {
+        return contacts.granted(slot) ? rule.extension().map(AllocationRule.Extension::by).orElse(0L) : 0;
     }
 }
