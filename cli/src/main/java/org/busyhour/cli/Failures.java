@@ -1,5 +1,7 @@
 package org.busyhour.cli;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.busyhour.cli.command.Interrupted;
 import org.busyhour.cli.command.Unwritable;
 import org.busyhour.cli.scenario.BadInput;
@@ -44,8 +46,9 @@ final class Failures implements IExecutionExceptionHandler {
             messages.note(String.valueOf(failure.getMessage()));
             return ExitCode.INTERRUPTED;
         }
-        if (cause(failure) instanceof PolicyFault fault) {
-            messages.error(String.valueOf(fault.getMessage()));
+        Optional<PolicyFault> fault = fault(failure);
+        if (fault.isPresent()) {
+            messages.error(String.valueOf(fault.get().getMessage()));
             return ExitCode.BAD_INPUT;
         }
         return cause(failure) instanceof OutOfMemoryError ? outOfMemory() : bug(failure);
@@ -58,6 +61,14 @@ final class Failures implements IExecutionExceptionHandler {
             cause = next;
         }
         return cause;
+    }
+
+    /** A policy of the user's own that has failed, with whatever it threw behind that. */
+    private static Optional<PolicyFault> fault(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, each -> each != null, Throwable::getCause)
+                .filter(PolicyFault.class::isInstance)
+                .map(PolicyFault.class::cast)
+                .findFirst();
     }
 
     private ExitCode outOfMemory() {

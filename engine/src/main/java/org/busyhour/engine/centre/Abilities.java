@@ -137,6 +137,11 @@ final class Abilities {
         return hurries[group];
     }
 
+    /** How fast an agent is among those of the group. */
+    double own(int agent) {
+        return speeds[agent];
+    }
+
     /** How fast an agent is, beside the group's skill. */
     double speed(int agent) {
         return speeds[agent] * hurries[agents.group(agent)].speed();

@@ -87,6 +87,11 @@ final class Attendance {
         return quotas;
     }
 
+    /** Returns how many agents of a group are at work, busy or not. */
+    int atWork(int group) {
+        return atWork[group];
+    }
+
     /** Returns how many agents of some groups are at work, busy or not. */
     int atWork(int[] groups) {
         int sum = 0;

@@ -106,7 +106,9 @@ public final class Centre implements EventLoop.Handler {
         lists = DiallingDesk.of(this, model, staff, plan, work);
         conversations = new Conversations(this, model, staff, plan, work, cases, journeys, callbacks, lists);
         front = FrontDesk.of(this, model, plan, cases);
-        finder = new Finder(this, staff, desks);
+        Commitments commitments = Commitments.of(this, model, staff, desks);
+        room.commit(commitments);
+        finder = new Finder(this, staff, desks, commitments);
         closing = new Closing(model, this, staff, room, conversations, front, callbacks);
         int first = roster.count();
         WorkInHand inHand = new WorkInHand(this, staff, conversations);
@@ -287,6 +289,11 @@ public final class Centre implements EventLoop.Handler {
     /** Which groups take which contacts at present. */
     Takers takers() {
         return staff.takers();
+    }
+
+    /** Returns how many agents of a group are at work. */
+    int atWork(int group) {
+        return staff.attendance().atWork(group);
     }
 
     /** Returns how many agents of some groups are at work. */

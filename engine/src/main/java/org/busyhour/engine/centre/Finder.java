@@ -19,11 +19,13 @@ final class Finder {
     private final @Nullable Interruptions interruptions;
     private final @Nullable TeamDesk teams;
     private final AgentDraw draw;
+    private final @Nullable Commitments commitments;
     private Observer observer;
 
     @SuppressWarnings("NullAway.Init") // the observer comes with reset
-    Finder(Centre centre, Staff staff, Desk[] desks) {
+    Finder(Centre centre, Staff staff, Desk[] desks, @Nullable Commitments commitments) {
         this.centre = centre;
+        this.commitments = commitments;
         contacts = centre.contacts();
         this.staff = staff;
         this.desks = desks;
@@ -43,7 +45,7 @@ final class Finder {
             return teams.atOnce(slot, now);
         }
         int type = contacts.type(slot);
-        GroupSet groups = desks[type].groups(0);
+        GroupSet groups = commitments == null ? desks[type].groups(0) : commitments.asked(slot);
         int agent = willing(staff.idleFor(groups, slot, draw.of(slot, type), now), type);
         if (agent >= 0) {
             staff.answer(agent, slot, now);

@@ -1,13 +1,14 @@
 package org.busyhour.engine.centre;
 
 import java.util.Arrays;
+import org.busyhour.engine.centre.routing.IdleAgents;
 import org.busyhour.engine.centre.state.Agents;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Skill;
 import org.jspecify.annotations.Nullable;
 
 /** How fast agents work on contacts of each type. */
-final class Speeds {
+final class Speeds implements IdleAgents.Speed {
     private final double[][] ofGroups;
     private final Agents agents;
     private final @Nullable Abilities abilities;
@@ -25,8 +26,14 @@ final class Speeds {
     }
 
     /** Talk, hold and wrap of a contact that begins now are divided by this. */
-    double of(int agent, int type) {
+    @Override
+    public double of(int agent, int type) {
         double skill = ofGroups[agents.group(agent)][type];
         return abilities == null ? skill : skill * abilities.speed(agent);
+    }
+
+    @Override
+    public double own(int agent) {
+        return abilities == null ? 1 : abilities.own(agent);
     }
 }

@@ -67,15 +67,15 @@ final class Staff {
         pauses = attendance.pauses();
         reach = new Reach(model);
         takers = new Takers(model, reach);
-        idle = BalancedQuota.over(IdleAgents.of(model, agents, centre.contacts(), this::speed), model, agents);
+        abilities = Abilities.of(model, agents);
+        speeds = new Speeds(model, agents, abilities);
+        idle = BalancedQuota.over(IdleAgents.of(model, agents, centre.contacts(), speeds), model, agents);
         choiceOfAgents = new AgentChoice(model.routing(), idle, agents, centre.contacts());
         counts = model.routing().agentOrder() == Routing.AgentOrder.FEWEST_CONTACTS
                 || model.routing().agentOrder() == Routing.AgentOrder.POLICY;
         names = AgentNames.of(model);
         byOccupancy = model.routing().agentOrder() == Routing.AgentOrder.LEAST_OCCUPIED;
         int groups = model.groups().size();
-        abilities = Abilities.of(model, agents);
-        speeds = new Speeds(model, agents, abilities);
         sideWork = SideWork.of(model, this, agents, work);
         chats = Chats.of(model, centre, agents, abilities, new Attendance.Events(work, plan));
         interruptions = Interruptions.of(model, centre, agents, work, plan, chats);

@@ -436,6 +436,7 @@ final class TeamDesk {
             agents.become(agent, AgentState.TALKING, now);
             agents.setHand(agent, slot);
             agents.add(agent, Agents.QUOTA_LEFT, -1);
+            staff.count(agent, 1, now);
             observer.joined(now, slot, agent);
         }
         observer.assembled(now, slot);

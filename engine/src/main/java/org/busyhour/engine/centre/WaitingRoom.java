@@ -23,6 +23,7 @@ final class WaitingRoom {
     private final @Nullable TeamDesk teams;
     private final boolean anyDelays;
     private int delaysPending;
+    private @Nullable Commitments commitments;
     private Observer observer;
 
     /** Takes the desks of the types, and where a slot's timer stands in the plan. */
@@ -49,6 +50,9 @@ final class WaitingRoom {
         observer = listener;
         lines.clear();
         patience.clear();
+        if (commitments != null) {
+            commitments.clear();
+        }
         delaysPending = 0;
     }
 
@@ -71,8 +75,16 @@ final class WaitingRoom {
         return lines.waitingOfType(type);
     }
 
+    /** Lets contacts wait for one group only. */
+    void commit(@Nullable Commitments desk) {
+        commitments = desk;
+    }
+
     /** Puts a contact at the end of its line. */
     void enter(int slot, long now) {
+        if (commitments != null) {
+            commitments.choose(slot);
+        }
         lines.enter(slot);
         wait(slot, now);
         if (teams != null) {
@@ -108,6 +120,9 @@ final class WaitingRoom {
     /** Takes a contact out of its line. */
     void leave(int slot, long now) {
         lines.leave(slot);
+        if (commitments != null) {
+            commitments.leave(slot);
+        }
         patience.end(slot);
         if (delaysPending > 0 && plan.pending(firstTimer + slot)) {
             plan.cancel(firstTimer + slot);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.busyhour.engine.time.Ticks;
 
 /**
  * A contact centre that is to be simulated: who calls, who works, when, and who takes what.
@@ -64,6 +65,9 @@ public record Model(
         for (AgentGroup group : groups) {
             for (Skill skill : group.skills()) {
                 Require.that(skill.type() < types.size(), "skill of " + group.name(), skill.type());
+                // Who waits for one group has nobody to wait for after a while.
+                boolean atOnce = skill.after() == 0 || skill.after() == Ticks.NEVER;
+                Require.that(atOnce || !routing.commitment().one(), "delay of " + group.name(), skill.after());
             }
             for (Post.Reserve reserve : group.post().reserve()) {
                 Require.that(reserve.type() < types.size(), "reserve of " + group.name(), reserve.type());
@@ -83,6 +87,21 @@ public record Model(
         for (Rule rule : rules) {
             requirePlaces(rule, types, groups);
         }
+    }
+
+    /**
+     * Tells whether contacts of a type that find nobody idle wait for one group only.
+     *
+     * @param type the place of the type
+     * @return whether they do: not those that are worked on later, that are called, or that need several agents
+     */
+    public boolean waitsForOneGroup(int type) {
+        ContactType of = types.get(type);
+        return routing.commitment().one()
+                && !of.deferred()
+                && !of.channel().outbound()
+                && of.together().isEmpty()
+                && groups.stream().anyMatch(group -> group.skills().stream().anyMatch(skill -> skill.type() == type));
     }
 
     private static void requirePlaces(Rule rule, List<ContactType> types, List<AgentGroup> groups) {

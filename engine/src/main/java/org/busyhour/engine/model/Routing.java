@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param contactScopes among which waiting contacts an agent chooses, in the same way
  * @param contactOrder which of these it takes
  * @param contactPolicy the name of the policy that says which, if the order leaves it to one
+ * @param commitment for whom a contact waits that finds nobody idle
  */
 public record Routing(
         List<AgentScope> agentScopes,
@@ -19,7 +20,8 @@ public record Routing(
         Optional<String> agentPolicy,
         List<ContactScope> contactScopes,
         ContactOrder contactOrder,
-        Optional<String> contactPolicy) {
+        Optional<String> contactPolicy,
+        Commitment commitment) {
     /** Longest idle agent over all groups, longest waiting contact over all types. */
     public static final Routing DEFAULT =
             new Routing(AgentScope.ALL, AgentOrder.LONGEST_IDLE, ContactScope.ALL, ContactOrder.LONGEST_WAIT);
@@ -51,6 +53,36 @@ public record Routing(
     }
 
     /**
+     * Makes a routing in which contacts wait for whoever takes them first.
+     *
+     * @param agentScopes among which idle agents a contact chooses
+     * @param agentOrder which of these it takes
+     * @param agentPolicy the name of the policy that says which, if the order leaves it to one
+     * @param contactScopes among which waiting contacts an agent chooses
+     * @param contactOrder which of these it takes
+     * @param contactPolicy the name of the policy that says which, if the order leaves it to one
+     */
+    public Routing(
+            List<AgentScope> agentScopes,
+            AgentOrder agentOrder,
+            Optional<String> agentPolicy,
+            List<ContactScope> contactScopes,
+            ContactOrder contactOrder,
+            Optional<String> contactPolicy) {
+        this(agentScopes, agentOrder, agentPolicy, contactScopes, contactOrder, contactPolicy, Commitment.NONE);
+    }
+
+    /**
+     * Returns the same with another commitment.
+     *
+     * @param other for whom contacts wait
+     * @return the routing
+     */
+    public Routing with(Commitment other) {
+        return new Routing(agentScopes, agentOrder, agentPolicy, contactScopes, contactOrder, contactPolicy, other);
+    }
+
+    /**
      * Tells whether contacts choose among agents by a scope, alone or before or behind others.
      *
      * @param scope the scope
@@ -58,6 +90,27 @@ public record Routing(
      */
     public boolean uses(AgentScope scope) {
         return agentScopes.contains(scope);
+    }
+
+    /**
+     * Tells whether contacts look at sites: not where they prefer one group before that, which is at one.
+     *
+     * @return whether they do
+     */
+    public boolean bySite() {
+        return uses(AgentScope.LOCAL) && !before(AgentScope.PREFERENCE, AgentScope.LOCAL);
+    }
+
+    /**
+     * Tells whether contacts look at one scope before another one.
+     *
+     * @param first the first
+     * @param second the second, which may be missing
+     * @return whether the first is there, and not behind the second
+     */
+    public boolean before(AgentScope first, AgentScope second) {
+        int place = agentScopes.indexOf(first);
+        return place >= 0 && (!uses(second) || place < agentScopes.indexOf(second));
     }
 
     /**
@@ -77,6 +130,43 @@ public record Routing(
      */
     public boolean byDue() {
         return contactOrder == ContactOrder.EARLIEST_DEADLINE || contactOrder == ContactOrder.SMALLEST_SLACK;
+    }
+
+    /**
+     * For which groups a contact waits that finds nobody idle. What is chosen when it begins to wait stays so.
+     *
+     * @param to which groups
+     * @param within ticks: up to which expected wait a group is preferred to those behind it; 0 unless that matters
+     */
+    public record Commitment(To to, long within) {
+        /** For all groups that take it. */
+        public static final Commitment NONE = new Commitment(To.ANY_GROUP, 0);
+
+        /** Checks that a time is given where one matters, and only there. */
+        public Commitment {
+            Require.that((to == To.FIRST_GROUP_WITHIN) == within > 0, "within", within);
+        }
+
+        /**
+         * Tells whether contacts wait for one group only.
+         *
+         * @return whether they do
+         */
+        public boolean one() {
+            return to != To.ANY_GROUP;
+        }
+
+        /** Which groups. */
+        public enum To {
+            /** All that take it. */
+            ANY_GROUP,
+            /** The last in its preference. */
+            LAST_GROUP,
+            /** The one that would come to it soonest. */
+            SHORTEST_EXPECTED_WAIT,
+            /** The first in its preference that would come to it in time, else the one that would soonest. */
+            FIRST_GROUP_WITHIN
+        }
     }
 
     /** Among which idle agents a contact chooses. */

@@ -199,6 +199,14 @@ public interface ContactView {
     long dials(int slot);
 
     /**
+     * Returns for which group a contact waits that waits for one only.
+     *
+     * @param slot the contact, queued
+     * @return the place of the group; negative if it waits for whoever takes it first
+     */
+    int awaited(int slot);
+
+    /**
      * Returns when the contact came.
      *
      * @param slot the contact

@@ -1,6 +1,7 @@
 package org.busyhour.engine.policy;
 
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -9,6 +10,8 @@ import java.util.stream.StreamSupport;
 public final class Policies {
     /** What a policy returns that chooses nobody. */
     public static final int NOBODY = -1;
+
+    private static final String BEGIN = "to begin";
 
     private Policies() {}
 
@@ -53,6 +56,38 @@ public final class Policies {
     }
 
     /**
+     * Lets a policy begin a replication.
+     *
+     * @param policy the policy
+     * @param centre the centre
+     * @return who decides in it
+     * @throws PolicyFault if the policy fails
+     */
+    public static AgentPolicy.Chooser begin(AgentPolicy policy, CentreView centre) {
+        try {
+            return policy.begin(centre);
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
+            throw PolicyFault.thrown(policy.name(), BEGIN, 0, thrown);
+        }
+    }
+
+    /**
+     * Lets a policy begin a replication.
+     *
+     * @param policy the policy
+     * @param centre the centre
+     * @return who decides in it
+     * @throws PolicyFault if the policy fails
+     */
+    public static ContactPolicy.Chooser begin(ContactPolicy policy, CentreView centre) {
+        try {
+            return policy.begin(centre);
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
+            throw PolicyFault.thrown(policy.name(), BEGIN, 0, thrown);
+        }
+    }
+
+    /**
      * Checks what a policy has returned.
      *
      * @param chosen the place, or {@link #NOBODY}
@@ -70,14 +105,21 @@ public final class Policies {
     }
 
     private static <T> List<String> names(Class<T> kind, Function<T, String> name) {
-        return StreamSupport.stream(ServiceLoader.load(kind).spliterator(), false)
-                .map(name)
-                .sorted()
-                .toList();
+        return all(kind).stream().map(name).sorted().toList();
+    }
+
+    /** A jar may name a class that it doesn't hold, that is no policy, or that another Java has compiled. */
+    private static <T> List<T> all(Class<T> kind) {
+        try {
+            return StreamSupport.stream(ServiceLoader.load(kind).spliterator(), false)
+                    .toList();
+        } catch (ServiceConfigurationError | LinkageError unusable) {
+            throw new PolicyFault("a jar with routing policies can't be used: " + unusable.getMessage());
+        }
     }
 
     private static <T> T only(Class<T> kind, Function<T, String> name, String wanted) {
-        List<T> found = StreamSupport.stream(ServiceLoader.load(kind).spliterator(), false)
+        List<T> found = all(kind).stream()
                 .filter(policy -> name.apply(policy).equals(wanted))
                 .toList();
         if (found.size() != 1) {

@@ -1,41 +1,29 @@
 package org.busyhour.engine.centre;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
+import static org.busyhour.engine.centre.Steady.LIMIT;
+import static org.busyhour.engine.centre.Steady.MU;
+import static org.busyhour.engine.centre.Steady.assertMean;
+import static org.busyhour.engine.centre.Steady.busy;
+import static org.busyhour.engine.centre.Steady.calls;
+import static org.busyhour.engine.centre.Steady.queue;
+import static org.busyhour.engine.centre.Steady.run;
+import static org.busyhour.engine.centre.Steady.scene;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
-import org.apache.commons.statistics.distribution.TDistribution;
-import org.busyhour.engine.model.Distribution.Exponential;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.Routing.AgentOrder;
 import org.busyhour.engine.model.Routing.AgentScope;
 import org.busyhour.engine.model.Routing.ContactOrder;
 import org.busyhour.engine.model.Routing.ContactScope;
-import org.busyhour.engine.replicate.Plan;
-import org.busyhour.engine.replicate.Progress;
-import org.busyhour.engine.replicate.Replications;
-import org.busyhour.engine.scene.Calls;
-import org.busyhour.engine.scene.Scene;
 import org.busyhour.engine.scene.Team;
-import org.busyhour.engine.tally.ContactFact;
-import org.busyhour.engine.tally.StaffFact;
 import org.busyhour.engine.tally.Tally;
-import org.busyhour.engine.time.Ticks;
 import org.junit.jupiter.api.Test;
 
 /**
- * Ways to route against solved Markov chains of an N-model, an X-model and a pool, at most four of each type waiting.
- * Each value lies in a 99.999 % interval, by Student's t over replications: one false alarm in 3,000 for all of them.
+ * Ways to route against solved Markov chains of an N-model, an X-model and a pool: one false alarm in 3,000 for all of
+ * them, see {@link Steady}.
  */
 class RoutingAnalyticTest {
-    private static final int REPLICATIONS = 20;
-    private static final double ALARM = 1e-5;
-    private static final double WARM_UP = 5_000;
-    private static final double COUNTED = 200_000;
-    private static final int LIMIT = 4;
-    private static final double MU = 1 / 40.0;
-
     /** B, which both groups take, goes to the group that takes nothing else; the other one takes A first. */
     @Test
     void leastSkilled_leavesThoseWhoCanDoMore() {
@@ -215,40 +203,5 @@ class RoutingAnalyticTest {
         assertMean(days, queue(0), chain.mean(s -> s[1]));
         assertMean(days, queue(1), chain.mean(s -> s[2]));
         assertMean(days, busy(0), chain.mean(s -> s[0]));
-    }
-
-    private static Calls calls(String name, double perSecond) {
-        return Calls.poisson(name, 3600 * perSecond)
-                .talk(new Exponential(1 / MU))
-                .queueLimit(LIMIT);
-    }
-
-    private static Scene scene() {
-        return Scene.lasting(WARM_UP + COUNTED).stopping().warmUp(WARM_UP);
-    }
-
-    private static ToDoubleFunction<Tally> queue(int type) {
-        return t -> Ticks.toSeconds(t.contacts(type, 1, ContactFact.QUEUE_TIME)) / COUNTED;
-    }
-
-    private static ToDoubleFunction<Tally> busy(int group) {
-        return t -> Ticks.toSeconds(t.staff(group, 1, StaffFact.TALKING)) / COUNTED;
-    }
-
-    private static List<Tally> run(Scene scene) {
-        return Replications.run(scene.model(), new Plan(7, REPLICATIONS, 2), Progress.NONE)
-                .replications();
-    }
-
-    private static void assertMean(List<Tally> days, ToDoubleFunction<Tally> value, double expected) {
-        List<Double> values = days.stream().map(value::applyAsDouble).toList();
-        int n = values.size();
-        double mean = values.stream().mapToDouble(v -> v).sum() / n;
-        double squares =
-                values.stream().mapToDouble(v -> (v - mean) * (v - mean)).sum();
-        double t = TDistribution.of(n - 1).inverseSurvivalProbability(ALARM / 2);
-        double half = t * Math.sqrt(squares / (n - 1) / n);
-        assertThat(mean).isEqualTo(expected, within(half));
-        assertThat(half).as("an interval that says something").isLessThan(0.1 * expected);
     }
 }

@@ -187,6 +187,32 @@ class RoutingTest {
         assertThatThrownBy(contacts::day).hasStackTraceContaining("the routing policy nonsense returned -2");
     }
 
+    /** What it throws is its own mistake: where it stands, and what it was asked. */
+    @Test
+    void policy_thatFailsIsTold() {
+        Scene agents = Scene.lasting(100)
+                .routing(policies(Optional.of("failing"), Optional.empty()))
+                .with(Calls.at("A", 75.5).talk(5))
+                .with(Team.of("desk", 2).takes("A"));
+        Scene contacts = Scene.lasting(100)
+                .routing(policies(Optional.empty(), Optional.of("failing")))
+                .with(Calls.at("A", 10, 11).talk(5))
+                .with(Team.of("desk", 1).takes("A"));
+
+        assertThatThrownBy(agents::day)
+                .isInstanceOf(PolicyFault.class)
+                .hasCauseInstanceOf(IllegalStateException.class)
+                .hasMessageContainingAll(
+                        "the routing policy failing failed when asked for an agent by contact 1 of A, 0:01:15.500000"
+                                + " after the start: java.lang.IllegalStateException: no mood, at ",
+                        "Failing$Both.choose(Failing.java:");
+        assertThatThrownBy(contacts::day)
+                .isInstanceOf(PolicyFault.class)
+                .hasMessageContainingAll(
+                        "the routing policy failing failed when asked for a contact by desk-1, 0:00:15.000000 after",
+                        "java.lang.AssertionError: no mood");
+    }
+
     @Test
     void policy_thatIsUnknownIsTold() {
         Scene scene = Scene.lasting(100)
@@ -195,7 +221,74 @@ class RoutingTest {
                 .with(Team.of("desk", 2).takes("A"));
 
         assertThatThrownBy(scene::day)
-                .hasStackTraceContaining("there is no routing policy best; there are [nobody, nonsense, rested]");
+                .hasStackTraceContaining(
+                        "there is no routing policy best; there are [failing, nobody, nonsense, rested]");
+    }
+
+    /**
+     * At 20 Bob, of the preferred group, goes before Ann, who knows the case; in one group with Bob she would be first.
+     */
+    @Test
+    void scopes_decideInTheirOrder() {
+        assertThat(secondOfTheCase(AgentScope.PREFERENCE, AgentScope.SAME_AGENT))
+                .isEqualTo("Bob");
+        assertThat(secondOfTheCase(AgentScope.SAME_AGENT, AgentScope.PREFERENCE))
+                .isEqualTo("Ann");
+        assertThat(secondOfTheCase(AgentScope.LOCAL, AgentScope.SAME_AGENT)).isEqualTo("Bob");
+        assertThat(secondOfTheCase(AgentScope.SAME_AGENT, AgentScope.LOCAL)).isEqualTo("Ann");
+    }
+
+    /** Bob, near and preferred, comes to work at 15, when Ann has answered; the customer comes again at 40. */
+    private static String secondOfTheCase(AgentScope... scopes) {
+        Day day = Scene.lasting(200)
+                .routing(new Routing(
+                        List.of(scopes),
+                        AgentOrder.LONGEST_IDLE,
+                        Optional.empty(),
+                        List.of(),
+                        ContactOrder.LONGEST_WAIT,
+                        Optional.empty()))
+                .with(Calls.given("A", Call.at(10).talk(10))
+                        .claim(1, 1, "izmir")
+                        .prefers("near", "far")
+                        .solved(0, 1, new Distribution.Constant(20)))
+                .with(Team.people("far")
+                        .person("Ann", Shift.from(0, 200))
+                        .takes("A")
+                        .at("ankara"))
+                .with(Team.people("near")
+                        .person("Bob", Shift.from(15, 200))
+                        .takes("A")
+                        .at("izmir"))
+                .day();
+        return day.contacts().get(1).agent();
+    }
+
+    /** A group that is preferred is at one site, whoever is near elsewhere. */
+    @Test
+    void local_behindPreferenceDecidesNothing() {
+        Day day = Scene.lasting(200)
+                .routing(new Routing(
+                        List.of(AgentScope.PREFERENCE, AgentScope.LOCAL),
+                        AgentOrder.LONGEST_IDLE,
+                        Optional.empty(),
+                        List.of(),
+                        ContactOrder.LONGEST_WAIT,
+                        Optional.empty()))
+                .with(Calls.given("A", Call.at(10).talk(10))
+                        .claim(1, 1, "izmir")
+                        .prefers("far", "near"))
+                .with(Team.people("far")
+                        .person("Ann", Shift.from(0, 200))
+                        .takes("A")
+                        .at("ankara"))
+                .with(Team.people("near")
+                        .person("Bob", Shift.from(0, 200))
+                        .takes("A")
+                        .at("izmir"))
+                .day();
+
+        assertThat(agents(day)).containsExactly("Ann");
     }
 
     private static Routing policies(Optional<String> agents, Optional<String> contacts) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
-import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
@@ -38,6 +37,8 @@ final class PlainCentre {
     private final PlainStaff staff;
     private final PlainArrivals arrivals;
     private final PlainJourneys journeys = new PlainJourneys(this);
+    private final PlainWork work;
+    private final PlainCommitments commitments;
     private final List<PlainContact.Line> lines = new ArrayList<>();
     private final int[] nextOfType;
     private boolean closed;
@@ -49,6 +50,8 @@ final class PlainCentre {
         this.model = model;
         nextOfType = new int[model.types().size()];
         staff = new PlainStaff(this);
+        commitments = new PlainCommitments(this);
+        work = new PlainWork(this, journeys);
         arrivals = new PlainArrivals(model);
     }
 
@@ -71,6 +74,14 @@ final class PlainCentre {
 
     PlainStaff staff() {
         return staff;
+    }
+
+    PlainWork work() {
+        return work;
+    }
+
+    PlainCommitments commitments() {
+        return commitments;
     }
 
     boolean staying() {
@@ -116,6 +127,14 @@ final class PlainCentre {
         if (dismissing()) {
             dismissAll();
         }
+        if (model.groups().stream().anyMatch(group -> !group.post().reserve().isEmpty())) {
+            staff.lookAgain();
+        }
+    }
+
+    /** Idle agents whom a group keeps from a type; nobody after closing. */
+    int kept(int group, int type) {
+        return closed ? 0 : model.groups().get(group).post().keptFromType(type);
     }
 
     private void dismissAll() {
@@ -240,7 +259,9 @@ final class PlainCentre {
     }
 
     private void admit(PlainContact contact) {
-        PlainAgent agent = staff.idleFor(groupsFor(contact), contact.type);
+        contact.due =
+                events.now() + model.types().get(contact.type).serviceLevel().threshold();
+        PlainAgent agent = staff.idleFor(commitments.asked(contact, groupsFor(contact)), contact);
         long ahead = waiting.stream().filter(c -> c.type == contact.type).count();
         OptionalInt limit = model.types().get(contact.type).queueLimit();
         if (agent == null && limit.isPresent() && ahead >= limit.getAsInt()) {
@@ -249,7 +270,7 @@ final class PlainCentre {
             return;
         }
         if (agent != null) {
-            answer(contact, agent);
+            work.answer(contact, agent);
         } else {
             enqueue(contact);
             expectDelay(contact);
@@ -270,6 +291,7 @@ final class PlainCentre {
     }
 
     void enqueue(PlainContact contact) {
+        commitments.choose(contact, groupsFor(contact));
         waiting.add(contact);
         if (contact.patience < Ticks.MAX) {
             events.at(events.now() + contact.patience, PlainEvents.ABANDONS, Source.WAITING, () -> abandon(contact));
@@ -317,10 +339,10 @@ final class PlainCentre {
             return;
         }
         contact.pendingDelays = 0;
-        PlainAgent agent = staff.idleFor(groupsFor(contact), contact.type);
+        PlainAgent agent = staff.idleFor(groupsFor(contact), contact);
         if (agent != null) {
             dequeue(contact);
-            answer(contact, agent);
+            work.answer(contact, agent);
         } else {
             expectDelay(contact);
         }
@@ -346,137 +368,12 @@ final class PlainCentre {
         return skill != null && (contact.part || contact.entered + skill.after() <= events.now());
     }
 
-    private @Nullable Skill skill(int group, int type) {
+    @Nullable
+    Skill skill(int group, int type) {
         return model.groups().get(group).skills().stream()
                 .filter(skill -> skill.type() == type)
                 .findFirst()
                 .orElse(null);
-    }
-
-    void answer(PlainContact contact, PlainAgent agent) {
-        long now = events.now();
-        contact.answered = now;
-        contact.holder = agent;
-        staff.take(agent, contact);
-        Skill skill = skill(agent.group, contact.type);
-        double speed = skill == null ? 1 : skill.speed();
-        contact.talk = atSpeed(contact.talk, speed);
-        contact.hold = atSpeed(contact.hold, speed);
-        contact.wrap = atSpeed(contact.wrap, speed);
-        contact.talk += contact.handedBy == null ? 0 : contact.handover;
-        model.types()
-                .get(contact.type)
-                .allocation()
-                .filter(rule -> !contact.part)
-                .ifPresent(rule -> cut(contact, rule, speed));
-        journeys.join(contact);
-        long talked = now + contact.talk + contact.hold;
-        boolean hangingUpMatters = model.trunks().isPresent()
-                || model.types().stream().anyMatch(ContactType::goesOn)
-                || model.types().stream().anyMatch(type -> type.returns().solved() < 1);
-        boolean lineFirst = hangingUpMatters && contact.wrap > 0;
-        if (contact.cut || lineFirst) {
-            int kind = contact.cut ? PlainEvents.LIMIT : PlainEvents.WORK_ENDS;
-            events.at(talked, kind, Source.WORK, () -> talked(contact, agent));
-        } else {
-            events.at(talked + contact.wrap, PlainEvents.WORK_ENDS, Source.WORK, () -> finish(contact, agent));
-        }
-    }
-
-    private static long atSpeed(long ticks, double speed) {
-        return speed == 1 ? ticks : (long) Math.floor(ticks / speed + 0.5);
-    }
-
-    private static void cut(PlainContact contact, AllocationRule rule, double speed) {
-        long conversation = contact.talk + contact.hold;
-        boolean handling = rule.counts() == AllocationRule.Counts.HANDLING;
-        long counted = conversation + (handling ? contact.wrap : 0);
-        if (counted <= rule.limit() || rule.then() == AllocationRule.Then.FINISH) {
-            return;
-        }
-        long kept = Math.min(conversation, rule.limit());
-        long talk = Math.min(contact.talk, kept);
-        contact.cut = conversation > rule.limit();
-        contact.restTalk = (long) Math.floor((contact.talk - talk) * speed + 0.5);
-        contact.restHold = (long) Math.floor((contact.hold - (kept - talk)) * speed + 0.5);
-        contact.talk = talk;
-        contact.hold = kept - talk;
-        contact.wrap = handling ? rule.limit() - kept : contact.wrap;
-    }
-
-    private void talked(PlainContact contact, PlainAgent agent) {
-        if (contact.cut) {
-            atLimit(contact, model.types().get(contact.type).allocation().orElseThrow());
-        } else if (journeys.over(contact)) {
-            return;
-        }
-        wrapUp(contact, agent);
-    }
-
-    void wrapUp(PlainContact contact, PlainAgent agent) {
-        if (contact.wrap > 0) {
-            long wrapped = events.now() + contact.wrap;
-            events.at(wrapped, PlainEvents.WORK_ENDS, Source.WORK, () -> finish(contact, agent));
-        } else {
-            finish(contact, agent);
-        }
-    }
-
-    void conclude(PlainContact contact) {
-        Returns returns = model.types().get(contact.home).returns();
-        contact.concluded = true;
-        if (returns.solved() == 0 && contact.repeats < returns.repeat().atMost()) {
-            comeAgain(contact, Origin.REPEAT, returns.repeat());
-        }
-    }
-
-    private void finish(PlainContact contact, PlainAgent agent) {
-        if (!contact.concluded && !contact.cut && journeys.over(contact)) {
-            return;
-        }
-        hangUp(contact);
-        log(contact.handled(agent, events.now()));
-        staff.endContact(agent);
-    }
-
-    private void atLimit(PlainContact contact, AllocationRule rule) {
-        if (rule.then() == AllocationRule.Then.GO_ON) {
-            journeys.goOn(contact, rule.stage().getAsInt());
-            return;
-        }
-        if (rule.then() != AllocationRule.Then.TRANSFER) {
-            hangUp(contact);
-        }
-        if (rule.then() == AllocationRule.Then.END) {
-            if (contact.repeats < rule.again().atMost()) {
-                comeAgain(contact, Origin.LIMIT, rule.again());
-            }
-            return;
-        }
-        PlainContact part = new PlainContact(contact.type, events.now());
-        part.part = true;
-        part.id = contact.id;
-        part.caseId = contact.caseId;
-        part.priority = contact.priority;
-        part.home = contact.home;
-        part.homePriority = contact.homePriority;
-        part.origin = contact.origin;
-        part.tries = contact.tries;
-        part.repeats = contact.repeats;
-        part.talk = contact.restTalk;
-        part.hold = contact.restHold;
-        part.wrap = constant(model.types().get(contact.type).work().wrap());
-        part.onLine = contact.onLine;
-        contact.onLine = false;
-        part.onlyGroup = rule.transferTo().orElse(PlainContact.ANY_GROUP);
-        PlainAgent agent = rule.transferTo().isPresent()
-                ? staff.idleOf(part.onlyGroup, part.type)
-                : staff.idleFor(groupsFor(part), part.type);
-        if (agent != null) {
-            answer(part, agent);
-        } else {
-            enqueue(part);
-        }
     }
 
     void comeAgain(PlainContact contact, Origin why, ComesAgain again) {
@@ -486,6 +383,7 @@ final class PlainCentre {
             events.at(time, PlainEvents.ARRIVES, Source.WAITING, () -> {
                 PlainContact next = fresh(contact.home, time);
                 next.caseId = contact.caseId;
+                next.knownBy = contact.knownBy;
                 next.priority = contact.home == contact.type ? contact.priority : contact.homePriority;
                 next.origin = why;
                 next.tries = why == Origin.RETRY ? contact.tries + 1 : 0;

@@ -23,19 +23,44 @@ final class PlainChoice {
                 .toList();
     }
 
-    static @Nullable PlainContact of(PlainCentre centre, int group) {
+    static @Nullable PlainContact of(PlainCentre centre, PlainAgent agent) {
+        int group = agent.group;
+        long others = centre.staff().idleBeside(agent);
         PlainChoice choice = new PlainChoice(centre, group);
-        List<PlainContact> eligible =
-                centre.waiting.stream().filter(c -> centre.mayTake(group, c)).toList();
-        PlainContact best = eligible.stream().min(choice.order()).orElse(null);
+        List<PlainContact> eligible = centre.waiting.stream()
+                .filter(c -> centre.mayTake(group, c))
+                .filter(c -> others + 1 > centre.kept(group, c.type))
+                .toList();
+        PlainContact best = eligible.stream()
+                .filter(c -> choice.offered(eligible, c))
+                .min(choice.order())
+                .orElse(null);
         return best == null ? null : choice.headOfQueue(eligible, best);
+    }
+
+    /** By deadlines, of a type (and an urgency) only the first in time goes, or else the first of all. */
+    private boolean offered(List<PlainContact> eligible, PlainContact contact) {
+        return !routing.byDue()
+                || eligible.stream()
+                        .filter(c -> c.type == contact.type && c.part == contact.part && urgency(c) == urgency(contact))
+                        .min(Comparator.comparing(this::late)
+                                .thenComparingLong((PlainContact c) -> c.due)
+                                .thenComparingInt(centre.waiting::indexOf))
+                        .filter(c -> c == contact)
+                        .isPresent();
+    }
+
+    private boolean late(PlainContact contact) {
+        return routing.contactOrder() == Routing.ContactOrder.SMALLEST_SLACK && contact.due < centre.events.now();
     }
 
     /** The most urgent part of the same type, the first of these, unless it is less urgent than what was chosen. */
     private PlainContact headOfQueue(List<PlainContact> eligible, PlainContact best) {
         return eligible.stream()
                 .filter(c -> c.part && c.type == best.type)
-                .min(Comparator.comparingInt(this::urgency).thenComparingInt(centre.waiting::indexOf))
+                .min(Comparator.comparingInt(this::urgency)
+                        .thenComparingLong(c -> routing.byDue() ? c.due : 0)
+                        .thenComparingInt(centre.waiting::indexOf))
                 .filter(part -> urgency(part) <= urgency(best))
                 .orElse(best);
     }
@@ -73,6 +98,8 @@ final class PlainChoice {
             case WEIGHTED_WAIT -> -claim.weight() * (centre.events.now() - contact.entered);
             case RATIO_TO_TARGET -> -queue / claim.queueTarget();
             case LONGEST_QUEUE -> -queue;
+            case EARLIEST_DEADLINE -> contact.due;
+            case SMALLEST_SLACK -> late(contact) ? Double.POSITIVE_INFINITY : contact.due;
             case FEWEST_AGENTS ->
                 centre.model.groups().stream()
                         .filter(g -> g.skills().stream().anyMatch(s -> s.type() == contact.type))

@@ -40,6 +40,9 @@ final class PlainContact {
     PlainContact handedBy;
 
     int onlyGroup = ANY_GROUP;
+    boolean awaits;
+    int knownBy = -1;
+    long due;
     long answered;
     int pendingDelays;
 

@@ -24,7 +24,7 @@ final class PlainJourneys {
         Journey journey = type(contact.type).journey();
         if (!journey.goesOn()) {
             centre.hangUp(contact);
-            centre.conclude(contact);
+            centre.work().conclude(contact);
             return false;
         }
         return goOn(contact, journey.next().get(0).to());
@@ -100,9 +100,12 @@ final class PlainJourneys {
                 .map(Journey.Handover::talk)
                 .map(PlainCentre::constant)
                 .orElse(0L);
-        PlainAgent agent = centre.staff().idleFor(centre.groupsFor(contact), contact.type);
+        contact.knownBy = from.knownBy;
+        contact.due = centre.events.now() + type(to).serviceLevel().threshold();
+        PlainAgent agent =
+                centre.staff().idleFor(centre.commitments().asked(contact, centre.groupsFor(contact)), contact);
         if (agent != null) {
-            centre.answer(contact, agent);
+            centre.work().answer(contact, agent);
         } else {
             centre.enqueue(contact);
             centre.expectDelay(contact);
@@ -118,7 +121,11 @@ final class PlainJourneys {
             from.talk += together;
             contact.handedBy = null;
             from.onHold = false;
-            centre.events.at(now + together, PlainEvents.WORK_ENDS, Source.WORK, () -> centre.wrapUp(from, agent));
+            centre.events.at(
+                    now + together,
+                    PlainEvents.WORK_ENDS,
+                    Source.WORK,
+                    () -> centre.work().wrapUp(from, agent));
         }
     }
 

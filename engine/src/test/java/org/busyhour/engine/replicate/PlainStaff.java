@@ -180,6 +180,7 @@ final class PlainStaff {
     void take(PlainAgent agent, PlainContact contact) {
         agent.become(AgentState.TALKING, events.now());
         agent.hand = contact;
+        contact.knownBy = agent.number;
         agent.quotaLeft--;
         agent.answered++;
     }
@@ -193,36 +194,84 @@ final class PlainStaff {
 
     /** Who of the idle of some groups, the preferred first, takes a contact. */
     @Nullable
-    PlainAgent idleFor(List<Integer> groups, int type) {
-        if (!model.routing().uses(Routing.AgentScope.LOCAL)) {
-            return idleAmong(groups, type);
+    PlainAgent idleFor(List<Integer> groups, PlainContact contact) {
+        List<PlainAgent> left = groups.stream()
+                .filter(group -> idle(List.of(group)).size() > centre.kept(group, contact.type))
+                .flatMap(group -> idle(List.of(group)).stream())
+                .toList();
+        for (Routing.AgentScope scope : model.routing().agentScopes()) {
+            left = scoped(scope, left, contact);
+            if (scope == Routing.AgentScope.SAME_AGENT && left.size() == 1 && left.get(0).number == contact.knownBy) {
+                return left.get(0);
+            }
         }
-        List<Integer> near =
-                groups.stream().filter(group -> centre.local(type, group)).toList();
-        List<Integer> far =
-                groups.stream().filter(group -> !centre.local(type, group)).toList();
-        PlainAgent first = idleAmong(near, type);
-        return first == null ? idleAmong(far, type) : first;
+        return model.routing().uses(Routing.AgentScope.PREFERENCE) ? inGroup(left, contact) : anywhere(left, contact);
     }
 
-    private @Nullable PlainAgent idleAmong(List<Integer> groups, int type) {
-        if (model.routing().uses(Routing.AgentScope.PREFERENCE)) {
-            return groups.stream()
-                    .filter(group -> !idle(List.of(group)).isEmpty())
-                    .findFirst()
-                    .map(group -> idleOf(group, type))
-                    .orElse(null);
-        }
-        PlainAgent chosen = choose(idle(groups), last, type);
+    private List<PlainAgent> scoped(Routing.AgentScope scope, List<PlainAgent> idle, PlainContact contact) {
+        List<PlainAgent> better = idle.stream()
+                .filter(agent -> switch (scope) {
+                    case ALL -> true;
+                    case SAME_AGENT -> agent.number == contact.knownBy;
+                    case LOCAL -> centre.local(contact.type, agent.group);
+                    case PREFERENCE -> agent.group == idle.get(0).group;
+                })
+                .toList();
+        return better.isEmpty() ? idle : better;
+    }
+
+    private @Nullable PlainAgent anywhere(List<PlainAgent> idle, PlainContact contact) {
+        PlainAgent chosen = choose(idle, last, contact.type);
         last = chosen == null ? last : chosen.number;
+        return chosen;
+    }
+
+    private @Nullable PlainAgent inGroup(List<PlainAgent> idle, PlainContact contact) {
+        if (idle.isEmpty()) {
+            return null;
+        }
+        int group = idle.get(0).group;
+        PlainAgent chosen = choose(idle, lastOfGroup[group], contact.type);
+        lastOfGroup[group] = chosen == null ? lastOfGroup[group] : chosen.number;
         return chosen;
     }
 
     @Nullable
     PlainAgent idleOf(int group, int type) {
+        if (idle(List.of(group)).size() <= centre.kept(group, type)) {
+            return null;
+        }
         PlainAgent chosen = choose(idle(List.of(group)), lastOfGroup[group], type);
         lastOfGroup[group] = chosen == null ? lastOfGroup[group] : chosen.number;
         return chosen;
+    }
+
+    /** Nobody is kept for others any more. */
+    void lookAgain() {
+        for (PlainAgent agent : agents) {
+            if (agent.state == AgentState.AVAILABLE && agent.quotaLeft > 0) {
+                PlainContact contact = PlainChoice.of(centre, agent);
+                if (contact != null) {
+                    centre.dequeue(contact);
+                    centre.work().answer(contact, agent);
+                }
+            }
+        }
+    }
+
+    /** How many of a group are idle. */
+    int idleIn(int group) {
+        return idle(List.of(group)).size();
+    }
+
+    /** How many of a group are at work, busy or not. */
+    long atWork(int group) {
+        return of(group).stream().filter(a -> a.state.atWork()).count();
+    }
+
+    /** How many others of an agent's group are idle. */
+    long idleBeside(PlainAgent agent) {
+        return idle(List.of(agent.group)).stream().filter(a -> a != agent).count();
     }
 
     private List<PlainAgent> idle(List<Integer> groups) {
@@ -276,10 +325,10 @@ final class PlainStaff {
         if (mayLeave(agent) && !centre.staying()) {
             signOut(agent);
         } else if (!startPause(agent)) {
-            PlainContact contact = agent.quotaLeft > 0 ? PlainChoice.of(centre, agent.group) : null;
+            PlainContact contact = agent.quotaLeft > 0 ? PlainChoice.of(centre, agent) : null;
             if (contact != null) {
                 centre.dequeue(contact);
-                centre.answer(contact, agent);
+                centre.work().answer(contact, agent);
             } else {
                 wait(agent);
             }

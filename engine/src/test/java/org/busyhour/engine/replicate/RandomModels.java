@@ -18,7 +18,6 @@ import org.busyhour.engine.model.ArrivalProcess;
 import org.busyhour.engine.model.Busyness;
 import org.busyhour.engine.model.Callback;
 import org.busyhour.engine.model.Channel;
-import org.busyhour.engine.model.Claim;
 import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Days;
@@ -56,6 +55,8 @@ final class RandomModels {
 
     private final UniformRandomProvider random;
     private final UniformRandomProvider apart;
+    private final RandomRouting routing;
+    private boolean oneGroup;
     private final int types;
     private final int groups;
     private final long end;
@@ -65,6 +66,7 @@ final class RandomModels {
         this.drawn = drawn;
         random = new SplitMix64(seed);
         apart = new SplitMix64(~seed);
+        routing = new RandomRouting(apart, drawn);
         types = 1 + random.nextInt(4);
         groups = 1 + random.nextInt(4);
         end = seconds(LONGEST / 2 + random.nextInt(LONGEST / 2));
@@ -81,6 +83,8 @@ final class RandomModels {
     }
 
     private Model model() {
+        Routing finding = routing.routing();
+        oneGroup = finding.commitment().one();
         Timeline timeline = timeline();
         List<ContactType> contactTypes =
                 goingOnAtLimits(withStages(list(types, i -> type("type-" + i, timeline.closes())), timeline));
@@ -90,7 +94,7 @@ final class RandomModels {
             agentGroups = withWriters(agentGroups);
         }
         OptionalInt trunks = maybe(0.2) ? OptionalInt.of(random.nextInt(8)) : OptionalInt.empty();
-        return new Model(timeline, contactTypes, agentGroups, routing(), trunks);
+        return new Model(timeline, contactTypes, agentGroups, finding, trunks);
     }
 
     /** One type more, as whose contacts messages are answered that are left for the others. */
@@ -178,53 +182,6 @@ final class RandomModels {
         return List.copyOf(starts);
     }
 
-    private Routing routing() {
-        return new Routing(
-                chain(Routing.AgentScope.values(), drawn ? List.of() : List.of(Routing.AgentScope.SAME_AGENT)),
-                order(
-                        Routing.AgentOrder.values(),
-                        drawn
-                                ? List.of(Routing.AgentOrder.POLICY)
-                                : List.of(Routing.AgentOrder.POLICY, Routing.AgentOrder.RANDOM)),
-                Optional.empty(),
-                chain(Routing.ContactScope.values(), List.of()),
-                order(
-                        Routing.ContactOrder.values(),
-                        drawn
-                                ? List.of(Routing.ContactOrder.POLICY)
-                                : List.of(
-                                        Routing.ContactOrder.POLICY,
-                                        Routing.ContactOrder.RANDOM,
-                                        Routing.ContactOrder.EARLIEST_DEADLINE,
-                                        Routing.ContactOrder.SMALLEST_SLACK)),
-                Optional.empty());
-    }
-
-    /** Mostly none or one, sometimes several in any order. */
-    private <T> List<T> chain(T[] scopes, List<T> not) {
-        List<T> left = new ArrayList<>(List.of(scopes));
-        left.removeAll(not);
-        List<T> chain = new ArrayList<>();
-        while (!left.isEmpty() && maybeApart(0.5)) {
-            chain.add(left.remove(apart.nextInt(left.size())));
-        }
-        return chain;
-    }
-
-    private <T> T order(T[] orders, List<T> not) {
-        List<T> left = new ArrayList<>(List.of(orders));
-        left.removeAll(not);
-        return left.get(apart.nextInt(left.size()));
-    }
-
-    private Claim claim() {
-        return new Claim(1 + apart.nextInt(3), 1 + apart.nextInt(4), site());
-    }
-
-    private Optional<String> site() {
-        return maybeApart(0.3) ? Optional.empty() : Optional.of("site-" + apart.nextInt(2));
-    }
-
     private ContactType type(String name, long closes) {
         ContactType type = new ContactType(
                         name,
@@ -243,7 +200,7 @@ final class RandomModels {
                         some(groups))
                 .draft()
                 .returns(returns())
-                .claim(claim())
+                .claim(routing.claim())
                 .front(maybe(0.3) ? Optional.of(front()) : Optional.empty())
                 .done();
         // A part at the head of the queue and one that is sent to a group would stand in the same line.
@@ -421,17 +378,15 @@ final class RandomModels {
                 ? headCount()
                 : new Staffing.People(list(random.nextInt(5), i -> new Agent(name + "-person-" + i, shifts())));
         List<Skill> skills = new ArrayList<>();
-        some(types)
-                .forEach(type -> skills.add(new Skill(
-                        type,
-                        maybe(0.3) ? seconds(random.nextInt(40)) : 0,
-                        maybe(0.3) ? 0.5 + random.nextDouble() : 1)));
+        some(types).forEach(type -> {
+            long after = maybe(0.3) ? seconds(random.nextInt(40)) : 0;
+            skills.add(new Skill(type, oneGroup ? 0 : after, maybe(0.3) ? 0.5 + random.nextDouble() : 1));
+        });
         OptionalInt quota = maybe(0.2) ? OptionalInt.of(random.nextInt(12)) : OptionalInt.empty();
-        List<Post.Reserve> reserve =
-                drawn && maybeApart(0.2) ? List.of(new Post.Reserve(apart.nextInt(types), 1)) : List.of();
+        List<Post.Reserve> reserve = maybeApart(0.2) ? List.of(new Post.Reserve(apart.nextInt(types), 1)) : List.of();
         return new AgentGroup(name, staffing, skills, quota, OptionalDouble.of(10 + apart.nextInt(3)))
                 .draft()
-                .post(new Post(site(), reserve))
+                .post(new Post(routing.site(), reserve))
                 .done();
     }
 

@@ -63,6 +63,9 @@ final class MomentJson implements Moment.Teller<IOException> {
         begin("waits", moment);
         json.writeNumberField("beside", moment.ahead());
         json.writeBooleanField("part", moment.part());
+        if (moment.awaited() >= 0) {
+            json.writeStringField("for", telling.group(moment.awaited()));
+        }
         json.writeEndObject();
     }
 

@@ -229,7 +229,8 @@ public final class ContactStoryText implements Moment.Teller<RuntimeException> {
     public void waits(Moment.Waits moment) {
         String name = telling.type(type);
         String ahead = moment.ahead() == 0 ? "as the only one of " + name : "beside " + moment.ahead() + " of " + name;
-        say(moment, moment.part() ? "The rest waits at the head of the queue." : "Waits, " + ahead + ".");
+        String who = moment.awaited() < 0 ? "" : " for " + telling.group(moment.awaited()) + " only";
+        say(moment, moment.part() ? "The rest waits at the head of the queue." : "Waits" + who + ", " + ahead + ".");
     }
 
     @Override

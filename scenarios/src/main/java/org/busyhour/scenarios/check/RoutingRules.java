@@ -6,8 +6,9 @@ import org.busyhour.scenarios.language.source.Visible;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
 import org.busyhour.scenarios.language.spec.PostSpec;
+import org.busyhour.scenarios.language.spec.SkillSpec;
 
-/** Rules about costs, sites and reserves, by which routing chooses. */
+/** Rules about costs, delays, sites and reserves, by which routing chooses. */
 final class RoutingRules {
     private RoutingRules() {}
 
@@ -20,6 +21,23 @@ final class RoutingRules {
             if (group.cost().isEmpty() && !scenario.broken("groups." + group.name() + ".cost")) {
                 scenario.error(
                         group.at(), "contacts take the cheapest agent, and this group has no cost", "add cost: 24/h");
+            }
+        }
+    }
+
+    /** Who waits for one group isn't taken by another one after a while. */
+    static void delays(Case scenario) {
+        if (!scenario.spec().routing().commitment().one()) {
+            return;
+        }
+        for (GroupSpec group : scenario.spec().groups()) {
+            for (SkillSpec skill : group.skills()) {
+                if (!skill.byRule() && !skill.after().isZero()) {
+                    scenario.error(
+                            skill.contact().at(),
+                            "contacts wait for one group, so that another one can't take them after a while",
+                            "remove after, or waits-for of routing");
+                }
             }
         }
     }

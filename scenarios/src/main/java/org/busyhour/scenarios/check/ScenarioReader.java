@@ -63,6 +63,7 @@ public final class ScenarioReader {
             TogetherRules::agents,
             TogetherRules::interruptions,
             RoutingRules::costs,
+            RoutingRules::delays,
             RoutingRules::sites,
             RoutingRules::reserves,
             ShiftRules::parts,

@@ -44,6 +44,7 @@ public final class Library {
                         with(ShippedScenario.of("skills-at-scale"), "any"),
                         with(ShippedScenario.of("two-sites"), "anyone"),
                         List.of(EMERGENCIES, EMERGENCIES.whatIfCalled("reserve-for-none")),
+                        with(ShippedScenario.of("own-queues"), "common", "own"),
                         with(ShippedScenario.of("outbound-blend"), "apart", "ahead", "preview"),
                         with(ShippedScenario.of("night-shift"), "straight"),
                         List.of(ShippedScenario.of("night-shift")

@@ -78,7 +78,7 @@ class MistakesTest {
             value = {
                 "contacts.balance.talk=90 | --set contacts.balance.talk: a duration needs a unit, was \"90\"; did you mean 90s or 90m?",
                 "contacts.balance.pateince=90s | --set contacts.balance.pateince: unknown key \"pateince\"; did you mean patience?",
-                "routing.channel=email | --set routing.channel: unknown key \"channel\"; the keys here are contact-to-agent, agent-to-contact",
+                "routing.channel=email | --set routing.channel: unknown key \"channel\"; the keys here are contact-to-agent, agent-to-contact, waits-for",
                 "contacts.loans.arrivals=[1, 2, 3] | --set contacts.loans.arrivals: 3 values, but the run has 4 intervals of 30m; 1 is missing",
                 "contacts.loans.arrivals={counts: [1, 2, 3, 4], interval: 15m} | --set contacts.loans.arrivals contacts.loans.arrivals.counts: 4 values, but the run has 8 intervals of 15m; 4 are missing",
                 "contacts.loans.arrivals={file: n.csv, column: balance} | --set contacts.loans.arrivals contacts.loans.arrivals.column: 3 values, but the run has 4 intervals of 30m; 1 is missing",

@@ -37,6 +37,23 @@ class RoutingScenariosTest {
         assertThat(low(local, 1)).isGreaterThan(high(anyone, 1));
     }
 
+    /** Choosing the queue well is as good as a common one, to 4 points; keeping to one's own group isn't. */
+    @Test
+    void ownQueues_needAGoodChoice() {
+        Estimate chosen = ofCentre(run("own-queues"));
+        Estimate common = ofCentre(run("own-queues-common"));
+        Estimate own = ofCentre(run("own-queues-own"));
+
+        assertThat(Objects.requireNonNull(chosen.low())).isGreaterThan(Objects.requireNonNull(common.low()) - 0.04);
+        assertThat(Objects.requireNonNull(chosen.high())).isLessThan(Objects.requireNonNull(common.high()) + 0.04);
+        assertThat(Objects.requireNonNull(own.high())).isLessThan(Objects.requireNonNull(chosen.low()));
+        assertThat(Objects.requireNonNull(own.high())).isLessThan(Objects.requireNonNull(common.low()));
+    }
+
+    private static Estimate ofCentre(Kpis kpis) {
+        return kpis.estimate(Speed.SERVICE_LEVEL, null, Scope.CENTRE).orElseThrow();
+    }
+
     private static Kpis run(String name) {
         CompiledScenario compiled = Scenarios.compiled(Library.sources(), name + ".yaml");
         return Kpis.of(Replications.run(compiled.model(), new Plan(compiled.seed(), DAYS, 2), Progress.NONE));

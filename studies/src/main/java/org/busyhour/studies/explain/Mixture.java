@@ -31,6 +31,7 @@ import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.model.Staffing;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.model.Together;
+import org.busyhour.engine.time.Ticks;
 
 /**
  * A centre put together from two: some causes are taken from the what-if, the others from the base.
@@ -386,11 +387,16 @@ final class Mixture {
         for (String type : union(ranked.keySet(), able.keySet())) {
             Skill skill = able.get(type);
             if (skill != null) {
-                long after = ranked.getOrDefault(type, skill).after();
+                long after = delay(ranked.getOrDefault(type, skill).after());
                 skills.add(new Skill(types.indexOf(type), after, skill.speed(), skill.solved()));
             }
         }
         return skills;
+    }
+
+    /** Where contacts wait for one group only, a group that only the other side has takes them at once as well. */
+    private long delay(long after) {
+        return side(Cause.ROUTING).routing().commitment().one() && after != Ticks.NEVER ? 0 : after;
     }
 
     /** Skills for a type that only one side has are there with the type. */

@@ -16,6 +16,7 @@ import org.busyhour.engine.centre.routing.Desk;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.Incident;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.observe.AgentState;
 import org.busyhour.engine.observe.ContactView;
 import org.busyhour.engine.observe.Observer;
@@ -145,7 +146,7 @@ final class ContactWatch implements Observer {
             self = Contender.of(contacts, slot);
             asking = false;
             ask(now, slot, OptionalInt.empty());
-            add(new Moment.Waits(now, waitingOfType[type], contacts.part(slot)));
+            add(new Moment.Waits(now, waitingOfType[type], contacts.part(slot), self.awaited()));
             waiting = true;
         } else {
             others.put(slot, Contender.of(contacts, slot));
@@ -419,8 +420,10 @@ final class ContactWatch implements Observer {
 
     private void ask(long now, int slot, OptionalInt taker) {
         long waited = now - contacts.entered(slot);
-        List<Supplied> groups =
-                Arrays.stream(asked(slot, waited)).mapToObj(this::present).toList();
+        int last = taker.isPresent() ? group(taker.getAsInt()) : contacts.awaited(slot);
+        List<Supplied> groups = Arrays.stream(upTo(last, asked(slot, waited)))
+                .mapToObj(this::present)
+                .toList();
         drafts.add(() ->
                 new Moment.Asks(now, waited, groups.stream().map(Supplied::told).toList(), taker));
         if (!contacts.part(slot)) {
@@ -435,6 +438,13 @@ final class ContactWatch implements Observer {
                 byRule(now, rules.saying(group, type, true), RuleWord.OPENS, group);
             }
         }
+    }
+
+    /** A contact that would soon be answered by a group asks none of those behind it. */
+    private int[] upTo(int last, int[] groups) {
+        boolean soon = model.routing().commitment().to() == Routing.Commitment.To.FIRST_GROUP_WITHIN;
+        int place = Arrays.stream(groups).boxed().toList().indexOf(last);
+        return soon && place >= 0 ? Arrays.copyOf(groups, place + 1) : groups;
     }
 
     /** The groups that are asked after a wait. */

@@ -12,13 +12,21 @@ import org.busyhour.engine.observe.ContactView;
 import org.busyhour.engine.time.Ticks;
 
 /** A contact that agents choose from among others. */
-record Contender(int type, int priority, boolean part, long entered) {
+record Contender(int type, int priority, boolean part, long entered, int awaited) {
     static Contender of(ContactView contacts, int slot) {
-        return new Contender(contacts.type(slot), contacts.priority(slot), contacts.part(slot), contacts.entered(slot));
+        return new Contender(
+                contacts.type(slot),
+                contacts.priority(slot),
+                contacts.part(slot),
+                contacts.entered(slot),
+                contacts.awaited(slot));
     }
 
     /** Whether agents of a group may take it, now or after a longer wait. */
     boolean mightBeTakenBy(Model model, RulesInForce rules, int group) {
+        if (awaited >= 0) {
+            return awaited == group;
+        }
         OptionalInt to = part
                 ? model.types()
                         .get(type)

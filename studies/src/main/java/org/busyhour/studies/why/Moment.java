@@ -116,8 +116,9 @@ public sealed interface Moment {
      * @param at the instant
      * @param ahead how many of its type wait already
      * @param part whether it is a part, which stands before contacts
+     * @param awaited the place of the group for which alone it waits, or a negative number
      */
-    record Waits(long at, int ahead, boolean part) implements Moment {
+    record Waits(long at, int ahead, boolean part, int awaited) implements Moment {
         @Override
         public <E extends Exception> void tell(Teller<E> teller) throws E {
             teller.waits(this);

@@ -13,6 +13,11 @@ public final class AgentChoice {
     private final Contacts contacts;
     private final boolean byPreference;
     private final boolean sameAgent;
+    /** Whether who knows the case is looked for before anything else, among those near, or in the preferred group. */
+    private final boolean knownFirst;
+
+    private final boolean knownInTier;
+    private final boolean knownInGroup;
     private final boolean timed;
 
     /**
@@ -29,6 +34,10 @@ public final class AgentChoice {
         this.contacts = contacts;
         byPreference = routing.uses(Routing.AgentScope.PREFERENCE);
         sameAgent = routing.uses(Routing.AgentScope.SAME_AGENT);
+        knownInGroup = sameAgent && routing.before(Routing.AgentScope.PREFERENCE, Routing.AgentScope.SAME_AGENT);
+        knownInTier =
+                sameAgent && !knownInGroup && routing.before(Routing.AgentScope.LOCAL, Routing.AgentScope.SAME_AGENT);
+        knownFirst = sameAgent && !knownInGroup && !knownInTier;
         timed = routing.agentOrder() == Routing.AgentOrder.FEWEST_CONTACTS
                 || routing.agentOrder() == Routing.AgentOrder.POLICY;
     }
@@ -46,17 +55,18 @@ public final class AgentChoice {
         if (timed) {
             idle.asks(slot, now);
         }
-        int knows = sameAgent ? whoKnows(groups, slot) : IdleAgents.NONE;
+        int knows = knownFirst ? whoKnows(groups, slot) : IdleAgents.NONE;
         if (knows != IdleAgents.NONE) {
             return knows;
         }
-        int type = contacts.type(slot);
         GroupSet[] tiers = groups.tiers();
-        if (tiers == null) {
-            return among(groups, type, address);
-        }
+        return tiers == null ? among(groups, slot, address) : among(tiers, slot, address);
+    }
+
+    private int among(GroupSet[] tiers, int slot, long address) {
         for (GroupSet tier : tiers) {
-            int agent = among(tier, type, address);
+            int knows = knownInTier ? whoKnows(tier, slot) : IdleAgents.NONE;
+            int agent = knows == IdleAgents.NONE ? among(tier, slot, address) : knows;
             if (agent != IdleAgents.NONE) {
                 return agent;
             }
@@ -85,13 +95,16 @@ public final class AgentChoice {
         return free ? agent : IdleAgents.NONE;
     }
 
-    private int among(GroupSet groups, int type, long address) {
+    private int among(GroupSet groups, int slot, long address) {
+        int type = contacts.type(slot);
         if (!byPreference) {
             return idle.choose(groups, type, address);
         }
         for (int group : groups.groups()) {
             if (idle.count(group) > groups.kept(group)) {
-                return idle.choose(group, type, address);
+                int knows = knownInGroup ? whoKnows(groups, slot) : IdleAgents.NONE;
+                boolean here = knows != IdleAgents.NONE && agents.group(knows) == group;
+                return here ? knows : idle.choose(group, type, address);
             }
         }
         return IdleAgents.NONE;

@@ -6,75 +6,72 @@ import org.busyhour.engine.centre.state.Agents;
  * Takes the agent with the lowest of some figure that depends on the contact's type; ties by longest idle, then by the
  * order of the file.
  *
- * <p>An agent has as many figures as types, and they may change, so that no order can be kept: it looks at all idle
- * agents of the groups.
+ * <p>Agents of a group have the same skills and cost, and the same reasons to hurry: who of them is best is best for
+ * all types, whoever is quickest beside that. So each group keeps its idle agents in that order, and a contact compares
+ * the first of each group.
  */
 final class BestForType implements IdleAgents {
     private final Agents agents;
     private final Figure figure;
-    private final LongestIdle idle;
+    private final LowestFirst quickest;
 
     /** What agents are compared by. */
     interface Figure {
-        /** Returns an agent's figure for a type; the lowest is the best. */
+        /** Returns an agent's figure for a type; the lowest is the best, and falls with the agent's own speed. */
         double of(int agent, int type);
     }
 
-    BestForType(Agents agents, Figure figure) {
+    BestForType(Agents agents, Speed speed, Figure figure) {
         this.agents = agents;
         this.figure = figure;
-        idle = new LongestIdle(agents);
+        quickest = new LowestFirst(agents, agent -> -speed.own(agent));
     }
 
     @Override
     public void clear() {
-        idle.clear();
+        quickest.clear();
     }
 
     @Override
     public void add(int agent) {
-        idle.add(agent);
+        quickest.add(agent);
     }
 
     @Override
     public void remove(int agent) {
-        idle.remove(agent);
+        quickest.remove(agent);
     }
 
     @Override
     public int count(int group) {
-        return idle.count(group);
+        return quickest.count(group);
     }
 
     @Override
     public int choose(int group, int type, long address) {
-        return best(group, type, NONE);
+        return quickest.choose(group, type, address);
     }
 
     @Override
     public int choose(GroupSet groups, int type, long address) {
         int best = NONE;
+        double lowest = 0;
         for (int group : groups.groups()) {
-            if (idle.count(group) > groups.kept(group)) {
-                best = best(group, type, best);
+            if (quickest.count(group) <= groups.kept(group)) {
+                continue;
+            }
+            int agent = quickest.choose(group, type, address);
+            double its = figure.of(agent, type);
+            if (best == NONE || its < lowest || (its == lowest && longerIdle(agent, best))) {
+                best = agent;
+                lowest = its;
             }
         }
         return best;
     }
 
-    private int best(int group, int type, int before) {
-        int best = before;
-        for (int agent = idle.first(group); agent != NONE; agent = idle.next(agent)) {
-            best = best == NONE || better(agent, best, type) ? agent : best;
-        }
-        return best;
-    }
-
-    private boolean better(int agent, int best, int type) {
-        int order = Double.compare(figure.of(agent, type), figure.of(best, type));
-        if (order == 0) {
-            order = Long.compare(agents.get(agent, Agents.IDLE_SINCE), agents.get(best, Agents.IDLE_SINCE));
-        }
-        return order < 0 || (order == 0 && agent < best);
+    private boolean longerIdle(int agent, int other) {
+        int order = Long.compare(agents.get(agent, Agents.IDLE_SINCE), agents.get(other, Agents.IDLE_SINCE));
+        return order < 0 || (order == 0 && agent < other);
     }
 }

@@ -7,6 +7,7 @@ import org.busyhour.engine.policy.AgentPolicy;
 import org.busyhour.engine.policy.CentreView;
 import org.busyhour.engine.policy.IdleView;
 import org.busyhour.engine.policy.Policies;
+import org.busyhour.engine.policy.PolicyFault;
 
 /** Takes the agent whom a policy names; what the policy sees of them can't change them. */
 final class ByAgentPolicy implements IdleAgents, IdleView {
@@ -32,14 +33,14 @@ final class ByAgentPolicy implements IdleAgents, IdleView {
         policy = Policies.agents(model.routing().agentPolicy().orElseThrow());
         centre = new CentreView(model.types(), model.groups());
         candidates = new int[agents.count()];
-        chooser = policy.begin(centre);
+        chooser = Policies.begin(policy, centre);
     }
 
     @Override
     public void clear() {
         idle.clear();
         today.clear();
-        chooser = policy.begin(centre);
+        chooser = Policies.begin(policy, centre);
     }
 
     @Override
@@ -98,8 +99,18 @@ final class ByAgentPolicy implements IdleAgents, IdleView {
         if (count == 0) {
             return NONE;
         }
-        int place = Policies.checked(chooser.choose(this), count, policy.name());
+        int place = Policies.checked(ask(), count, policy.name());
         return place == Policies.NOBODY ? NONE : candidates[place];
+    }
+
+    private int ask() {
+        try {
+            return chooser.choose(this);
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
+            String type = centre.types().get(type()).name();
+            throw PolicyFault.thrown(
+                    policy.name(), "for an agent by contact " + contacts.id(slot) + " of " + type, now, thrown);
+        }
     }
 
     @Override

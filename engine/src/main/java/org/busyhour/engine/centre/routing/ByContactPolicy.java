@@ -1,11 +1,14 @@
 package org.busyhour.engine.centre.routing;
 
+import java.util.List;
 import org.busyhour.engine.centre.state.Contacts;
 import org.busyhour.engine.centre.state.Lines;
+import org.busyhour.engine.model.AgentNames;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.policy.CentreView;
 import org.busyhour.engine.policy.ContactPolicy;
 import org.busyhour.engine.policy.Policies;
+import org.busyhour.engine.policy.PolicyFault;
 import org.busyhour.engine.policy.WaitingView;
 
 /** Takes the contact that a policy names; what the policy sees of them can't change them. */
@@ -14,6 +17,7 @@ final class ByContactPolicy implements WaitingView {
     private final Contacts contacts;
     private final String name;
     private final ContactPolicy.Chooser chooser;
+    private final List<String> agents;
     private final int[] candidates;
     private int count;
     private int agent;
@@ -25,7 +29,8 @@ final class ByContactPolicy implements WaitingView {
         this.contacts = contacts;
         ContactPolicy policy = Policies.contacts(model.routing().contactPolicy().orElseThrow());
         name = policy.name();
-        chooser = policy.begin(new CentreView(model.types(), model.groups()));
+        chooser = Policies.begin(policy, new CentreView(model.types(), model.groups()));
+        agents = AgentNames.of(model);
         candidates = new int[lines.count()];
     }
 
@@ -48,8 +53,16 @@ final class ByContactPolicy implements WaitingView {
         if (count == 0) {
             return Contacts.NONE;
         }
-        int place = Policies.checked(chooser.choose(this), count, name);
+        int place = Policies.checked(ask(), count, name);
         return place == Policies.NOBODY ? Contacts.NONE : candidates[place];
+    }
+
+    private int ask() {
+        try {
+            return chooser.choose(this);
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
+            throw PolicyFault.thrown(name, "for a contact by " + agents.get(agent), now, thrown);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.busyhour.engine.centre.routing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import java.util.function.IntPredicate;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.time.Ticks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which groups a contact of one type may ask, at once and after each delay. Rules may let a group be asked at once, or
@@ -22,6 +24,7 @@ public final class Desk {
     private final int type;
     private final Reach reach;
     private final Map<Integer, Access> ruled = new TreeMap<>();
+    private final @Nullable GroupSet[] firstFew;
 
     /** What rules say of a group. */
     public enum Access {
@@ -55,12 +58,14 @@ public final class Desk {
             planned[step] = set(g -> skill(model, g, type).stream().anyMatch(s -> s.after() == delay));
         }
         groups = planned.clone();
+        firstFew = new GroupSet[preference.size()];
     }
 
     /** Forgets what rules say. */
     public void reset() {
         if (!ruled.isEmpty()) {
             ruled.clear();
+            Arrays.fill(firstFew, null);
             System.arraycopy(planned, 0, groups, 0, groups.length);
         }
     }
@@ -73,6 +78,7 @@ public final class Desk {
      */
     public void rule(int group, Access access) {
         ruled.put(group, access);
+        Arrays.fill(firstFew, null);
         for (int step = 0; step < groups.length; step++) {
             int at = step;
             groups[step] = set(g -> asked(g, at));
@@ -120,6 +126,21 @@ public final class Desk {
      */
     public GroupSet groups(int step) {
         return groups[step];
+    }
+
+    /**
+     * Returns the first of the groups that may be asked at once.
+     *
+     * @param place the place of the last of them
+     * @return those up to that one, the preferred first
+     */
+    public GroupSet upTo(int place) {
+        GroupSet few = firstFew[place];
+        if (few == null) {
+            few = reach.set(type, Arrays.copyOf(groups[0].groups(), place + 1));
+            firstFew[place] = few;
+        }
+        return few;
     }
 
     /**

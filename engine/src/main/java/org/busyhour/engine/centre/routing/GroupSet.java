@@ -43,7 +43,11 @@ public final class GroupSet {
      * @return the others left out
      */
     public GroupSet only(IntPredicate what) {
-        return new GroupSet(Arrays.stream(order).filter(what).toArray(), has.length, kept);
+        GroupSet some = new GroupSet(Arrays.stream(order).filter(what).toArray(), has.length, kept);
+        if (tiers != null) {
+            some.tiers = Arrays.stream(tiers).map(tier -> tier.only(what)).toArray(GroupSet[]::new);
+        }
+        return some;
     }
 
     /**

@@ -86,6 +86,14 @@ public interface IdleAgents {
          * @return by what talk, hold and wrap are divided
          */
         double of(int agent, int type);
+
+        /**
+         * Returns how fast an agent is among those of the same group, which stays the same while the agent waits.
+         *
+         * @param agent who
+         * @return a factor on the speed for each type
+         */
+        double own(int agent);
     }
 
     /**
@@ -113,9 +121,10 @@ public interface IdleAgents {
                 new LowestFirst(
                         agents,
                         agent -> groups.get(agents.group(agent)).skills().size());
-            case FASTEST -> new BestForType(agents, (agent, type) -> -speed.of(agent, type));
+            case FASTEST -> new BestForType(agents, speed, (agent, type) -> -speed.of(agent, type));
             case CHEAPEST ->
-                new BestForType(agents, (agent, type) -> cost(groups, agents.group(agent)) / speed.of(agent, type));
+                new BestForType(
+                        agents, speed, (agent, type) -> cost(groups, agents.group(agent)) / speed.of(agent, type));
             case POLICY -> new ByAgentPolicy(model, agents, contacts, speed);
         };
     }

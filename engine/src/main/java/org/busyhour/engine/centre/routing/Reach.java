@@ -4,12 +4,11 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Post;
-import org.busyhour.engine.model.Routing;
 import org.jspecify.annotations.Nullable;
 
 /** Which groups are near a type, and how many idle agents they keep from it. */
 public final class Reach {
-    private final boolean byName;
+    private final boolean bySite;
     private final boolean[][] local;
     private final int @Nullable [][] kept;
     private final int[][] keptAsPlanned;
@@ -22,7 +21,7 @@ public final class Reach {
     public Reach(Model model) {
         int types = model.types().size();
         int groups = model.groups().size();
-        byName = model.routing().uses(Routing.AgentScope.LOCAL);
+        bySite = model.routing().bySite();
         local = new boolean[types][groups];
         keptAsPlanned = new int[types][groups];
         for (int type = 0; type < types; type++) {
@@ -47,7 +46,7 @@ public final class Reach {
      */
     public GroupSet set(int type, int[] order) {
         GroupSet all = new GroupSet(order, local[type].length, kept == null ? null : kept[type]);
-        return byName ? all.nearFirst(group -> local[type][group]) : all;
+        return bySite ? all.nearFirst(group -> local[type][group]) : all;
     }
 
     /**

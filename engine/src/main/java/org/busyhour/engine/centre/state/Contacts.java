@@ -458,6 +458,11 @@ public final class Contacts extends Slots implements ContactView {
     }
 
     @Override
+    public int awaited(int slot) {
+        return hasExtras() ? (int) extra(slot, Extra.AWAITED) - 1 : NONE;
+    }
+
+    @Override
     public long arrived(int slot) {
         return dials(slot) > 0 ? started(slot) : entered(slot) - front(slot);
     }

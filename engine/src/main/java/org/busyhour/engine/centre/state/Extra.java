@@ -136,7 +136,13 @@ public final class Extra {
     /** A value of {@link #APPROVAL}. */
     public static final long REFUSED = 2;
 
-    private static final int COUNT = 40;
+    /** Of a contact that waits for one group only: which, and 1 more; 0 of all others. */
+    public static final int AWAITED = 40;
+
+    /** Of such a contact: how long the group is expected to work on it. */
+    public static final int AWAITED_WORK = 41;
+
+    private static final int COUNT = 42;
 
     private Extra() {}
 
@@ -147,7 +153,9 @@ public final class Extra {
      * @return all of them if any of the mechanisms is used, else none
      */
     public static int of(Model model) {
-        boolean asked = model.routing().byDue() || model.routing().uses(Routing.AgentScope.SAME_AGENT);
+        boolean asked = model.routing().byDue()
+                || model.routing().uses(Routing.AgentScope.SAME_AGENT)
+                || model.routing().commitment().one();
         return asked || model.types().stream().anyMatch(Extra::needed) ? COUNT : 0;
     }
 

@@ -44,6 +44,12 @@ final class LineLayout {
     /** By type, the group that parts are sent to by name, or a negative number. */
     final int[] transferTo;
 
+    /**
+     * Where contacts wait for one group only, which lines of the type are a group's, counted in blocks of its
+     * priorities; empty for a type whose contacts wait for any.
+     */
+    private final int[][] blockOfGroup;
+
     LineLayout(Model model) {
         int types = model.types().size();
         int groups = model.groups().size();
@@ -52,13 +58,16 @@ final class LineLayout {
         firstLine = new int[types];
         contactLine = new int[types];
         transferTo = new int[types];
+        blockOfGroup = new int[types][];
         List<Integer> typeOfLine = new ArrayList<>();
         for (int type = 0; type < types; type++) {
             ContactType of = model.types().get(type);
             transferTo[type] = Parts.receiver(of);
             firstLine[type] = typeOfLine.size();
             contactLine[type] = firstLine[type] + (Parts.made(of) ? lanes : 0);
-            typeOfLine.addAll(Collections.nCopies(contactLine[type] - firstLine[type] + lanes, type));
+            blockOfGroup[type] = blocks(model, type);
+            int blocks = 1 + Math.max(0, IntStream.of(blockOfGroup[type]).max().orElse(0));
+            typeOfLine.addAll(Collections.nCopies(contactLine[type] - firstLine[type] + blocks * lanes, type));
         }
         typeOf = typeOfLine.stream().mapToInt(Integer::intValue).toArray();
         linesOfGroup = new int[groups][];
@@ -69,6 +78,25 @@ final class LineLayout {
             open(group, model.groups().get(group));
             openChats(group, model);
         }
+    }
+
+    /** Returns how many lines of a contact's type stand before those of the group for which it waits. */
+    int block(Contacts contacts, int slot) {
+        int[] blocks = blockOfGroup[contacts.type(slot)];
+        return blocks.length == 0 ? 0 : blocks[(int) contacts.extra(slot, Extra.AWAITED) - 1] * lanes;
+    }
+
+    private static int[] blocks(Model model, int type) {
+        if (!model.waitsForOneGroup(type)) {
+            return new int[0];
+        }
+        int[] blocks = new int[model.groups().size()];
+        int next = 0;
+        for (int group = 0; group < blocks.length; group++) {
+            boolean takes = model.groups().get(group).skills().stream().anyMatch(skill -> skill.type() == type);
+            blocks[group] = takes ? next++ : -1;
+        }
+        return blocks;
     }
 
     /** Returns how many words a set of lines takes, a bit each. */
@@ -107,7 +135,8 @@ final class LineLayout {
                 boolean byRule = transferTo[type] < 0 && skill.after() == Ticks.NEVER;
                 open(lines, after, firstLine[type], contactLine[type], byRule ? Ticks.NEVER : 0);
             }
-            open(lines, after, contactLine[type], contactLine[type] + lanes, skill.after());
+            int first = contactLine[type] + (blockOfGroup[type].length == 0 ? 0 : blockOfGroup[type][group] * lanes);
+            open(lines, after, first, first + lanes, skill.after());
         }
         linesOfGroup[group] = lines.stream().mapToInt(Integer::intValue).toArray();
         afterOfGroup[group] = after.stream().mapToLong(Long::longValue).toArray();

@@ -23,6 +23,9 @@ public final class Lines {
     private final long[] occupied;
     private final int[] firstLine;
     private final int[] contactLine;
+    /** Where contacts wait for one group only. */
+    private final @Nullable LineLayout blocks;
+
     private final boolean byPriority;
     private final int[][] linesOfGroup;
     private final long[][] afterOfGroup;
@@ -60,6 +63,7 @@ public final class Lines {
         int lines = layout.typeOf.length;
         byPriority = layout.byPriority;
         byDeadline = model.routing().byDue();
+        blocks = model.routing().commitment().one() ? layout : null;
         firstLine = layout.firstLine;
         contactLine = layout.contactLine;
         typeOf = layout.typeOf;
@@ -110,7 +114,8 @@ public final class Lines {
      * @param slot the contact
      */
     public void enter(int slot) {
-        append(slot, contactLine[contacts.type(slot)] + lane(slot));
+        int block = blocks == null ? 0 : blocks.block(contacts, slot);
+        append(slot, contactLine[contacts.type(slot)] + block + lane(slot));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.Routing.AgentOrder;
 import org.busyhour.engine.model.Routing.AgentScope;
+import org.busyhour.engine.model.Routing.Commitment;
 import org.busyhour.engine.model.Routing.ContactOrder;
 import org.busyhour.engine.model.Routing.ContactScope;
 import org.busyhour.engine.policy.Policies;
@@ -15,6 +16,7 @@ import org.busyhour.scenarios.language.shape.Key;
 import org.busyhour.scenarios.language.shape.MapShape;
 import org.busyhour.scenarios.language.shape.Shape;
 import org.busyhour.scenarios.language.shape.TextShape;
+import org.busyhour.scenarios.language.value.CommitmentPhrase;
 import org.busyhour.scenarios.language.value.Phrases;
 import org.busyhour.scenarios.language.value.RoutingPhrase;
 
@@ -47,10 +49,18 @@ final class RoutingGrammar {
             "priority then longest wait",
             "weighted wait");
 
+    private static final Key<Commitment> WAITS_FOR = new Key<>(
+            "waits-for",
+            TextShape.matching(CommitmentPhrase.SHAPE, CommitmentPhrase.EXPECTED, CommitmentPhrase::parse),
+            "For which groups a contact waits that finds nobody idle. Default: any group.",
+            "any group",
+            "shortest expected wait",
+            "first group within 45s");
+
     /** The shape of the whole. */
     static final Shape<Routing> ROUTING = new MapShape<>(
-            "a map with contact-to-agent and agent-to-contact",
-            List.of(TO_AGENT, TO_CONTACT),
+            "a map with contact-to-agent, agent-to-contact and waits-for",
+            List.of(TO_AGENT, TO_CONTACT, WAITS_FOR),
             fields -> Optional.of(build(fields)));
 
     private RoutingGrammar() {}
@@ -61,7 +71,13 @@ final class RoutingGrammar {
         RoutingPhrase<ContactScope, ContactOrder> contact =
                 fields.get(TO_CONTACT, new RoutingPhrase<>(List.of(), ContactOrder.LONGEST_WAIT, Optional.empty()));
         return new Routing(
-                agent.scopes(), agent.order(), agent.policy(), contact.scopes(), contact.order(), contact.policy());
+                agent.scopes(),
+                agent.order(),
+                agent.policy(),
+                contact.scopes(),
+                contact.order(),
+                contact.policy(),
+                fields.get(WAITS_FOR, Commitment.NONE));
     }
 
     private static <T extends Enum<T>> Phrases<T> but(T[] all, T without) {
