@@ -17,6 +17,7 @@ import org.busyhour.engine.time.Ticks;
  * one that says that a group takes none goes before one that says that it takes them.
  */
 final class AccessDesk {
+    private final Model model;
     private final Lines lines;
     private final Desk[] desks;
     private final Staff staff;
@@ -29,6 +30,7 @@ final class AccessDesk {
     private boolean used;
 
     AccessDesk(Model model, Lines lines, Desk[] desks, Staff staff, Finder finder) {
+        this.model = model;
         this.finder = finder;
         this.lines = lines;
         this.desks = desks;
@@ -88,7 +90,8 @@ final class AccessDesk {
                     case NONE -> Ticks.NEVER;
                 });
         staff.lookAgain(group, now);
-        if (desks[type].groups(0).has(group)) {
+        // Who waits for one group only isn't offered to another one.
+        if (desks[type].groups(0).has(group) && !model.waitsForOneGroup(type)) {
             offer(type, staff.takersOfPart(type, group), now);
         }
     }

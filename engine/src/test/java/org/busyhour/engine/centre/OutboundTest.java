@@ -85,6 +85,33 @@ class OutboundTest {
                 .isEqualTo(2 / 3.0);
     }
 
+    /**
+     * Ann is called first at 0 and talks from 10 to 70, Bob answers at 5: at 100 both have one, and Bob is idle longer.
+     */
+    @Test
+    void fewestContacts_countsWhoPicksUp() {
+        assertThat(answersAt100(tries(1, 1, 0))).isEqualTo("Bob");
+        // Nobody picks up: Ann, idle since 25, has had none.
+        assertThat(answersAt100(tries(0, 1, 0))).isEqualTo("Ann");
+    }
+
+    private static String answersAt100(Tries tries) {
+        Day day = Scene.lasting(200)
+                .agents(Routing.AgentScope.ALL, Routing.AgentOrder.FEWEST_CONTACTS)
+                .with(Calls.at("list", 0).talk(60).called(progressive(tries)))
+                .with(Calls.at("A", 5, 100).talk(1))
+                .with(Team.people("desk")
+                        .person("Ann", Shift.from(0, 200))
+                        .person("Bob", Shift.from(0, 200))
+                        .takes("list", "A"))
+                .day();
+        return day.contacts().stream()
+                .filter(contact -> contact.type() == 1 && contact.answered() == 100)
+                .findFirst()
+                .orElseThrow()
+                .agent();
+    }
+
     @Test
     void whoNeverPicksUp_isTriedAgainAndGivenUp() {
         // Rings 0-25 and, 100 s later, 125-150.

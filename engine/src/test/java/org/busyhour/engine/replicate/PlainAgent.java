@@ -24,6 +24,7 @@ final class PlainAgent {
     boolean planned;
     int quotaLeft = Integer.MAX_VALUE;
     int answered;
+    int tasks;
     long handled;
     long available;
     double occupancy;

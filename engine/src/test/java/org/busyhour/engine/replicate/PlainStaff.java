@@ -7,6 +7,7 @@ import java.util.List;
 import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Routing;
+import org.busyhour.engine.model.SideTask;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.model.Staffing;
 import org.busyhour.engine.observe.AgentState;
@@ -150,7 +151,17 @@ final class PlainStaff {
 
     boolean nobodyLeft(boolean opensAgain) {
         return (opensAgain || comers == 0)
-                && agents.stream().noneMatch(a -> (a.hand != null && !a.hand.onHold) || a.pausing());
+                && agents.stream()
+                        .noneMatch(a -> (a.hand != null && !a.hand.onHold) || a.pausing() || mayTakeAfterTask(a));
+    }
+
+    private boolean mayTakeAfterTask(PlainAgent agent) {
+        return agent.state == AgentState.SIDE_WORK
+                && agent.quotaLeft > 0
+                && centre.waiting.stream()
+                        .anyMatch(c -> c.onlyGroup == PlainContact.ANY_GROUP
+                                ? centre.skill(agent.group, c.type) != null
+                                : c.onlyGroup == agent.group);
     }
 
     void release() {
@@ -329,10 +340,23 @@ final class PlainStaff {
             if (contact != null) {
                 centre.dequeue(contact);
                 centre.work().answer(contact, agent);
-            } else {
+            } else if (mayLeave(agent) || !beginTask(agent)) {
                 wait(agent);
             }
         }
+    }
+
+    /** For want of contacts an agent takes the group's tasks in turn. */
+    private boolean beginTask(PlainAgent agent) {
+        List<SideTask> tasks = model.groups().get(agent.group).whenIdle();
+        if (tasks.isEmpty()) {
+            return false;
+        }
+        SideTask task = tasks.get(agent.tasks++ % tasks.size());
+        agent.become(AgentState.SIDE_WORK, events.now());
+        long end = events.now() + Math.max(Ticks.PER_SECOND, PlainCentre.constant(task.length()));
+        events.at(end, PlainEvents.WORK_ENDS, Source.WORK, () -> seek(agent));
+        return true;
     }
 
     private void wait(PlainAgent agent) {
@@ -391,7 +415,7 @@ final class PlainStaff {
         if (!more) {
             beginQuota(agent, quota(agent.group));
         }
-        if (agent.hand == null) {
+        if (agent.hand == null && agent.state != AgentState.SIDE_WORK) {
             seek(agent);
         }
     }

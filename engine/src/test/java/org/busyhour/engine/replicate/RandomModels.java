@@ -34,6 +34,7 @@ import org.busyhour.engine.model.Post;
 import org.busyhour.engine.model.Returns;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.ServiceLevel;
+import org.busyhour.engine.model.SideTask;
 import org.busyhour.engine.model.Skill;
 import org.busyhour.engine.model.Staffing;
 import org.busyhour.engine.model.Timeline;
@@ -387,7 +388,16 @@ final class RandomModels {
         return new AgentGroup(name, staffing, skills, quota, OptionalDouble.of(10 + apart.nextInt(3)))
                 .draft()
                 .post(new Post(routing.site(), reserve))
+                .whenIdle(maybeApart(0.2) ? tasks() : List.of())
                 .done();
+    }
+
+    private List<SideTask> tasks() {
+        List<SideTask> tasks = new ArrayList<>();
+        for (int i = apart.nextInt(3); i >= 0; i--) {
+            tasks.add(new SideTask("task-" + i, new Distribution.Constant(apart.nextInt(30))));
+        }
+        return tasks;
     }
 
     private Staffing headCount() {

@@ -1,11 +1,14 @@
 package org.busyhour.scenarios.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Kpis;
+import org.busyhour.engine.kpi.People;
 import org.busyhour.engine.kpi.Scope;
 import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.replicate.Plan;
@@ -50,13 +53,38 @@ class RoutingScenariosTest {
         assertThat(Objects.requireNonNull(own.high())).isLessThan(Objects.requireNonNull(common.low()));
     }
 
+    /** No customer notices, to a point of service level; those who know four types are less busy, not busier. */
+    @Test
+    void sparingWhoCanDoMore_isFeltByAgentsOnly() {
+        Kpis sparing = run("skills-at-scale", 5);
+        Kpis anybody = run("skills-at-scale-any", 5);
+
+        assertThat(ofCentre(sparing).mean()).isCloseTo(ofCentre(anybody).mean(), within(0.01));
+        assertThat(occupancy(sparing, 40, 60)).isLessThan(occupancy(sparing, 0, 40) - 0.05);
+        assertThat(occupancy(anybody, 40, 60)).isGreaterThan(occupancy(anybody, 0, 40));
+    }
+
+    /** The mean over groups alike in size: 40 that know one type, and 20 that know four. */
+    private static double occupancy(Kpis kpis, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(group -> kpis.estimate(
+                        People.OCCUPANCY, null, Scope.group(kpis.result().model(), group)))
+                .mapToDouble(estimate -> estimate.orElseThrow().mean())
+                .average()
+                .orElseThrow();
+    }
+
     private static Estimate ofCentre(Kpis kpis) {
         return kpis.estimate(Speed.SERVICE_LEVEL, null, Scope.CENTRE).orElseThrow();
     }
 
     private static Kpis run(String name) {
+        return run(name, DAYS);
+    }
+
+    private static Kpis run(String name, int days) {
         CompiledScenario compiled = Scenarios.compiled(Library.sources(), name + ".yaml");
-        return Kpis.of(Replications.run(compiled.model(), new Plan(compiled.seed(), DAYS, 2), Progress.NONE));
+        return Kpis.of(Replications.run(compiled.model(), new Plan(compiled.seed(), days, 2), Progress.NONE));
     }
 
     private static Estimate of(Kpis kpis, int type) {
