@@ -50,7 +50,10 @@ public final class Library {
                         List.of(ShippedScenario.of("night-shift")
                                 .whatIfCalled("night-shift-roster", "night-shift-people.csv")),
                         with(ShippedScenario.of("absence-monday"), "none", "planned"),
-                        with(ShippedScenario.of("breaks-at-the-peak"), "apart", "queue", "rule"),
+                        with(ShippedScenario.of("breaks-at-the-peak"), "apart", "queue"),
+                        List.of(ShippedScenario.of("breaks-at-the-peak")
+                                .whatIf("apart")
+                                .whatIfCalled("breaks-at-the-peak-rule")),
                         with(ShippedScenario.of("new-hires"), "experienced"),
                         with(ShippedScenario.of("side-work"), "none", "long"),
                         with(ShippedScenario.of("last-call"), "none", "uneven"),
