@@ -64,7 +64,7 @@ final class AccessDesk {
         for (Desk desk : desks) {
             desk.reset();
         }
-        staff.takers().reset();
+        staff.free().takers().reset();
     }
 
     /** A rule that says so comes into force, or ends; who is free looks for what may be taken now. */
@@ -79,7 +79,7 @@ final class AccessDesk {
             return;
         }
         desks[type].rule(group, after);
-        staff.takers().rule(type, group, after);
+        staff.free().takers().rule(type, group, after);
         staff.comesOrGoes();
         lines.access(
                 group,
@@ -92,7 +92,7 @@ final class AccessDesk {
         staff.lookAgain(group, now);
         // Who waits for one group only isn't offered to another one.
         if (desks[type].groups(0).has(group) && !model.waitsForOneGroup(type)) {
-            offer(type, staff.takersOfPart(type, group), now);
+            offer(type, staff.free().takersOfPart(type, group), now);
         }
     }
 

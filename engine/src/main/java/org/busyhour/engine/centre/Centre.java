@@ -91,7 +91,7 @@ public final class Centre implements EventLoop.Handler {
         ContactSource[] sources = arrivals.sources();
         for (int i = 0; i < types; i++) {
             ContactType type = model.types().get(i);
-            desks[i] = new Desk(model, i, staff.reach());
+            desks[i] = new Desk(model, i, staff.free().reach());
             queueLimits[i] = type.queueLimit().orElse(Integer.MAX_VALUE);
         }
         rowStarts = model.timeline().rowStarts();
@@ -288,7 +288,7 @@ public final class Centre implements EventLoop.Handler {
 
     /** Which groups take which contacts at present. */
     Takers takers() {
-        return staff.takers();
+        return staff.free().takers();
     }
 
     /** Returns how many agents of a group are at work. */

@@ -54,11 +54,11 @@ final class CentreReadings implements Readings {
     @Override
     public int free(int group) {
         if (group >= 0) {
-            return staff.idleIn(group);
+            return staff.free().count(group);
         }
         int sum = 0;
         for (int one : groups) {
-            sum += staff.idleIn(one);
+            sum += staff.free().count(one);
         }
         return sum;
     }

@@ -114,7 +114,7 @@ final class Closing {
     /** Who stayed for those who waited and has nothing to do goes; it is the time of others now. */
     void open(long now) {
         closed = false;
-        staff.reach().keep();
+        staff.free().reach().keep();
         centre.letGo(now);
     }
 

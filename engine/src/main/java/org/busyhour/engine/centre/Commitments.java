@@ -134,7 +134,7 @@ final class Commitments {
     }
 
     private double expected(int group, int type) {
-        if (staff.idle(group, type) > 0) {
+        if (staff.free().ready(group, type) > 0) {
             return 0;
         }
         int agents = centre.atWork(group);

@@ -169,7 +169,7 @@ final class Conversations {
 
     /** Lets the rest of the work in hand take some times as long. */
     void stretch(int agent, double by, double speed, long now) {
-        int slot = staff.inHand(agent);
+        int slot = staff.agents().hand(agent);
         boolean asking = approvals != null && approvals.asking(agent);
         long done = staff.done(agent, now) - (approvals == null ? 0 : approvals.onHold(agent, now));
         boolean talking = asking || done < lengths.conversation(slot);
@@ -201,7 +201,7 @@ final class Conversations {
 
     /** The conversation in hand is cut off, if it isn't over; its wrap is done all the same. */
     void cutOff(int agent, double speed, long now) {
-        int slot = staff.inHand(agent);
+        int slot = staff.agents().hand(agent);
         boolean asked = approvals != null && approvals.withdraw(agent, now);
         if (!asked && staff.done(agent, now) >= lengths.conversation(slot)) {
             return;
@@ -245,18 +245,18 @@ final class Conversations {
         } else if (endsApart(slot)) {
             work.schedule(agent, end, Kind.WORK_ENDS);
         } else {
-            staff.beginWrap(agent);
+            staff.agents().beginWrap(agent);
             work.schedule(agent, end + contacts.get(slot, Contacts.WRAP), Kind.WORK_ENDS);
         }
     }
 
     /** The work that an agent does for the contact in hand has come to its end, or the conversation has. */
     void workEnds(int agent, boolean limit, long now) {
-        int slot = staff.inHand(agent);
+        int slot = staff.agents().hand(agent);
         if (moreThanWork && endsOtherwise(slot, agent, now)) {
             return;
         }
-        if (!staff.wrapping(agent)) {
+        if (!staff.agents().wrapping(agent)) {
             if (!end(slot, agent, limit, now)) {
                 wrap(slot, agent, now);
             }
@@ -286,7 +286,7 @@ final class Conversations {
     /** The conversation is over, the wrap begins if there is one. */
     private void wrap(int slot, int agent, long now) {
         if (contacts.get(slot, Contacts.WRAP) > 0) {
-            staff.beginWrap(agent);
+            staff.agents().beginWrap(agent);
             work.schedule(agent, now + contacts.get(slot, Contacts.WRAP), Kind.WORK_ENDS);
         } else {
             finish(slot, agent, now);

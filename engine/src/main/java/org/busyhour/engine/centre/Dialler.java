@@ -53,7 +53,7 @@ final class Dialler {
         this.contacts = contacts;
         this.staff = staff;
         groups = Desk.takers(model, type);
-        takers = staff.takers();
+        takers = staff.free().takers();
         ContactType list = model.types().get(type);
         priority = list.priority();
         Dialling dialling = list.dialling().orElseThrow();
@@ -179,7 +179,7 @@ final class Dialler {
     }
 
     private int target() {
-        int idle = staff.idleIn(takers.of(type).groups());
+        int idle = staff.free().count(takers.of(type).groups());
         double expected = idle + talking * freeInTime;
         return reached == 0 ? idle : Math.max(idle, (int) (pace * expected / reached));
     }

@@ -198,7 +198,7 @@ final class DiallingDesk {
 
     /** An agent has dialled. */
     void dialled(int agent, long now) {
-        int slot = staff.inHand(agent);
+        int slot = staff.agents().hand(agent);
         boolean reached = contacts.extra(slot, Extra.DIALLING) == WILL_PICK_UP;
         tellDialling(agent, now);
         observer.dialled(now, slot, agent, reached);
@@ -372,7 +372,7 @@ final class DiallingDesk {
         leaveOpen(now);
         for (int agent = dialling.nextSetBit(0); agent >= 0; agent = dialling.nextSetBit(agent + 1)) {
             tellDialling(agent, now);
-            leave(staff.inHand(agent), Outcome.STILL_OPEN, now);
+            leave(staff.agents().hand(agent), Outcome.STILL_OPEN, now);
             dials.hangUp(agent, now);
         }
     }

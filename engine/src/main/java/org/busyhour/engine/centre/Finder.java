@@ -46,7 +46,7 @@ final class Finder {
         }
         int type = contacts.type(slot);
         GroupSet groups = commitments == null ? desks[type].groups(0) : commitments.asked(slot);
-        int agent = willing(staff.idleFor(groups, slot, draw.of(slot, type), now), type);
+        int agent = willing(staff.free().choose(groups, slot, draw.of(slot, type), now), type);
         if (agent >= 0) {
             staff.answer(agent, slot, now);
             return true;
@@ -57,12 +57,12 @@ final class Finder {
     /** Lets a part be answered by a group, or by anybody if it is negative; tells whether. */
     boolean ofPart(int part, int group, long now) {
         int type = contacts.type(part);
-        int agent = willing(staff.idleForPart(part, group, draw.of(part, type), now), type);
+        int agent = willing(staff.free().chooseForPart(part, group, draw.of(part, type), now), type);
         if (agent >= 0) {
             staff.answer(agent, part, now);
             return true;
         }
-        return other(part, staff.takersOfPart(type, group).groups(), false, now);
+        return other(part, staff.free().takersOfPart(type, group).groups(), false, now);
     }
 
     /** Lets a contact that waits be answered by further groups; tells whether. */
@@ -72,7 +72,7 @@ final class Finder {
             return false;
         }
         int type = contacts.type(slot);
-        int agent = willing(staff.idleFor(groups, slot, draw.of(slot, type), now), type);
+        int agent = willing(staff.free().choose(groups, slot, draw.of(slot, type), now), type);
         observer.asked(now, slot, agent);
         if (agent >= 0) {
             staff.answerWaiting(agent, slot, now);

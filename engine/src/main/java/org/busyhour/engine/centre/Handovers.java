@@ -103,7 +103,7 @@ final class Handovers {
     void follow(int slot, long end) {
         int agent = (int) contacts.extra(slot, Extra.BESIDE) - 1;
         if (agent >= 0 && talksAlong(agent, slot) && (toTheEnd[contacts.type(slot)] || end < work.time(agent))) {
-            int from = staff.inHand(agent);
+            int from = staff.agents().hand(agent);
             contacts.set(from, Contacts.TALK, contacts.get(from, Contacts.TALK) + end - work.time(agent));
             work.cancel(agent);
             work.schedule(agent, end, Kind.WORK_ENDS);
@@ -112,7 +112,7 @@ final class Handovers {
 
     /** Tells whether an agent still has the contact in hand that has gone on, and doesn't wrap it up yet. */
     private boolean talksAlong(int agent, int slot) {
-        int from = staff.inHand(agent);
+        int from = staff.agents().hand(agent);
         return from != Contacts.NONE && contacts.id(from) == contacts.id(slot) && handedOn(from);
     }
 
@@ -125,7 +125,7 @@ final class Handovers {
 
     private void release(int slot, long together, long now) {
         int agent = (int) contacts.extra(slot, Extra.STAYS) - 1;
-        int from = staff.inHand(agent);
+        int from = staff.agents().hand(agent);
         long held = now - (contacts.extra(from, Extra.HANDED) - 1);
         contacts.set(from, Contacts.HOLD, contacts.get(from, Contacts.HOLD) + held);
         contacts.set(from, Contacts.TALK, contacts.get(from, Contacts.TALK) + together);

@@ -40,7 +40,7 @@ final class Quotas {
                 staff.seek(agent, now);
             }
         }
-        staff.quotasBegin();
+        staff.free().quotasBegin();
     }
 
     void beginShift(int agent, long now) {

@@ -3,13 +3,8 @@ package org.busyhour.engine.centre;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.busyhour.engine.centre.routing.AgentChoice;
-import org.busyhour.engine.centre.routing.BalancedQuota;
 import org.busyhour.engine.centre.routing.ContactChoice;
 import org.busyhour.engine.centre.routing.GroupSet;
-import org.busyhour.engine.centre.routing.IdleAgents;
-import org.busyhour.engine.centre.routing.Reach;
-import org.busyhour.engine.centre.routing.Takers;
 import org.busyhour.engine.centre.staffing.Roster;
 import org.busyhour.engine.centre.state.Agents;
 import org.busyhour.engine.centre.state.Contacts;
@@ -32,15 +27,10 @@ final class Staff {
     private final Centre centre;
     private final EventList work;
     private final Agents agents;
-    private final IdleAgents idle;
     private final List<String> names;
     private final Speeds speeds;
     private final boolean byOccupancy;
-    private final boolean counts;
-    private final Reach reach;
-    private final AgentChoice choiceOfAgents;
-    private final Takers takers;
-    private final GroupSet[] groupAlone;
+    private final FreeAgents free;
     private final Attendance attendance;
     private final Pauses pauses;
     private final @Nullable Interruptions interruptions;
@@ -65,17 +55,11 @@ final class Staff {
         agents = new Agents(model);
         attendance = new Attendance(model, roster, centre, this, new Attendance.Events(work, plan), agents);
         pauses = attendance.pauses();
-        reach = new Reach(model);
-        takers = new Takers(model, reach);
         abilities = Abilities.of(model, agents);
         speeds = new Speeds(model, agents, abilities);
-        idle = BalancedQuota.over(IdleAgents.of(model, agents, centre.contacts(), speeds), model, agents);
-        choiceOfAgents = new AgentChoice(model.routing(), idle, agents, centre.contacts());
-        counts = model.routing().agentOrder() == Routing.AgentOrder.FEWEST_CONTACTS
-                || model.routing().agentOrder() == Routing.AgentOrder.POLICY;
+        free = new FreeAgents(model, centre, agents, attendance, speeds);
         names = AgentNames.of(model);
         byOccupancy = model.routing().agentOrder() == Routing.AgentOrder.LEAST_OCCUPIED;
-        int groups = model.groups().size();
         sideWork = SideWork.of(model, this, agents, work);
         chats = Chats.of(model, centre, agents, abilities, new Attendance.Events(work, plan));
         interruptions = Interruptions.of(model, centre, agents, work, plan, chats);
@@ -86,15 +70,12 @@ final class Staff {
                 || interruptions != null
                 || model.types().stream().anyMatch(type -> type.channel().outbound());
         severalInHand = new SeveralInHand(centre, this, agents);
-        groupAlone = IntStream.range(0, groups)
-                .mapToObj(group -> new GroupSet(new int[] {group}, groups, null))
-                .toArray(GroupSet[]::new);
     }
 
     void reset(Streams streams, Observer listener) {
         observer = listener;
         agents.clear();
-        idle.clear();
+        free.clear();
         attendance.reset(streams, listener);
         if (abilities != null) {
             abilities.reset(streams);
@@ -119,13 +100,8 @@ final class Staff {
         if (model.routing().contactOrder() == Routing.ContactOrder.RANDOM) {
             names.forEach(name -> addresses.add(streams.address(Purpose.CONTACT_CHOICE, name)));
         }
-        choice = new ContactChoice(
-                model,
-                centre.lines(),
-                centre.contacts(),
-                new ContactChoice.Surroundings(agents, idle, reach),
-                addresses);
-        reach.keep();
+        choice = new ContactChoice(model, centre.lines(), centre.contacts(), free.surroundings(), addresses);
+        free.reach().keep();
     }
 
     @Nullable
@@ -150,6 +126,11 @@ final class Staff {
     @Nullable
     ApprovalDesk approvals() {
         return approvals;
+    }
+
+    /** Who is available, and may be found by a contact. */
+    FreeAgents free() {
+        return free;
     }
 
     /** Where contacts draw from when they choose among agents. */
@@ -191,18 +172,6 @@ final class Staff {
         return agents.quotaLeft(agent) > 0 && centre.lines().anyFor(agents.group(agent));
     }
 
-    int inHand(int agent) {
-        return agents.hand(agent);
-    }
-
-    boolean wrapping(int agent) {
-        return agents.wrapping(agent);
-    }
-
-    void beginWrap(int agent) {
-        agents.beginWrap(agent);
-    }
-
     /** Lets the contact in hand be in conversation again, as far as is known. */
     void backToTalk(int agent) {
         agents.setHand(agent, agents.hand(agent));
@@ -215,27 +184,13 @@ final class Staff {
     /** How long an agent has worked on the contact in hand. */
     long done(int agent, long now) {
         long spell = now - agents.get(agent, Agents.SINCE);
-        int slot = inHand(agent);
+        int slot = agents.hand(agent);
         return interruptions != null && centre.contacts().apart(slot) ? spell + interruptions.done(slot) : spell;
     }
 
     /** Since when an agent does what the agent does. */
     long since(int agent) {
         return agents.get(agent, Agents.SINCE);
-    }
-
-    /** Returns how many agents of a group are idle. */
-    int idleIn(int group) {
-        return idle.count(group);
-    }
-
-    /** Returns how many agents of some groups are idle. */
-    int idleIn(int[] groups) {
-        int sum = 0;
-        for (int group : groups) {
-            sum += idle.count(group);
-        }
-        return sum;
     }
 
     /** The speed at which an agent works on a contact that begins now. */
@@ -275,42 +230,17 @@ final class Staff {
         return teams == null ? own : teams.pace(agent, own);
     }
 
-    /** Returns an idle agent of the groups for a contact, or a negative number. */
-    int idleFor(GroupSet groups, int slot, long address, long now) {
-        return choiceOfAgents.choose(groups, slot, address, now);
-    }
-
-    /** Returns an idle agent for a part: of one group, or of all that have the skill. */
-    int idleForPart(int part, int group, long address, long now) {
-        int type = centre.contacts().type(part);
-        if (group >= 0) {
-            idle.asks(part, now);
-            return idle.count(group) > reach.kept(type, group) ? idle.choose(group, type, address) : IdleAgents.NONE;
-        }
-        return idleFor(takers.of(type), part, address, now);
-    }
-
     /** Nobody comes any more for whom idle agents were kept: they take what waits. */
     void keepNobody(long now) {
-        if (reach.keeps()) {
-            reach.keepNobody();
+        if (free.reach().keeps()) {
+            free.reach().keepNobody();
             lookAgain(now);
         }
     }
 
-    /** Which groups take which contacts at present. */
-    Takers takers() {
-        return takers;
-    }
-
-    /** Sites and reserves. */
-    Reach reach() {
-        return reach;
-    }
-
     /** Lets an idle agent answer a contact that is in no line. */
     void answer(int agent, int slot, long now) {
-        idle.remove(agent);
+        free.remove(agent);
         endAvailable(agent, now);
         agents.become(agent, AgentState.TALKING, now);
         take(agent, slot, now);
@@ -321,7 +251,7 @@ final class Staff {
      * stayed for it.
      */
     void answerWaiting(int agent, int slot, long now) {
-        idle.remove(agent);
+        free.remove(agent);
         endAvailable(agent, now);
         agents.become(agent, AgentState.TALKING, now);
         takeWaiting(agent, slot, true, now);
@@ -337,11 +267,6 @@ final class Staff {
             centre.dequeue(slot, now);
             take(agent, slot, now);
         }
-    }
-
-    /** Returns the groups that may take a part: one group, or all that have the skill. */
-    GroupSet takersOfPart(int type, int group) {
-        return group >= 0 ? groupAlone[group] : takers.of(type);
     }
 
     /**
@@ -379,20 +304,13 @@ final class Staff {
         agents.become(agent, AgentState.TALKING, now);
     }
 
-    /** How many idle agents of a group take contacts of a type. */
-    int idle(int group, int type) {
-        return centre.live(type) || attendance.nobodyOver(group)
-                ? Math.max(0, idle.count(group) - reach.kept(type, group))
-                : 0;
-    }
-
     /** Takes an idle agent of the groups to begin with a contact of a type; negative if there is none. */
     int takeIdle(GroupSet groups, int slot, long address, long now) {
         int type = centre.contacts().type(slot);
-        GroupSet some = centre.live(type) ? groups : groups.only(group -> idle(group, type) > 0);
-        int agent = idleFor(some, slot, address, now);
+        GroupSet some = centre.live(type) ? groups : groups.only(group -> free.ready(group, type) > 0);
+        int agent = free.choose(some, slot, address, now);
         if (agent >= 0) {
-            idle.remove(agent);
+            free.remove(agent);
             endAvailable(agent, now);
             agents.become(agent, AgentState.TALKING, now);
         }
@@ -401,14 +319,10 @@ final class Staff {
 
     /** Takes an idle agent of a group, whatever the group can do, to look at a contact; negative if there is none. */
     int takeIdle(int group, int slot, long now) {
-        if (idle.count(group) == 0) {
-            return IdleAgents.NONE;
-        }
         int type = centre.contacts().type(slot);
-        idle.asks(slot, now);
-        int agent = idle.choose(group, type, draw.of(slot, type));
+        int agent = free.chooseOf(group, slot, draw.of(slot, type), now);
         if (agent >= 0) {
-            idle.remove(agent);
+            free.remove(agent);
             endAvailable(agent, now);
         }
         return agent;
@@ -450,7 +364,7 @@ final class Staff {
     void answerBeside(int agent, int slot, long now) {
         agents.add(agent, Agents.QUOTA_LEFT, -1);
         count(agent, 1, now);
-        choiceOfAgents.answers(agent, slot);
+        free.answers(agent, slot);
         centre.answer(slot, agent, speed(agent, centre.contacts().type(slot)), now);
     }
 
@@ -507,7 +421,7 @@ final class Staff {
         agents.become(agent, AgentState.AVAILABLE, now);
         if (agents.get(agent, Agents.QUOTA_LEFT) > 0) {
             count(agent, 0, now);
-            idle.add(agent);
+            free.add(agent);
         }
     }
 
@@ -562,20 +476,13 @@ final class Staff {
         agents.setHand(agent, slot);
         agents.add(agent, Agents.QUOTA_LEFT, -1);
         count(agent, 1, now);
-        choiceOfAgents.answers(agent, slot);
+        free.answers(agent, slot);
         centre.answer(slot, agent, speed, now);
-    }
-
-    /** Agents who are idle have their whole quota again. */
-    void quotasBegin() {
-        idle.quotasBegin();
     }
 
     /** Counts an agent's contacts of the day, where that matters. */
     void count(int agent, int by, long now) {
-        if (counts) {
-            idle.counted(agent, by, now);
-        }
+        free.counted(agent, by, now);
     }
 
     /** An agent is available no more. */
@@ -598,7 +505,7 @@ final class Staff {
     /** An agent who waits for a contact, or for nothing any more because of the quota, does something else. */
     void endIdle(int agent, long now) {
         if (agents.get(agent, Agents.QUOTA_LEFT) > 0) {
-            idle.remove(agent);
+            free.remove(agent);
         }
         endAvailable(agent, now);
     }

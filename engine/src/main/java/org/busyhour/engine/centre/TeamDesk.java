@@ -59,7 +59,7 @@ final class TeamDesk {
         this.staff = staff;
         this.draw = draw;
         interruptions = staff.interruptions();
-        places = new TeamPlaces(model, staff.takers());
+        places = new TeamPlaces(model, staff.free().takers());
         types = places.types();
         int n = model.types().size();
         assembling = new int[n];
@@ -293,7 +293,7 @@ final class TeamDesk {
         int[] groups = places.groups(type, place).groups();
         int number = 0;
         for (int group : groups) {
-            number += staff.idle(group, type);
+            number += staff.free().ready(group, type);
         }
         for (int i = 0; i < standAside; i++) {
             number += mayFill(aside[i], type, place) ? 1 : 0;

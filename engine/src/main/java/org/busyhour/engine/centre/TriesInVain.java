@@ -55,7 +55,7 @@ final class TriesInVain {
 
     /** An agent hangs up: there is another try later, or the customer is lost. */
     void ends(int agent, long now) {
-        int slot = staff.inHand(agent);
+        int slot = staff.agents().hand(agent);
         tell(agent, now);
         observer.dialledInVain(now, slot, agent, staff.since(agent));
         callbacks.tryAgain(slot, now);
@@ -67,7 +67,7 @@ final class TriesInVain {
     void stop(long now) {
         for (int agent = dialling.nextSetBit(0); agent >= 0; agent = dialling.nextSetBit(agent + 1)) {
             tell(agent, now);
-            contacts.close(staff.inHand(agent));
+            contacts.close(staff.agents().hand(agent));
             dials.hangUp(agent, now);
         }
     }

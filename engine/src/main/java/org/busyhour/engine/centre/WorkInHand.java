@@ -19,7 +19,7 @@ final class WorkInHand {
         DiallingDesk lists = centre.lists();
         TriesInVain tries = conversations.tries();
         boolean dials = (lists != null && lists.dialling(agent)) || (tries != null && tries.dialling(agent));
-        int slot = staff.handles(agent) && !dials ? staff.inHand(agent) : Contacts.NONE;
+        int slot = staff.handles(agent) && !dials ? staff.agents().hand(agent) : Contacts.NONE;
         int type = slot == Contacts.NONE ? -1 : centre.contacts().type(slot);
         Chats chats = staff.chats();
         boolean beside = type >= 0 && ((chats != null && chats.isChat(type)) || conversations.handedOn(slot));

@@ -5,7 +5,9 @@ import org.busyhour.engine.centre.state.Contacts;
 import org.busyhour.engine.model.AllocationRule;
 import org.jspecify.annotations.Nullable;
 
-/** How long the work for contacts in hand is, and what becomes of it when it slows down, is cut off or gets more time. */
+/**
+ * How long the work for contacts in hand is, and what becomes of it when it slows down, is cut off or gets more time.
+ */
 final class WorkLengths {
     private final Contacts contacts;
     private final @Nullable AllocationDesk[] allocations;

@@ -245,7 +245,7 @@ public interface ContactObserver {
 
     /**
      * An agent is done with a contact that needed several, along with the one who answered; how the time was spent has
-     * been told by {@link #spent}.
+     * been told by {@link StaffObserver#spent}.
      *
      * @param now the instant
      * @param slot the contact, about to be {@linkplain #ended ended}
@@ -255,7 +255,7 @@ public interface ContactObserver {
 
     /**
      * An agent still helps with a contact when the simulated time is over; how the time was spent has been told by
-     * {@link #spent}.
+     * {@link StaffObserver#spent}.
      *
      * @param now the instant
      * @param slot the contact
@@ -300,7 +300,7 @@ public interface ContactObserver {
     default void dialsInVain(long now, int slot, int agent) {}
 
     /**
-     * An agent has called back in vain; the time of it has been told by {@link #spent}.
+     * An agent has called back in vain; the time of it has been told by {@link StaffObserver#spent}.
      *
      * @param now the instant
      * @param slot the callback

@@ -3,8 +3,9 @@ package org.busyhour.engine.observe;
 /** Hears what agents do, and what they were to do; they are numbered through the groups. */
 public interface StaffObserver {
     /**
-     * An agent was in a state. How the time of handling a contact was spent is told by {@link #ended} and
-     * {@link #cutOff}, unless its work is told apart, see {@link ContactView#apart}. Called when the state ends.
+     * An agent was in a state. How the time of handling a contact was spent is told by {@link ContactObserver#ended}
+     * and {@link ContactObserver#cutOff}, unless its work is told apart, see {@link ContactView#apart}. Called when the
+     * state ends.
      *
      * @param agent who
      * @param state which state

@@ -92,7 +92,8 @@ class RuleMistakesTest {
         String roster = "agent,day,start,end,breaks\nAna,monday,07:00,09:00,15m at 08:00\nBela,monday,07:00,08:00,\n";
         TextFiles files = TextFiles.none().with("desk.yaml", rostered).with("people.csv", roster);
         List<String> overrides = List.of(
-                "rules.surge.do={call-up: 1 of core, move-breaks: 30m of core}", "targets=[utilisation of Ana <= 80 %]");
+                "rules.surge.do={call-up: 1 of core, move-breaks: 30m of core}",
+                "targets=[utilisation of Ana <= 80 %]");
 
         assertThat(ScenarioReader.read(files, "desk.yaml", overrides).problems())
                 .isEmpty();

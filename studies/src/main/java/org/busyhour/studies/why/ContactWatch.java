@@ -518,6 +518,8 @@ final class ContactWatch implements Observer {
 
     /** The further time that a supervisor has granted. */
     private long granted(AllocationRule rule, int slot) {
-        return contacts.granted(slot) ? rule.extension().map(AllocationRule.Extension::by).orElse(0L) : 0;
+        return contacts.granted(slot)
+                ? rule.extension().map(AllocationRule.Extension::by).orElse(0L)
+                : 0;
     }
 }
