@@ -139,7 +139,7 @@ final class ApprovalDesk {
             return false;
         }
         if (agents.group(agent) == rule.group()) {
-            decide(slot, agent, centre.grants(slot), now);
+            decide(slot, agent, centre.conversations().grants(slot), now);
             return true;
         }
         asking[agent] = now;
@@ -214,7 +214,7 @@ final class ApprovalDesk {
         if (decidesFor[agent] != NONE) {
             int asker = decidesFor[agent];
             free(agent, now);
-            settle(asker, centre.grants(agents.hand(asker)) ? Verdict.GRANTED : Verdict.REFUSED, now);
+            settle(asker, centre.conversations().grants(agents.hand(asker)) ? Verdict.GRANTED : Verdict.REFUSED, now);
             staff.endContact(agent, now);
             return true;
         }
@@ -259,7 +259,7 @@ final class ApprovalDesk {
 
     private void decide(int slot, int agent, boolean granted, long now) {
         contacts.setExtra(slot, Extra.APPROVAL, granted ? Extra.GRANTED : Extra.REFUSED);
-        centre.decided(slot, agent, granted, now);
+        centre.conversations().decided(slot, agent, granted, now);
     }
 
     /**

@@ -184,6 +184,11 @@ final class Attendance {
         return heads.tooMany(agents.group(agent)) || agents.is(agent, Agents.LEAVING);
     }
 
+    /** Tells whether an agent's time is over, who only stays for those who wait. */
+    boolean onlyStays(int agent) {
+        return mayLeave(agent) && centre.staying();
+    }
+
     /** Tells whether no idle agent of a group stays only for others. */
     boolean nobodyOver(int group) {
         return !centre.closing().closed()

@@ -2,7 +2,6 @@ package org.busyhour.engine.centre;
 
 import org.busyhour.engine.centre.arrival.ContactSource;
 import org.busyhour.engine.centre.routing.Desk;
-import org.busyhour.engine.centre.routing.Takers;
 import org.busyhour.engine.centre.rules.Rolling;
 import org.busyhour.engine.centre.staffing.Roster;
 import org.busyhour.engine.centre.state.Contacts;
@@ -272,33 +271,16 @@ public final class Centre implements EventLoop.Handler {
         return incidents == null ? speed : incidents.slowed(speed, type);
     }
 
-    /** Tells whether a contact is among those that get more time than the limit gives. */
-    boolean grants(int slot) {
-        return conversations.grants(slot);
+    Staff staff() {
+        return staff;
     }
 
-    /** It is decided whether a contact in hand, which is at the limit, gets more time. */
-    void decided(int slot, int agent, boolean granted, long now) {
-        conversations.decided(slot, agent, granted, now);
+    Conversations conversations() {
+        return conversations;
     }
 
     Closing closing() {
         return closing;
-    }
-
-    /** Which groups take which contacts at present. */
-    Takers takers() {
-        return staff.free().takers();
-    }
-
-    /** Returns how many agents of a group are at work. */
-    int atWork(int group) {
-        return staff.attendance().atWork(group);
-    }
-
-    /** Returns how many agents of some groups are at work. */
-    int atWork(int[] groups) {
-        return staff.attendance().atWork(groups);
     }
 
     /** Lets a part go on: at once if somebody of a group, or of all if it is negative, is idle, else in a line. */

@@ -137,7 +137,7 @@ final class Commitments {
         if (staff.free().ready(group, type) > 0) {
             return 0;
         }
-        int agents = centre.atWork(group);
+        int agents = centre.staff().attendance().atWork(group);
         return agents == 0 ? Double.POSITIVE_INFINITY : (waitingWork[group] + work[group][type]) / (double) agents;
     }
 }

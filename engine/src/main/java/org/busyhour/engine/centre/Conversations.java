@@ -180,7 +180,7 @@ final class Conversations {
         warnings.again(slot, now - done, now);
         work.cancel(agent);
         if (talking) {
-            staff.backToTalk(agent);
+            staff.agents().backToTalk(agent);
             follow(slot, now - done + lengths.conversation(slot));
             expectEnd(slot, agent, cut, now - done);
         } else {
@@ -209,7 +209,7 @@ final class Conversations {
         long done = lengths.cutOff(slot, staff.done(agent, now), speed);
         warnings.again(slot, now - done, now);
         work.cancel(agent);
-        staff.backToTalk(agent);
+        staff.agents().backToTalk(agent);
         follow(slot, now);
         releaseTrunk(slot);
         loseCutOff(slot, now);

@@ -203,7 +203,7 @@ final class Dialler {
     }
 
     private boolean somebodyWaitsFor(int group) {
-        for (int line : lines.of(group)) {
+        for (int line : lines.groups().of(group)) {
             if (lines.occupied(line) && (int) contacts.get(lines.head(line), Contacts.PRIORITY) <= priority) {
                 return true;
             }

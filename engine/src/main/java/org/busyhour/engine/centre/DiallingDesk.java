@@ -186,7 +186,7 @@ final class DiallingDesk {
         observer.dials(now, slot, agent);
         dialling.set(agent);
         dials.begin(agent);
-        staff.count(agent, -1, now);
+        staff.free().counted(agent, -1, now);
         work.schedule(agent, now + dial(source, slot), Kind.WORK_ENDS);
         return true;
     }

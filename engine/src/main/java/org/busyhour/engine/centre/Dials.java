@@ -22,7 +22,7 @@ final class Dials {
     /** An agent has dialled somebody who picks up. */
     void connect(int agent, long now) {
         agents.add(agent, Agents.QUOTA_LEFT, -1);
-        staff.count(agent, 1, now);
+        staff.free().counted(agent, 1, now);
         staff.noteHandled(agent, now);
         agents.become(agent, AgentState.TALKING, now);
     }

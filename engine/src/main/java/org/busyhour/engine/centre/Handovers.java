@@ -69,7 +69,7 @@ final class Handovers {
         contacts.setExtra(slot, Extra.HANDOVER, handover);
         contacts.setExtra(slot, Extra.HANDED, 0);
         if (stays) {
-            staff.backToTalk(agent);
+            staff.agents().backToTalk(agent);
         }
         return stays;
     }

@@ -293,8 +293,8 @@ final class Interruptions {
     private int better(int slot, int group, long now) {
         int victim = contacts.type(slot);
         int best = Contacts.NONE;
-        int[] own = lines.of(group);
-        long[] after = lines.after(group);
+        int[] own = lines.groups().of(group);
+        long[] after = lines.groups().after(group);
         for (int i = 0; i < own.length; i++) {
             int line = own[i];
             if (lines.occupied(line) && interrupts[lines.type(line) * types + victim]) {

@@ -162,7 +162,7 @@ final class Pauses {
 
     /** Tells whether an agent's time is over, who only stays for those who wait. */
     boolean onlyStays(int agent) {
-        return over(agent) && staff.staying();
+        return staff.attendance().onlyStays(agent);
     }
 
     /** A pause is due from now on to an agent who is present. */

@@ -18,7 +18,7 @@ final class PredictedWait {
     PredictedWait(Centre centre, Model model, WaitingRoom room) {
         this.centre = centre;
         this.room = room;
-        takers = centre.takers();
+        takers = centre.staff().free().takers();
         int types = model.types().size();
         handlingTicks = new double[types];
         for (int i = 0; i < types; i++) {
@@ -32,7 +32,7 @@ final class PredictedWait {
 
     /** Returns the time in ticks; the longest there is if nobody is at work. */
     long of(int type) {
-        int agents = centre.atWork(takers.of(type).groups());
+        int agents = centre.staff().attendance().atWork(takers.of(type).groups());
         double ticks = (room.waitingOfType(type) + 1) * handlingTicks[type] / agents;
         return agents == 0 || ticks >= Ticks.MAX ? Ticks.MAX : (long) ticks;
     }

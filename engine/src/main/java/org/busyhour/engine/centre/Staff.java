@@ -138,11 +138,6 @@ final class Staff {
         return draw;
     }
 
-    /** Tells whether agents whose time is over stay for those who wait. */
-    boolean staying() {
-        return centre.staying();
-    }
-
     /** Somebody comes to work or leaves it, or may take others. */
     void comesOrGoes() {
         if (teams != null) {
@@ -170,11 +165,6 @@ final class Staff {
     /** Tells whether something waits that an agent may take once nothing stands in the way. */
     boolean mayTakeLater(int agent) {
         return agents.quotaLeft(agent) > 0 && centre.lines().anyFor(agents.group(agent));
-    }
-
-    /** Lets the contact in hand be in conversation again, as far as is known. */
-    void backToTalk(int agent) {
-        agents.setHand(agent, agents.hand(agent));
     }
 
     boolean handles(int agent) {
@@ -363,7 +353,7 @@ final class Staff {
     /** An agent who has chats open answers another one, which is in no line. */
     void answerBeside(int agent, int slot, long now) {
         agents.add(agent, Agents.QUOTA_LEFT, -1);
-        count(agent, 1, now);
+        free.counted(agent, 1, now);
         free.answers(agent, slot);
         centre.answer(slot, agent, speed(agent, centre.contacts().type(slot)), now);
     }
@@ -420,7 +410,7 @@ final class Staff {
         }
         agents.become(agent, AgentState.AVAILABLE, now);
         if (agents.get(agent, Agents.QUOTA_LEFT) > 0) {
-            count(agent, 0, now);
+            free.counted(agent, 0, now);
             free.add(agent);
         }
     }
@@ -475,14 +465,9 @@ final class Staff {
     void take(int agent, int slot, double speed, long now) {
         agents.setHand(agent, slot);
         agents.add(agent, Agents.QUOTA_LEFT, -1);
-        count(agent, 1, now);
+        free.counted(agent, 1, now);
         free.answers(agent, slot);
         centre.answer(slot, agent, speed, now);
-    }
-
-    /** Counts an agent's contacts of the day, where that matters. */
-    void count(int agent, int by, long now) {
-        free.counted(agent, by, now);
     }
 
     /** An agent is available no more. */

@@ -267,7 +267,7 @@ final class TeamDesk {
 
     private boolean enoughAtWork(int type) {
         for (int place = 0; place < places.count(type); place++) {
-            if (centre.atWork(places.groups(type, place).groups()) < places.size(type, place)) {
+            if (centre.staff().attendance().atWork(places.groups(type, place).groups()) < places.size(type, place)) {
                 return false;
             }
         }
@@ -436,7 +436,7 @@ final class TeamDesk {
             agents.become(agent, AgentState.TALKING, now);
             agents.setHand(agent, slot);
             agents.add(agent, Agents.QUOTA_LEFT, -1);
-            staff.count(agent, 1, now);
+            staff.free().counted(agent, 1, now);
             observer.joined(now, slot, agent);
         }
         observer.assembled(now, slot);

@@ -43,7 +43,7 @@ final class TriesInVain {
         observer.dialsInVain(now, slot, agent);
         dialling.set(agent);
         dials.begin(agent);
-        staff.count(agent, -1, now);
+        staff.free().counted(agent, -1, now);
         work.schedule(agent, now + callbacks.inVain(slot), Kind.WORK_ENDS);
         return true;
     }

@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.busyhour.engine.centre.routing.Desk;
 import org.busyhour.engine.model.AllocationRule;
-import org.busyhour.engine.model.Incident;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.observe.AgentState;
@@ -39,7 +37,7 @@ final class ContactWatch implements Observer {
     private final int[] waitingOfType;
     private final Map<Integer, Contender> others = new LinkedHashMap<>();
     private final int[] firstAgent;
-    private final Map<Integer, Long> down = new TreeMap<>();
+    private final IncidentsInForce incidents;
     private final List<Draft> drafts = new ArrayList<>();
     /** Who left the last message of each case. */
     private final Map<Long, Long> messages = new HashMap<>();
@@ -62,6 +60,7 @@ final class ContactWatch implements Observer {
         this.floor = floor;
         this.contact = contact;
         rules = new RulesInForce(model);
+        incidents = new IncidentsInForce(model);
         waitingOfType = new int[model.types().size()];
         firstAgent = new int[model.groups().size() + 1];
         for (int group = 0; group < model.groups().size(); group++) {
@@ -96,11 +95,7 @@ final class ContactWatch implements Observer {
 
     @Override
     public void incident(long now, int incident, boolean begins) {
-        if (begins) {
-            down.put(incident, now);
-        } else {
-            down.remove(incident);
-        }
+        incidents.change(now, incident, begins);
     }
 
     @Override
@@ -335,7 +330,12 @@ final class ContactWatch implements Observer {
     public void ended(long now, int slot, int agent) {
         if (ours(slot)) {
             add(new Moment.Ends(
-                    now, agent, contacts.talk(slot), contacts.hold(slot), contacts.wrap(slot), limited(slot)));
+                    now,
+                    agent,
+                    contacts.talk(slot),
+                    contacts.hold(slot),
+                    contacts.wrap(slot),
+                    AtTheLimit.cuts(model, contacts, slot)));
         }
     }
 
@@ -356,7 +356,7 @@ final class ContactWatch implements Observer {
         }
         int type = contacts.type(slot);
         boolean full = model.types().get(type).queueLimit().orElse(Integer.MAX_VALUE) <= waitingOfType[type];
-        Optional<String> incident = stoppedBy(type, how, now);
+        Optional<String> incident = incidents.stopping(type, how, now);
         boolean noLine = how == Outcome.BLOCKED && !full && incident.isEmpty();
         if (how == Outcome.BALKED || (how == Outcome.BLOCKED && full)) {
             ask(now, slot, OptionalInt.empty());
@@ -369,17 +369,6 @@ final class ContactWatch implements Observer {
             byRule(now, rules.offering(type), RuleWord.OFFERS, -1);
         }
         add(new Moment.Leaves(now, how, waitingOfType[type], noLine, incident));
-    }
-
-    /** Who gives up at the instant at which an incident begins that cuts them off doesn't do so of their own accord. */
-    private Optional<String> stoppedBy(int type, Outcome how, long now) {
-        return down.entrySet().stream()
-                .filter(e -> how == Outcome.BLOCKED || (how == Outcome.ABANDONED && e.getValue() == now))
-                .map(e -> model.incidents().get(e.getKey()))
-                .filter(incident ->
-                        incident.outage().filter(o -> o.types().contains(type)).isPresent())
-                .map(Incident::name)
-                .findFirst();
     }
 
     private void answer(long now, int slot, int agent) {
@@ -506,20 +495,5 @@ final class ContactWatch implements Observer {
         return (int) others.values().stream()
                 .filter(other -> other.mayBeTakenBy(model, rules, group, now))
                 .count();
-    }
-
-    private boolean limited(int slot) {
-        Optional<AllocationRule> rule = model.types().get(contacts.type(slot)).allocation();
-        return !contacts.part(slot)
-                && rule.isPresent()
-                && rule.get().then() != AllocationRule.Then.FINISH
-                && contacts.counted(slot) > rule.get().limit() + granted(rule.get(), slot);
-    }
-
-    /** The further time that a supervisor has granted. */
-    private long granted(AllocationRule rule, int slot) {
-        return contacts.granted(slot)
-                ? rule.extension().map(AllocationRule.Extension::by).orElse(0L)
-                : 0;
     }
 }

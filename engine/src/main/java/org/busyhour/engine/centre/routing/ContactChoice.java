@@ -99,7 +99,7 @@ public final class ContactChoice {
             int chosen = lines.next(group, over);
             return parts && chosen != Contacts.NONE ? headOfQueue(chosen, group) : chosen;
         }
-        return choose(agent, lines.of(group), lines.after(group), now, over);
+        return choose(agent, lines.groups().of(group), lines.groups().after(group), now, over);
     }
 
     /**
@@ -111,7 +111,7 @@ public final class ContactChoice {
      * @return the chat, still in its line, or {@link Contacts#NONE}
      */
     public int chooseChat(int agent, int group, long now) {
-        return choose(agent, lines.chatsOf(group), lines.afterOfChats(group), now, false);
+        return choose(agent, lines.groups().chatsOf(group), lines.groups().afterOfChats(group), now, false);
     }
 
     private int choose(int agent, int[] own, long[] after, long now, boolean over) {

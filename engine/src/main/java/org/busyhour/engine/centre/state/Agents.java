@@ -239,6 +239,15 @@ public final class Agents {
     }
 
     /**
+     * Lets the contact that an agent has in hand be in conversation again, as far as is known.
+     *
+     * @param agent who
+     */
+    public void backToTalk(int agent) {
+        setHand(agent, hand(agent));
+    }
+
+    /**
      * Returns the group of an agent.
      *
      * @param agent who

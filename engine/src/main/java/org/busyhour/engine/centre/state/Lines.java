@@ -3,7 +3,6 @@ package org.busyhour.engine.centre.state;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.busyhour.engine.model.Model;
-import org.busyhour.engine.time.Ticks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,20 +26,13 @@ public final class Lines {
     private final @Nullable LineLayout blocks;
 
     private final boolean byPriority;
-    private final int[][] linesOfGroup;
-    private final long[][] afterOfGroup;
-    private final long[] maskOfGroup;
-    private final int[][] chatsOfGroup;
-    private final long[][] afterOfChats;
+    private final GroupLines groups;
     private final int[] waitingOfType;
     /** By type, since when the oldest waits, where lines aren't in order of coming; valid if it is known. */
     private final long[] oldest;
 
     private final boolean[] oldestKnown;
     private final boolean mayHoldParts;
-    /** By type: whether parts go to all who take the type. */
-    private final boolean[] sharedParts;
-
     private final boolean byDeadline;
     /** Lines that nobody may take from for the time being; they count as not occupied. */
     private final boolean[] shut;
@@ -67,10 +59,6 @@ public final class Lines {
         firstLine = layout.firstLine;
         contactLine = layout.contactLine;
         typeOf = layout.typeOf;
-        linesOfGroup = layout.linesOfGroup;
-        afterOfGroup = layout.afterOfGroup;
-        chatsOfGroup = layout.chatsOfGroup;
-        afterOfChats = layout.afterOfChats;
         live = IntStream.of(typeOf)
                 .map(type -> model.types().get(type).deferred() ? 0 : 1)
                 .toArray();
@@ -80,15 +68,11 @@ public final class Lines {
         tail = new int[lines];
         length = new int[lines];
         occupied = new long[LineLayout.words(lines)];
-        maskOfGroup = layout.masks();
+        groups = new GroupLines(layout);
         waitingOfType = new int[model.types().size()];
         oldest = new long[waitingOfType.length];
         oldestKnown = new boolean[waitingOfType.length];
         mayHoldParts = model.types().stream().anyMatch(Parts::made);
-        sharedParts = new boolean[waitingOfType.length];
-        for (int type = 0; type < sharedParts.length; type++) {
-            sharedParts[type] = layout.transferTo[type] < 0;
-        }
         clear();
     }
 
@@ -222,33 +206,16 @@ public final class Lines {
      * @return whether one of its lines is not empty
      */
     public boolean anyFor(int group) {
-        int words = occupied.length;
-        for (int word = 0; word < words; word++) {
-            if ((occupied[word] & maskOfGroup[group * words + word]) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return groups.anyOf(occupied, group);
     }
 
     /**
-     * Returns the lines that a group takes from.
+     * Returns which lines each group takes from.
      *
-     * @param group the group
-     * @return the lines in order of preference; not to be changed
+     * @return the lines by group
      */
-    public int[] of(int group) {
-        return linesOfGroup[group];
-    }
-
-    /**
-     * Returns how long a contact must have waited before a group takes it.
-     *
-     * @param group the group
-     * @return ticks, one value a line of {@link #of}; not to be changed
-     */
-    public long[] after(int group) {
-        return afterOfGroup[group];
+    public GroupLines groups() {
+        return groups;
     }
 
     /**
@@ -257,21 +224,12 @@ public final class Lines {
      *
      * @param group the group
      * @param type the type
-     * @param after ticks; {@link Ticks#NEVER} if it takes none
+     * @param after ticks; {@link org.busyhour.engine.time.Ticks#NEVER} if it takes none
      */
     public void access(int group, int type, long after) {
-        change(linesOfGroup[group], afterOfGroup[group], type, after);
-        change(chatsOfGroup[group], afterOfChats[group], type, after);
+        groups.access(group, type, after);
         if (race != null) {
             race.access(group);
-        }
-    }
-
-    private void change(int[] own, long[] waits, int type, long after) {
-        for (int i = 0; i < own.length; i++) {
-            if (typeOf[own[i]] == type && (sharedParts[type] || !ofParts(own[i]))) {
-                waits[i] = ofParts(own[i]) && after != Ticks.NEVER ? 0 : after;
-            }
         }
     }
 
@@ -295,26 +253,6 @@ public final class Lines {
     public int next(int group, boolean callersOnly) {
         int line = race == null ? -1 : race.best(group, callersOnly);
         return line < 0 ? Contacts.NONE : head[line];
-    }
-
-    /**
-     * Returns the lines of chats that a group takes from.
-     *
-     * @param group the group
-     * @return the lines in order of preference; not to be changed
-     */
-    public int[] chatsOf(int group) {
-        return chatsOfGroup[group];
-    }
-
-    /**
-     * Returns how long a chat must have waited before a group takes it.
-     *
-     * @param group the group
-     * @return ticks, one value a line of {@link #chatsOf}; not to be changed
-     */
-    public long[] afterOfChats(int group) {
-        return afterOfChats[group];
     }
 
     /**
@@ -349,8 +287,7 @@ public final class Lines {
      */
     public int firstPart(int group, int type) {
         for (int line = firstLine[type]; line < contactLine[type]; line++) {
-            boolean takes = (maskOfGroup[group * occupied.length + (line >> 6)] >>> line & 1) != 0;
-            if (takes && occupied(line)) {
+            if (groups.takes(group, line) && occupied(line)) {
                 return head[line];
             }
         }
