@@ -72,11 +72,9 @@ class RulesAnalyticTest {
         }
         double[] states = Flows.solve(flows);
         double queue = 0;
-        double inForce = 0;
         double two = 0;
         for (int n = 0; n < ROOM; n++) {
             queue += states[n] * Math.max(0, n - 1) + (states[called + n] + states[leaving + n]) * Math.max(0, n - 2);
-            inForce += states[called + n];
             two += states[called + n] + states[leaving + n];
         }
         Condition over = new Condition.Threshold(new Gauge(Measure.WAITING, 0, 0), Compare.AT_MOST, 0, 0);
@@ -85,7 +83,8 @@ class RulesAnalyticTest {
                 .model();
 
         assertMean(shares(model, t -> t.contacts(0, 1, ContactFact.QUEUE_TIME) / ticks()), queue);
-        assertMean(shares(model, t -> t.staff(0, 1, StaffFact.CALLED_UP) / ticks()), inForce);
+        // Who finishes what is in hand is there because of the call, too.
+        assertMean(shares(model, t -> t.staff(0, 1, StaffFact.CALLED_UP) / ticks()), two);
         assertMean(shares(model, t -> t.staff(0, 1, StaffFact.OVERTIME) / ticks()), two);
     }
 

@@ -40,6 +40,8 @@ class ReplicationsPropertyTest {
             StaffFact.IN_TRAINING,
             StaffFact.LOGGED_OUT,
             StaffFact.ABSENT,
+            StaffFact.SIDE_WORK,
+            StaffFact.APPROVING,
             StaffFact.AT_DUTY);
 
     @Test
