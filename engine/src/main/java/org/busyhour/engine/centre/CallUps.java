@@ -114,7 +114,7 @@ final class CallUps {
     /** Asks people to come, one after the other, until so many do or all have been asked. */
     void begin(int byRule, long now) {
         for (Action.CallUp call : actions.get(byRule)) {
-            int wanted = call.heads();
+            int wanted = now >= call.from() && now < call.until() ? call.heads() : 0;
             for (int person : atRest(call.group())) {
                 if (wanted == 0) {
                     break;

@@ -3,6 +3,7 @@ package org.busyhour.engine.model;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
+import org.busyhour.engine.time.Ticks;
 
 /** What a rule does while it is in force. */
 public sealed interface Action {
@@ -58,14 +59,31 @@ public sealed interface Action {
      * @param lead how long each takes to come
      * @param comes the chance that one who is asked comes
      * @param stay how long each stays at the least, in ticks
+     * @param from the instant from which there are such people
+     * @param until the instant from which there are none any more
      */
-    record CallUp(int group, int heads, Distribution lead, double comes, long stay) implements Action {
+    record CallUp(int group, int heads, Distribution lead, double comes, long stay, long from, long until)
+            implements Action {
         /** Checks the numbers. */
         public CallUp {
             Require.that(group >= 0, "group", group);
             Require.that(heads > 0, "heads", heads);
             Require.share(comes, "comes");
             Require.that(stay >= 0, "stay", stay);
+            Require.that(from <= until, "from", from);
+        }
+
+        /**
+         * Makes a call-up of people who are always to be had.
+         *
+         * @param group the place of their group
+         * @param heads how many are wanted; they are asked one after the other
+         * @param lead how long each takes to come
+         * @param comes the chance that one who is asked comes
+         * @param stay how long each stays at the least, in ticks
+         */
+        public CallUp(int group, int heads, Distribution lead, double comes, long stay) {
+            this(group, heads, lead, comes, stay, 0, Ticks.NEVER);
         }
 
         /**
@@ -89,7 +107,7 @@ public sealed interface Action {
 
         @Override
         public Action moved(IntUnaryOperator types, IntUnaryOperator groups) {
-            return new CallUp(groups.applyAsInt(group), heads, lead, comes, stay);
+            return new CallUp(groups.applyAsInt(group), heads, lead, comes, stay, from, until);
         }
     }
 

@@ -240,6 +240,18 @@ class RulesTest {
     }
 
     @Test
+    void calledHeads_areToBeHadDuringTheirTermOnly() {
+        // Two wait from 20 on: nobody is there to be called before 60, when nobody calls any more.
+        Day day = one("A", 0, 10, 20)
+                .with(rule(
+                        above(Measure.WAITING, 0, 1),
+                        new Action.CallUp(0, 1, new Constant(30), 1, seconds(200), seconds(60), seconds(500))))
+                .day();
+
+        assertThat(day.seconds(0, 1, StaffFact.CALLED_UP)).isZero();
+    }
+
+    @Test
     void calledPerson_finishesOnTheRulesAccount() {
         // Bob comes at 50, with which the rule ends and nothing keeps him but the call in hand, until 150.
         Day day = Scene.lasting(1000)

@@ -16,6 +16,7 @@ import org.busyhour.scenarios.language.spec.Reference;
 import org.busyhour.scenarios.language.spec.RuleSpec;
 import org.busyhour.scenarios.language.spec.RuleSpec.When;
 import org.busyhour.scenarios.language.spec.ScenarioSpec;
+import org.busyhour.scenarios.language.spec.TermSpec;
 import org.busyhour.scenarios.language.value.ConditionPhrase;
 import org.busyhour.scenarios.language.value.Names;
 
@@ -109,12 +110,15 @@ final class Rules {
 
     private Stream<Action> action(RuleSpec.Action action) {
         if (action instanceof RuleSpec.Action.CallUp call) {
+            TermSpec term = scenario.group(call.group().name()).orElseThrow().term();
             return Stream.of(new Action.CallUp(
                     group(call.group()),
                     call.heads(),
                     Distributions.of(call.within()),
                     call.comes().value(),
-                    RunCalendar.ticks(call.stay())));
+                    RunCalendar.ticks(call.stay()),
+                    Terms.from(term, course),
+                    Terms.until(term, course)));
         }
         if (action instanceof RuleSpec.Action.Overflow overflow) {
             return Stream.of(new Action.Access(group(overflow.group()), indexes.type(overflow.type()), true));

@@ -96,6 +96,23 @@ class PayTest {
     }
 
     @Test
+    void temporaryStaff_isCalledUpOnItsDaysOnly() {
+        // Two on call, called on each day of three from 10:00 to 12:00, but there from Tuesday to Tuesday only.
+        Result result = run("2026-03-02 00:00", "UTC", "3 days", """
+                  core: {agents: 1, skills: [calls], cost: 10/h}
+                  temps: {agents: 1, on-call: 2, skills: [calls], from: 2026-03-03, until: 2026-03-03, cost: 10/h}
+                rules:
+                  noon: {when: between 10:00 and 12:00, do: {call-up: 2 of temps}}
+                """);
+
+        assertThat(Kpis.of(result)
+                        .estimate(People.COST_CALL_UP, null, new Scope(Scope.Kind.GROUP, 1, "temps"))
+                        .orElseThrow()
+                        .mean())
+                .isEqualTo(2 * 2 * 10);
+    }
+
+    @Test
     void temporaryStaffOnShifts_worksOnItsDaysOnly() {
         Result result = run("2026-03-02 00:00", "UTC", "1 week", """
                   core: {agents: 1, skills: [calls], cost: 10/h}
