@@ -42,6 +42,7 @@ public final class Library {
                         with(ShippedScenario.of("call-up"), "without"),
                         with(ShippedScenario.of("alert-and-hurry"), "without"),
                         with(ShippedScenario.of("skills-at-scale"), "any"),
+                        with(ShippedScenario.of("weighted-waits"), "oldest", "first"),
                         with(ShippedScenario.of("two-sites"), "anyone"),
                         List.of(EMERGENCIES, EMERGENCIES.whatIfCalled("reserve-for-none")),
                         with(ShippedScenario.of("own-queues"), "common", "own"),

@@ -30,6 +30,20 @@ class RoutingScenariosTest {
         assertThat(high(kept, 1)).isLessThan(low(none, 1));
     }
 
+    /** Weights stand between counting all seconds alike and always letting some go first. */
+    @Test
+    void weights_moveWaitsWithoutLettingSomeAlwaysGoFirst() {
+        Kpis oldest = run("weighted-waits-oldest", 60);
+        Kpis weighted = run("weighted-waits", 60);
+        Kpis first = run("weighted-waits-first", 60);
+
+        assertThat(low(weighted, 0)).isGreaterThan(high(oldest, 0));
+        assertThat(low(first, 0)).isGreaterThan(high(weighted, 0));
+        // The same private customers call: both ends of their interval fall, by 2 to 3 points.
+        assertThat(low(first, 1)).isLessThan(low(oldest, 1) - 0.015);
+        assertThat(high(first, 1)).isLessThan(high(oldest, 1) - 0.015);
+    }
+
     /** Who answers for the other site takes longer. */
     @Test
     void localFirst_servesBothSitesBetter() {
