@@ -359,9 +359,10 @@ public sealed interface Distribution {
             Require.that(atLeastSeconds <= atMostSeconds, "atMostSeconds", atMostSeconds);
         }
 
+        /** That of the other distribution, clipped like its values: what is clipped on both sides hardly moves it. */
         @Override
         public double meanSeconds() {
-            return of.meanSeconds();
+            return Math.max(atLeastSeconds, Math.min(of.meanSeconds(), atMostSeconds));
         }
 
         @Override

@@ -171,6 +171,9 @@ class SamplerAnalyticTest {
     void clippedConstant_isItsBound() {
         assertThat(sampler(new Clipped(new Constant(5), 10, 20), 1).next()).isEqualTo(10 * Ticks.PER_SECOND);
         assertThat(sampler(new Clipped(new Constant(25), 10, 20), 1).next()).isEqualTo(20 * Ticks.PER_SECOND);
+        // A constant gap of 0 that is lengthened lets time pass.
+        assertThat(new Clipped(new Constant(0), 10, 20).meanSeconds()).isEqualTo(10);
+        assertThat(new Clipped(new Constant(25), 10, 20).meanSeconds()).isEqualTo(20);
     }
 
     @Test
