@@ -79,7 +79,7 @@ final class RosterCommand implements Runnable {
         if (timetable.lines().isEmpty()) {
             throw refusal("nobody has shifts there: the agents are heads, or work on no day of the run");
         }
-        Optional<String> unclear = ending.equals("csv") ? RosterCsv.unclear(timetable) : Optional.empty();
+        Optional<String> unclear = ending.equals("csv") ? RosterCsv.unclear(timetable) : RosterIcs.unclear(timetable);
         unclear.ifPresent(why -> {
             throw refusal("can't write " + out + ": " + why);
         });

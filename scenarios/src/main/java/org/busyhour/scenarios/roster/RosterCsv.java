@@ -109,7 +109,10 @@ public final class RosterCsv {
 
     private static String pause(Timetable.Pause pause) {
         String length = Durations.text(Duration.ofNanos(pause.plan().length() * 1000));
-        return length + " at " + clock(pause.start()) + (pause.plan().paid() ? "" : " unpaid");
+        String when = pause.plan().flexible()
+                ? " when queue allows between " + clock(pause.start()) + " and " + clock(pause.latestEnd())
+                : " at " + clock(pause.start());
+        return length + when + (pause.plan().paid() ? "" : " unpaid");
     }
 
     private static String clock(ZonedDateTime moment) {

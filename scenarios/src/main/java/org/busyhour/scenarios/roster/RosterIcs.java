@@ -6,6 +6,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
+import org.busyhour.engine.model.Agent;
 
 /**
  * A timetable as an iCalendar file (RFC 5545), with an event for each shift, break and meeting.
@@ -40,6 +42,23 @@ public final class RosterIcs {
         timetable.lines().forEach(ics::shift);
         ics.line("END:VCALENDAR");
         return ics.out.toString();
+    }
+
+    /**
+     * Returns what can't be said in a calendar: that breaks are given when the queue allows, or cut short; nothing if
+     * there is none.
+     */
+    public static Optional<String> unclear(Timetable timetable) {
+        for (Timetable.Line line : timetable.lines()) {
+            if (line.pauses().stream().anyMatch(pause -> pause.plan().flexible())) {
+                return Optional.of(line.agent() + " has breaks when the queue allows, which a calendar can't say;"
+                        + " a .csv file can");
+            }
+            if (line.late() == Agent.LateBreak.CUT && !line.pauses().isEmpty()) {
+                return Optional.of(line.agent() + " has late-breaks: cut, which a calendar can't say; a .csv file can");
+            }
+        }
+        return Optional.empty();
     }
 
     private void shift(Timetable.Line line) {

@@ -55,7 +55,12 @@ public record Timetable(List<Line> lines) {
      * @param start when it begins
      * @param plan its length and kind
      */
-    public record Pause(ZonedDateTime start, Agent.Pause plan) {}
+    public record Pause(ZonedDateTime start, Agent.Pause plan) {
+        /** When it is over at the latest. */
+        ZonedDateTime latestEnd() {
+            return start.plus(plan.latestEnd() - plan.start(), ChronoUnit.MICROS);
+        }
+    }
 
     /**
      * Returns what is planned in a centre; groups of heads have nobody whose day that would be.

@@ -199,6 +199,26 @@ class RosterFilesTest {
     }
 
     @Test
+    void breaksOfTheQueue_areWrittenWithTheirWindows() {
+        String shifts = WEEK + """
+              core: {agents: 3, shift: day, skills: [calls]}
+            shifts:
+              day: {hours: 08:00-16:30, breaks: [15m at 10:00, 20m when queue allows between 14:00 and 15:30 unpaid], training: [1h at 15:30], late-breaks: cut}
+            """;
+        CompiledScenario written = compiled(shifts, "");
+        Timetable timetable = Timetable.of(written.model(), written.start(), Optional.empty());
+        CompiledScenario read = compiled(WEEK + ROSTERED, RosterCsv.of(timetable));
+
+        assertThat(people(read.model())).isEqualTo(people(written.model()));
+        assertThat(RosterIcs.unclear(timetable))
+                .hasValue("core-1 has breaks when the queue allows, which a calendar can't say; a .csv file can");
+        CompiledScenario cut =
+                compiled(shifts.replace(", 20m when queue allows between 14:00 and 15:30 unpaid", ""), "");
+        assertThat(RosterIcs.unclear(Timetable.of(cut.model(), cut.start(), Optional.empty())))
+                .hasValue("core-1 has late-breaks: cut, which a calendar can't say; a .csv file can");
+    }
+
+    @Test
     void dutyOfTheNight_isDoneOnTheShiftThatHasRoomForIt() {
         String shifts = WEEK + """
               core: {shift: {night: 1, late: 1}, skills: [calls], duties: {letters: {at: 02:00, for: 45m}}}
