@@ -1,11 +1,7 @@
 package org.busyhour.engine.centre;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.apache.commons.statistics.distribution.TDistribution;
 import org.busyhour.engine.analytic.ErlangC;
 import org.busyhour.engine.model.Distribution.Exponential;
 import org.busyhour.engine.replicate.Plan;
@@ -13,6 +9,7 @@ import org.busyhour.engine.replicate.Progress;
 import org.busyhour.engine.replicate.Replications;
 import org.busyhour.engine.scene.Calls;
 import org.busyhour.engine.scene.Limit;
+import org.busyhour.engine.scene.Means;
 import org.busyhour.engine.scene.Scene;
 import org.busyhour.engine.scene.Team;
 import org.busyhour.engine.tally.ContactFact;
@@ -112,17 +109,6 @@ class ApprovalsAnalyticTest {
     }
 
     private static void assertMean(List<Tally> days, ToDoubleFunction<Tally> value, double expected) {
-        double[] values = days.stream().mapToDouble(value).toArray();
-        double mean = 0;
-        for (double v : values) {
-            mean += v / values.length;
-        }
-        double squares = 0;
-        for (double v : values) {
-            squares += (v - mean) * (v - mean);
-        }
-        double error = Math.sqrt(squares / (values.length - 1) / values.length);
-        double t = -TDistribution.of(values.length - 1).inverseCumulativeProbability(ALARM / 2);
-        assertThat(mean).isCloseTo(expected, within(t * error));
+        Means.hold(days, value, expected, ALARM, 0.2);
     }
 }

@@ -1,12 +1,10 @@
 package org.busyhour.engine.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.apache.commons.statistics.distribution.TDistribution;
 import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Distribution.Exponential;
 import org.busyhour.engine.model.Model;
@@ -15,6 +13,7 @@ import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.Replications;
 import org.busyhour.engine.scene.Calls;
 import org.busyhour.engine.scene.Flows;
+import org.busyhour.engine.scene.Means;
 import org.busyhour.engine.scene.Scene;
 import org.busyhour.engine.scene.Team;
 import org.busyhour.engine.scene.Trouble;
@@ -145,14 +144,7 @@ class IncidentsAnalyticTest {
     }
 
     private static void assertMean(List<Double> values, double expected) {
-        int n = values.size();
-        double mean = values.stream().mapToDouble(v -> v).sum() / n;
-        double squares =
-                values.stream().mapToDouble(v -> (v - mean) * (v - mean)).sum();
-        double t = TDistribution.of(n - 1).inverseSurvivalProbability(ALARM / 2);
-        double half = t * Math.sqrt(squares / (n - 1) / n);
-        assertThat(mean).isEqualTo(expected, within(half));
-        assertThat(half).as("an interval that says something").isLessThan(0.2 * expected);
+        Means.hold(values.stream().mapToDouble(v -> v).toArray(), expected, ALARM, 0.2);
     }
 
     private static List<Long> instants(Model model) {

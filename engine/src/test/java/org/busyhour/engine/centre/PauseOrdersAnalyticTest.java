@@ -1,11 +1,7 @@
 package org.busyhour.engine.centre;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 import org.busyhour.engine.model.Action;
 import org.busyhour.engine.model.Agent.Kind;
@@ -17,6 +13,7 @@ import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.Replications;
 import org.busyhour.engine.scene.Calls;
+import org.busyhour.engine.scene.Means;
 import org.busyhour.engine.scene.Rules;
 import org.busyhour.engine.scene.Scene;
 import org.busyhour.engine.scene.Shift;
@@ -30,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class PauseOrdersAnalyticTest {
     private static final int REPLICATIONS = 3000;
-    private static final double BOUND = NormalDistribution.of(0, 1).inverseSurvivalProbability(1e-5 / 2);
+    private static final double ALARM = 1e-5;
 
     /** How many breaks are put off in a replication, and what is forgone in seconds. */
     private static final class Told implements Observer {
@@ -119,13 +116,6 @@ class PauseOrdersAnalyticTest {
     }
 
     private static void assertMean(double[] values, double expected) {
-        double mean =
-                IntStream.range(0, values.length).mapToDouble(i -> values[i]).sum() / values.length;
-        double squares = IntStream.range(0, values.length)
-                .mapToDouble(i -> (values[i] - mean) * (values[i] - mean))
-                .sum();
-        double half = BOUND * Math.sqrt(squares / (values.length - 1) / values.length);
-        assertThat(mean).isEqualTo(expected, within(half));
-        assertThat(half).as("an interval that says something").isLessThan(0.12 * expected);
+        Means.hold(values, expected, ALARM, 0.2);
     }
 }

@@ -1,17 +1,14 @@
 package org.busyhour.engine.centre;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.apache.commons.statistics.distribution.TDistribution;
 import org.busyhour.engine.model.Distribution.Exponential;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.Progress;
 import org.busyhour.engine.replicate.Replications;
 import org.busyhour.engine.scene.Calls;
+import org.busyhour.engine.scene.Means;
 import org.busyhour.engine.scene.Scene;
 import org.busyhour.engine.scene.Team;
 import org.busyhour.engine.tally.ContactFact;
@@ -180,14 +177,6 @@ class TeamsAnalyticTest {
     }
 
     private static void assertMean(List<Tally> days, ToDoubleFunction<Tally> value, double expected) {
-        List<Double> values = days.stream().map(value::applyAsDouble).toList();
-        int n = values.size();
-        double mean = values.stream().mapToDouble(v -> v).sum() / n;
-        double squares =
-                values.stream().mapToDouble(v -> (v - mean) * (v - mean)).sum();
-        double t = TDistribution.of(n - 1).inverseSurvivalProbability(ALARM / 2);
-        double half = t * Math.sqrt(squares / (n - 1) / n);
-        assertThat(mean).isEqualTo(expected, within(half));
-        assertThat(half).as("an interval that says something").isLessThan(0.1 * expected);
+        Means.hold(days, value, expected, ALARM, 0.1);
     }
 }
