@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,24 +25,36 @@ class RandomScenariosPropertyTest {
 
     @BeforeAll
     void putTogether() {
-        for (int number = 0; number < SCENARIOS || (number < MOST && !unused.isEmpty()); number++) {
+        scenarios.addAll(IntStream.range(0, SCENARIOS)
+                .parallel()
+                .mapToObj(RandomScenario::of)
+                .toList());
+        scenarios.forEach(this::use);
+        for (int number = SCENARIOS; number < MOST && !unused.isEmpty(); number++) {
             RandomScenario scenario = RandomScenario.of(number);
             scenarios.add(scenario);
-            unused.removeAll(Features.of(scenario.written()));
+            use(scenario);
         }
+    }
+
+    private void use(RandomScenario scenario) {
+        unused.removeAll(Features.of(scenario.written()));
     }
 
     @Test
     void everyScenario_keepsItsSums() {
-        long offered = 0;
-        for (RandomScenario scenario : scenarios) {
-            try {
-                offered += Holds.check(scenario.compiled());
-            } catch (AssertionError | RuntimeException e) {
-                throw Failure.of(scenario.seed(), scenario.written(), e);
-            }
-        }
+        long offered = scenarios.parallelStream()
+                .mapToLong(RandomScenariosPropertyTest::offered)
+                .sum();
         assertThat(offered).as("contacts of all scenarios").isGreaterThan(50_000);
+    }
+
+    private static long offered(RandomScenario scenario) {
+        try {
+            return Holds.check(scenario.compiled());
+        } catch (AssertionError | RuntimeException e) {
+            throw Failure.of(scenario.seed(), scenario.written(), e);
+        }
     }
 
     /** So that the generator grows with the language: what it never uses is not tested here. */
