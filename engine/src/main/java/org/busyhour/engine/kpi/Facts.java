@@ -71,7 +71,9 @@ final class Facts {
             fillContacts(fact);
         }
         for (StaffFact fact : StaffFact.values()) {
-            fillStaff(fact);
+            if (tally.counts(fact)) {
+                fillStaff(fact);
+            }
         }
     }
 

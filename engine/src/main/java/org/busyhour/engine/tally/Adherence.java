@@ -67,7 +67,7 @@ final class Adherence {
         due[agent][3 * n + 1] = to;
         due[agent][3 * n + 2] = state.ordinal();
         count[agent]++;
-        people.ahead(people.groupOf(agent), agent, StaffFact.OFF_SCHEDULE, 1, from, to);
+        people.anyTime(people.groupOf(agent), agent, StaffFact.OFF_SCHEDULE, 1, from, to);
     }
 
     /** Pauses of a kind that fell due to an agent are no longer what the plan says. */
@@ -77,7 +77,7 @@ final class Adherence {
             long from = Math.max(now, due[agent][3 * i]);
             long to = due[agent][3 * i + 1];
             if (STATES[(int) due[agent][3 * i + 2]] == state && from < to) {
-                people.ahead(people.groupOf(agent), agent, StaffFact.OFF_SCHEDULE, -1, from, to);
+                people.anyTime(people.groupOf(agent), agent, StaffFact.OFF_SCHEDULE, -1, from, to);
                 due[agent][3 * i + 1] = from;
             }
             if (due[agent][3 * i] < due[agent][3 * i + 1]) {

@@ -291,7 +291,7 @@ final class HandlingLog {
     }
 
     private int ofAgent(int at) {
-        return agent(at) * StaffFact.COUNT;
+        return people.ofAgent(agent(at));
     }
 
     private boolean deferred(int at) {

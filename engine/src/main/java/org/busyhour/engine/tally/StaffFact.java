@@ -1,5 +1,9 @@
 package org.busyhour.engine.tally;
 
+import org.busyhour.engine.model.AgentGroup;
+import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Staffing;
+
 /**
  * What is counted of a group or an agent: first the contacts that they answered, by the interval in which these entered
  * the queue, then how they spent their time, by the time itself. Times are in ticks.
@@ -63,16 +67,16 @@ public enum StaffFact {
     DIALLING,
     /** Time kept for a contact that needs several agents, until all are there. */
     ASSEMBLING,
+    /** Conversations that were over for good, of types whose matters may stay unsolved. */
+    CONCLUDED,
+    /** Those of them that solved the matter. */
+    SOLVED,
     /** Time at work because a rule had called; part of {@link #OVERTIME}. */
     CALLED_UP,
     /** Time in state on call; not among {@link #PAID}. */
     ON_CALL,
     /** Time at work by night, where the group pays it otherwise; part of {@link #PAID} and {@link #OVERTIME}. */
     NIGHT,
-    /** Conversations that were over for good, of types whose matters may stay unsolved. */
-    CONCLUDED,
-    /** Those of them that solved the matter. */
-    SOLVED,
     /** Time in state side work. */
     SIDE_WORK,
     /** Time in state in training. */
@@ -118,4 +122,31 @@ public enum StaffFact {
 
     /** How many facts there are. */
     public static final int COUNT = values().length;
+
+    /** Those from here on are nothing where groups are plain head counts and no rule or limit asks for more. */
+    private static final StaffFact FIRST_SPECIAL = CALLED_UP;
+
+    /**
+     * Returns how many of the facts, the first ones, can be anything but nothing in a centre. Tallies of a centre of
+     * plain head counts are little more than half as large as others, and so is the time that it takes to go over them.
+     *
+     * @param model the centre
+     * @return the number of facts, those from this one on being 0
+     */
+    public static int counted(Model model) {
+        boolean plain = model.rules().isEmpty()
+                && model.groups().stream().allMatch(StaffFact::plain)
+                && model.types().stream()
+                        .flatMap(type -> type.allocation().stream())
+                        .allMatch(rule ->
+                                rule.extension().isEmpty() && rule.approval().isEmpty());
+        return plain ? FIRST_SPECIAL.ordinal() : COUNT;
+    }
+
+    private static boolean plain(AgentGroup group) {
+        return group.staffing() instanceof Staffing.HeadCount
+                && group.pay().night().isEmpty()
+                && group.whenIdle().isEmpty()
+                && !group.mayBeAway();
+    }
 }

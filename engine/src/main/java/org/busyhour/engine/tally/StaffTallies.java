@@ -11,6 +11,9 @@ final class StaffTallies {
     private final long[] agents;
     private final int[] groupOf;
     private final int groupStride;
+    /** How many facts each has. */
+    private final int facts;
+
     private int row;
     private long rowStart;
 
@@ -19,6 +22,7 @@ final class StaffTallies {
         staff = tally.staff();
         agents = tally.agents();
         groupStride = tally.staffIndex(1, 0);
+        facts = tally.staffFacts();
         groupOf = new int[model.agents()];
         int agent = 0;
         int group = 0;
@@ -40,7 +44,7 @@ final class StaffTallies {
 
     /** Returns where the facts of a group in a row begin. */
     int at(int group, int inRow) {
-        return group * groupStride + inRow * StaffFact.COUNT;
+        return group * groupStride + inRow * facts;
     }
 
     /** Returns where the facts of a group in the present row begin. */
@@ -71,10 +75,7 @@ final class StaffTallies {
 
     /** Adds to a fact of a group, and of an agent of it unless that is negative. */
     void add(int group, int agent, int inRow, StaffFact fact, long value) {
-        staff[at(group, inRow) + fact.ordinal()] += value;
-        if (inRow > 0 && agent >= 0) {
-            agents[agent * StaffFact.COUNT + fact.ordinal()] += value;
-        }
+        addTo(group, agent, fact.ordinal(), inRow, value);
     }
 
     /** Adds time of one agent that ends in the present row. */
@@ -87,7 +88,7 @@ final class StaffTallies {
      */
     void time(int group, int agent, StaffFact fact, int heads, long from, long to) {
         if (from >= rowStart) {
-            addTime(group, agent, fact.ordinal(), row, heads * (to - from));
+            addTo(group, agent, fact.ordinal(), row, heads * (to - from));
         } else {
             split(group, agent, fact.ordinal(), heads, from, to, row);
         }
@@ -98,13 +99,8 @@ final class StaffTallies {
         anyTime(group, agent, StaffFact.PAID, heads, from, to);
     }
 
-    /** Adds time that may lie in any row. */
+    /** Adds time of an agent, or of so many heads of a group where the agent is negative, that may lie in any row. */
     void anyTime(int group, int agent, StaffFact fact, int heads, long from, long to) {
-        split(group, agent, fact.ordinal(), heads, from, to, rowStarts.length - 1);
-    }
-
-    /** Adds time of an agent, or of so many heads of a group where the agent is negative, which may lie ahead. */
-    void ahead(int group, int agent, StaffFact fact, int heads, long from, long to) {
         split(group, agent, fact.ordinal(), heads, from, to, rowStarts.length - 1);
     }
 
@@ -113,16 +109,24 @@ final class StaffTallies {
         for (int r = lastRow; end > from; r--) {
             long start = Math.max(from, rowStarts[r]);
             if (start < end) {
-                addTime(group, agent, fact, r, heads * (end - start));
+                addTo(group, agent, fact, r, heads * (end - start));
                 end = start;
             }
         }
     }
 
-    private void addTime(int group, int agent, int fact, int inRow, long ticks) {
-        staff[at(group, inRow) + fact] += ticks;
-        if (inRow > 0 && agent >= 0) {
-            agents[agent * StaffFact.COUNT + fact] += ticks;
+    private void addTo(int group, int agent, int fact, int inRow, long value) {
+        if (fact >= facts) {
+            throw new IllegalStateException("fact " + fact + " of " + facts + " that the model can have");
         }
+        staff[at(group, inRow) + fact] += value;
+        if (inRow > 0 && agent >= 0) {
+            agents[ofAgent(agent) + fact] += value;
+        }
+    }
+
+    /** Returns where the facts of an agent begin. */
+    int ofAgent(int agent) {
+        return agent * facts;
     }
 }

@@ -33,7 +33,8 @@ abstract class StaffTallyObserver implements Observer {
     @Override
     public void spent(int agent, AgentState state, long from, long to) {
         people.time(agent, FACT_OF_STATE[state.ordinal()], from, to);
-        if (state.away()) {
+        // Most time by far is that of agents who wait.
+        if (state != AgentState.AVAILABLE && state.away()) {
             away(agent, state, from, to);
         }
     }

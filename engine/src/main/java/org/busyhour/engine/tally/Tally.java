@@ -16,6 +16,9 @@ public final class Tally {
 
     private final int rows;
     private final long[] contacts;
+    /** How many facts each group and agent has a place for; the others are 0. */
+    private final int staffFacts;
+
     private final long[] staff;
     private final long[] agents;
     private final long[] centreQueueMax;
@@ -28,8 +31,9 @@ public final class Tally {
     public Tally(Model model) {
         rows = model.timeline().intervals() + 2;
         contacts = new long[model.types().size() * rows * ContactFact.COUNT];
-        staff = new long[model.groups().size() * rows * StaffFact.COUNT];
-        agents = new long[model.agents() * StaffFact.COUNT];
+        staffFacts = StaffFact.counted(model);
+        staff = new long[model.groups().size() * rows * staffFacts];
+        agents = new long[model.agents() * staffFacts];
         centreQueueMax = new long[rows];
     }
 
@@ -72,7 +76,7 @@ public final class Tally {
      * @return its value
      */
     public long staff(int group, int row, StaffFact fact) {
-        return staff[staffIndex(group, row) + fact.ordinal()];
+        return counts(fact) ? staff[staffIndex(group, row) + fact.ordinal()] : 0;
     }
 
     /**
@@ -83,7 +87,21 @@ public final class Tally {
      * @return its value
      */
     public long agents(int agent, StaffFact fact) {
-        return agents[agentIndex(agent) + fact.ordinal()];
+        return counts(fact) ? agents[agentIndex(agent) + fact.ordinal()] : 0;
+    }
+
+    /**
+     * Tells whether a fact can be anything but 0.
+     *
+     * @param fact the fact
+     * @return whether groups and agents have a place for it
+     */
+    public boolean counts(StaffFact fact) {
+        return fact.ordinal() < staffFacts;
+    }
+
+    int staffFacts() {
+        return staffFacts;
     }
 
     /**
@@ -102,10 +120,11 @@ public final class Tally {
      * @param other the other one
      */
     public void plus(Tally other) {
-        for (int i = 0; i < contacts.length; i++) {
-            contacts[i] = MAXIMA[i % ContactFact.COUNT]
-                    ? Math.max(contacts[i], other.contacts[i])
-                    : contacts[i] + other.contacts[i];
+        for (int first = 0; first < contacts.length; first += ContactFact.COUNT) {
+            for (int fact = 0; fact < ContactFact.COUNT; fact++) {
+                int i = first + fact;
+                contacts[i] = MAXIMA[fact] ? Math.max(contacts[i], other.contacts[i]) : contacts[i] + other.contacts[i];
+            }
         }
         add(staff, other.staff);
         add(agents, other.agents);
@@ -184,11 +203,11 @@ public final class Tally {
     }
 
     int staffIndex(int group, int row) {
-        return (group * rows + row) * StaffFact.COUNT;
+        return (group * rows + row) * staffFacts;
     }
 
     int agentIndex(int agent) {
-        return agent * StaffFact.COUNT;
+        return agent * staffFacts;
     }
 
     long[] contacts() {

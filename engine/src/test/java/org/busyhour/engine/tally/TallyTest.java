@@ -5,11 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.busyhour.engine.model.Action;
+import org.busyhour.engine.model.Distribution;
+import org.busyhour.engine.model.LabourLaw;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Pay;
+import org.busyhour.engine.model.Shrinkage;
 import org.busyhour.engine.scene.Calls;
+import org.busyhour.engine.scene.Limit;
+import org.busyhour.engine.scene.Rules;
 import org.busyhour.engine.scene.Scene;
+import org.busyhour.engine.scene.Shift;
 import org.busyhour.engine.scene.Team;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TallyTest {
     private static final Model MODEL = Scene.lasting(100)
@@ -63,6 +76,60 @@ class TallyTest {
         assertThat(sum.agents(1, StaffFact.HANDLED)).isEqualTo(6);
         assertThat(sum.centreQueueMax(1)).isEqualTo(5);
         assertThat(sum.afterRow()).isEqualTo(3);
+    }
+
+    @Test
+    void plainHeads_haveNoPlaceForWhatNeverHappensToThem() {
+        Tally tally = new Tally(MODEL);
+        StaffTallies people = new StaffTallies(MODEL, tally);
+
+        assertThat(tally.counts(StaffFact.SOLVED)).isTrue();
+        assertThat(tally.counts(StaffFact.CALLED_UP)).isFalse();
+        assertThat(tally.staff(0, 1, StaffFact.AT_DUTY)).isEqualTo(0);
+        assertThat(tally.agents(1, StaffFact.AT_DUTY)).isEqualTo(0);
+        assertThatIllegalStateException().isThrownBy(() -> people.add(0, 1, StaffFact.AT_DUTY, 1));
+    }
+
+    static List<Model> whatNeedsMore() {
+        return List.of(
+                day(Calls.at("A"), Team.people("desk").person("Eve", Shift.from(0, 100)))
+                        .model(),
+                day(Calls.at("A"), Team.of("desk", 2).shrinks(Shrinkage.NONE.withAbsence(0.1)))
+                        .model(),
+                day(
+                                Calls.at("A"),
+                                Team.of("desk", 2)
+                                        .under(new LabourLaw(
+                                                OptionalLong.of(50), OptionalLong.empty(), OptionalLong.empty())))
+                        .model(),
+                day(Calls.at("A"), Team.of("desk", 2).whenIdle("post", new Distribution.Constant(5)))
+                        .model(),
+                day(
+                                Calls.at("A"),
+                                Team.of("desk", 2)
+                                        .costs(
+                                                20,
+                                                new Pay(
+                                                        1,
+                                                        Optional.of(new Pay.Night(List.of(0L), List.of(9L), 1.5)),
+                                                        1,
+                                                        0)))
+                        .model(),
+                day(Calls.at("A").limit(Limit.end(30).extended(10, 0.5)), Team.of("desk", 2))
+                        .model(),
+                day(Calls.at("A"), Team.of("desk", 2))
+                        .with(Rules.during(10, 20, new Action.Alert()))
+                        .model());
+    }
+
+    private static Scene day(Calls calls, Team team) {
+        return Scene.lasting(100).with(calls).with(team.takes("A"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatNeedsMore")
+    void whatIsAskedFor_hasItsPlace(Model model) {
+        assertThat(new Tally(model).counts(StaffFact.AT_DUTY)).isTrue();
     }
 
     @Test
