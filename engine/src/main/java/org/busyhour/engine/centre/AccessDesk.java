@@ -91,7 +91,7 @@ final class AccessDesk {
                 });
         staff.lookAgain(group, now);
         // Who waits for one group only isn't offered to another one.
-        if (desks[type].groups(0).has(group) && !model.waitsForOneGroup(type)) {
+        if (desks[type].atOnce().has(group) && !model.waitsForOneGroup(type)) {
             offer(type, staff.free().takersOfPart(type, group), now);
         }
     }

@@ -73,7 +73,7 @@ final class Commitments {
     /** Returns the groups whose idle agents a contact may take when it comes. */
     GroupSet asked(int slot) {
         int type = contacts.type(slot);
-        GroupSet all = desks[type].groups(0);
+        GroupSet all = desks[type].atOnce();
         if (commitment.to() != Commitment.To.FIRST_GROUP_WITHIN || !commits[type]) {
             return all;
         }
@@ -107,7 +107,7 @@ final class Commitments {
     }
 
     private int group(int type) {
-        int[] open = desks[type].groups(0).groups();
+        int[] open = desks[type].atOnce().groups();
         int[] order = open.length == 0 ? takers[type] : open;
         return switch (commitment.to()) {
             case LAST_GROUP -> order[order.length - 1];

@@ -14,6 +14,7 @@ final class Finder {
     private final Centre centre;
     private final Contacts contacts;
     private final Staff staff;
+    private final FreeAgents free;
     private final Desk[] desks;
     private final @Nullable Chats chats;
     private final @Nullable Interruptions interruptions;
@@ -28,6 +29,7 @@ final class Finder {
         this.commitments = commitments;
         contacts = centre.contacts();
         this.staff = staff;
+        free = staff.free();
         this.desks = desks;
         chats = staff.chats();
         interruptions = staff.interruptions();
@@ -45,8 +47,8 @@ final class Finder {
             return teams.atOnce(slot, now);
         }
         int type = contacts.type(slot);
-        GroupSet groups = commitments == null ? desks[type].groups(0) : commitments.asked(slot);
-        int agent = willing(staff.free().choose(groups, slot, draw.of(slot, type), now), type);
+        GroupSet groups = commitments == null ? desks[type].atOnce() : commitments.asked(slot);
+        int agent = willing(free.choose(groups, slot, draw.of(slot, type), now), type);
         if (agent >= 0) {
             staff.answer(agent, slot, now);
             return true;
@@ -57,12 +59,12 @@ final class Finder {
     /** Lets a part be answered by a group, or by anybody if it is negative; tells whether. */
     boolean ofPart(int part, int group, long now) {
         int type = contacts.type(part);
-        int agent = willing(staff.free().chooseForPart(part, group, draw.of(part, type), now), type);
+        int agent = willing(free.chooseForPart(part, group, draw.of(part, type), now), type);
         if (agent >= 0) {
             staff.answer(agent, part, now);
             return true;
         }
-        return other(part, staff.free().takersOfPart(type, group).groups(), false, now);
+        return other(part, free.takersOfPart(type, group).groups(), false, now);
     }
 
     /** Lets a contact that waits be answered by further groups; tells whether. */
@@ -72,7 +74,7 @@ final class Finder {
             return false;
         }
         int type = contacts.type(slot);
-        int agent = willing(staff.free().choose(groups, slot, draw.of(slot, type), now), type);
+        int agent = willing(free.choose(groups, slot, draw.of(slot, type), now), type);
         observer.asked(now, slot, agent);
         if (agent >= 0) {
             staff.answerWaiting(agent, slot, now);

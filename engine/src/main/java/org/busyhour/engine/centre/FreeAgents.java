@@ -23,6 +23,8 @@ final class FreeAgents {
     private final Takers takers;
     private final GroupSet[] groupAlone;
     private final boolean counts;
+    /** Whether it matters later who has answered what. */
+    private final boolean remembers;
 
     FreeAgents(Model model, Centre centre, Agents agents, Attendance attendance, IdleAgents.Speed speeds) {
         this.centre = centre;
@@ -34,6 +36,7 @@ final class FreeAgents {
         choice = new AgentChoice(model.routing(), idle, agents, centre.contacts());
         counts = model.routing().agentOrder() == Routing.AgentOrder.FEWEST_CONTACTS
                 || model.routing().agentOrder() == Routing.AgentOrder.POLICY;
+        remembers = counts || model.routing().uses(Routing.AgentScope.SAME_AGENT);
         int groups = model.groups().size();
         groupAlone = IntStream.range(0, groups)
                 .mapToObj(group -> new GroupSet(new int[] {group}, groups, null))
@@ -44,7 +47,10 @@ final class FreeAgents {
         idle.clear();
     }
 
-    void add(int agent) {
+    void add(int agent, long now) {
+        if (counts) {
+            idle.counted(agent, 0, now);
+        }
         idle.add(agent);
     }
 
@@ -102,8 +108,11 @@ final class FreeAgents {
     }
 
     /** An agent answers a contact. */
-    void answers(int agent, int slot) {
-        choice.answers(agent, slot);
+    void answers(int agent, int slot, long now) {
+        if (remembers) {
+            counted(agent, 1, now);
+            choice.answers(agent, slot);
+        }
     }
 
     /** Counts an agent's contacts of the day, where that matters. */

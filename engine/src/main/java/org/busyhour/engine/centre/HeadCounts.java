@@ -2,10 +2,9 @@ package org.busyhour.engine.centre;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.busyhour.engine.centre.routing.IdleAgents;
 import org.busyhour.engine.centre.state.Agents;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Staffing;
@@ -19,6 +18,7 @@ final class HeadCounts {
     private final Centre centre;
     private final Attendance attendance;
     private final Agents agents;
+    private final IdleAgents available;
     private final boolean[] headCount;
     private final int[] planned;
     /** How many more agents of a group of heads are there than planned; 0 of a group with shifts. */
@@ -46,6 +46,7 @@ final class HeadCounts {
         this.attendance = attendance;
         this.agents = agents;
         this.absences = absences;
+        available = IdleAgents.longestFirst(agents);
         int groups = model.groups().size();
         headCount = new boolean[groups];
         planned = new int[groups];
@@ -64,6 +65,7 @@ final class HeadCounts {
 
     void reset(Observer listener) {
         observer = listener;
+        available.clear();
         Arrays.fill(planned, 0);
         Arrays.fill(surplus, 0);
         released.forEach(List::clear);
@@ -172,25 +174,27 @@ final class HeadCounts {
 
     /** As many available agents go as are too many, the longest idle first. */
     void sendHome(int group, long now) {
-        if (surplus[group] > 0) {
-            longestIdle(group).limit(surplus[group]).forEach(agent -> attendance.leaveIdle(agent, now));
+        int tooMany = surplus[group];
+        if (tooMany <= 0) {
+            return;
         }
+        for (int agent = agents.first(group); agent < agents.first(group + 1); agent++) {
+            if (agents.state(agent) == AgentState.AVAILABLE) {
+                available.add(agent);
+            }
+        }
+        for (; tooMany > 0 && available.count(group) > 0; tooMany--) {
+            int agent = available.choose(group, 0, 0);
+            available.remove(agent);
+            attendance.leaveIdle(agent, now);
+        }
+        available.clear();
     }
 
     /** Somebody of a group has gone. */
     void gone(int group, long now) {
         recordExcess(group, now);
         surplus[group]--;
-    }
-
-    /** Returns the available agents of a group, the longest idle first, ties in the order of the file. */
-    private Stream<Integer> longestIdle(int group) {
-        return idleOf(group).boxed().sorted(Comparator.comparingLong(agent -> agents.get(agent, Agents.IDLE_SINCE)));
-    }
-
-    private IntStream idleOf(int group) {
-        return IntStream.range(agents.first(group), agents.first(group + 1))
-                .filter(agent -> agents.state(agent) == AgentState.AVAILABLE);
     }
 
     private void recordExcess(int group, long now) {

@@ -353,8 +353,7 @@ final class Staff {
     /** An agent who has chats open answers another one, which is in no line. */
     void answerBeside(int agent, int slot, long now) {
         agents.add(agent, Agents.QUOTA_LEFT, -1);
-        free.counted(agent, 1, now);
-        free.answers(agent, slot);
+        free.answers(agent, slot, now);
         centre.answer(slot, agent, speed(agent, centre.contacts().type(slot)), now);
     }
 
@@ -410,8 +409,7 @@ final class Staff {
         }
         agents.become(agent, AgentState.AVAILABLE, now);
         if (agents.get(agent, Agents.QUOTA_LEFT) > 0) {
-            free.counted(agent, 0, now);
-            free.add(agent);
+            free.add(agent, now);
         }
     }
 
@@ -465,8 +463,7 @@ final class Staff {
     void take(int agent, int slot, double speed, long now) {
         agents.setHand(agent, slot);
         agents.add(agent, Agents.QUOTA_LEFT, -1);
-        free.counted(agent, 1, now);
-        free.answers(agent, slot);
+        free.answers(agent, slot, now);
         centre.answer(slot, agent, speed, now);
     }
 

@@ -19,6 +19,8 @@ public final class AgentChoice {
     private final boolean knownInTier;
     private final boolean knownInGroup;
     private final boolean timed;
+    /** Whether nothing decides but the preferred group, if that does, and the order. */
+    private final boolean plain;
 
     /**
      * Sets the choice up.
@@ -40,6 +42,7 @@ public final class AgentChoice {
         knownFirst = sameAgent && !knownInGroup && !knownInTier;
         timed = routing.agentOrder() == Routing.AgentOrder.FEWEST_CONTACTS
                 || routing.agentOrder() == Routing.AgentOrder.POLICY;
+        plain = !timed && !sameAgent && !routing.bySite();
     }
 
     /**
@@ -52,6 +55,23 @@ public final class AgentChoice {
      * @return who, still waiting, or {@link IdleAgents#NONE}
      */
     public int choose(GroupSet groups, int slot, long address, long now) {
+        if (!plain) {
+            return byScopes(groups, slot, address, now);
+        }
+        int type = contacts.type(slot);
+        return byPreference ? ofPreferred(groups, type, address) : idle.choose(groups, type, address);
+    }
+
+    private int ofPreferred(GroupSet groups, int type, long address) {
+        for (int group : groups.groups()) {
+            if (idle.count(group) > groups.kept(group)) {
+                return idle.choose(group, type, address);
+            }
+        }
+        return IdleAgents.NONE;
+    }
+
+    private int byScopes(GroupSet groups, int slot, long address, long now) {
         if (timed) {
             idle.asks(slot, now);
         }

@@ -28,7 +28,7 @@ final class ByAgentPolicy implements IdleAgents, IdleView {
         this.agents = agents;
         this.contacts = contacts;
         this.speed = speed;
-        idle = new LongestIdle(agents);
+        idle = new LongestIdle(model, agents);
         today = new ContactsToday(model);
         policy = Policies.agents(model.routing().agentPolicy().orElseThrow());
         centre = new CentreView(model.types(), model.groups());

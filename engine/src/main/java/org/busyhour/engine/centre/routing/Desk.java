@@ -20,6 +20,7 @@ public final class Desk {
     private final long[] delays;
     private final GroupSet[] planned;
     private final GroupSet[] groups;
+    private GroupSet atOnce;
     private final List<Integer> preference;
     private final int type;
     private final Reach reach;
@@ -58,6 +59,7 @@ public final class Desk {
             planned[step] = set(g -> skill(model, g, type).stream().anyMatch(s -> s.after() == delay));
         }
         groups = planned.clone();
+        atOnce = groups[0];
         firstFew = new GroupSet[preference.size()];
     }
 
@@ -67,6 +69,7 @@ public final class Desk {
             ruled.clear();
             Arrays.fill(firstFew, null);
             System.arraycopy(planned, 0, groups, 0, groups.length);
+            atOnce = groups[0];
         }
     }
 
@@ -83,6 +86,7 @@ public final class Desk {
             int at = step;
             groups[step] = set(g -> asked(g, at));
         }
+        atOnce = groups[0];
     }
 
     private GroupSet set(IntPredicate which) {
@@ -129,6 +133,15 @@ public final class Desk {
     }
 
     /**
+     * Returns the groups that may be asked at once.
+     *
+     * @return the groups, the preferred first
+     */
+    public GroupSet atOnce() {
+        return atOnce;
+    }
+
+    /**
      * Returns the first of the groups that may be asked at once.
      *
      * @param place the place of the last of them
@@ -137,7 +150,7 @@ public final class Desk {
     public GroupSet upTo(int place) {
         GroupSet few = firstFew[place];
         if (few == null) {
-            few = reach.set(type, Arrays.copyOf(groups[0].groups(), place + 1));
+            few = reach.set(type, Arrays.copyOf(atOnce.groups(), place + 1));
             firstFew[place] = few;
         }
         return few;

@@ -1,15 +1,16 @@
 package org.busyhour.engine.centre.routing;
 
 import org.busyhour.engine.centre.state.Agents;
+import org.busyhour.engine.model.Model;
 
 /** Takes the agent who has answered the fewest contacts on the calendar day; ties by longest idle. */
 final class FewestContacts implements IdleAgents {
     private final ContactsToday today;
     private final LowestFirst order;
 
-    FewestContacts(Agents agents, ContactsToday today) {
+    FewestContacts(Model model, Agents agents, ContactsToday today) {
         this.today = today;
-        order = new LowestFirst(agents, today::of);
+        order = new LowestFirst(model, agents, today::of);
     }
 
     @Override

@@ -93,6 +93,15 @@ public final class GroupSet {
     }
 
     /**
+     * Tells whether any group keeps agents for others.
+     *
+     * @return whether one may
+     */
+    boolean keeps() {
+        return kept != null;
+    }
+
+    /**
      * Returns how many idle agents a group keeps for others.
      *
      * @param group the group

@@ -108,17 +108,19 @@ public interface IdleAgents {
     static IdleAgents of(Model model, Agents agents, Contacts contacts, Speed speed) {
         List<AgentGroup> groups = model.groups();
         return switch (model.routing().agentOrder()) {
-            case LONGEST_IDLE -> new LongestIdle(agents);
-            case LEAST_OCCUPIED -> LowestFirst.leastOccupied(agents);
+            case LONGEST_IDLE -> new LongestIdle(model, agents);
+            case LEAST_OCCUPIED -> LowestFirst.leastOccupied(model, agents);
             case ROUND_ROBIN -> new RoundRobin(agents);
             case RANDOM -> new RandomIdle(agents);
-            case FEWEST_CONTACTS -> new FewestContacts(agents, new ContactsToday(model));
+            case FEWEST_CONTACTS -> new FewestContacts(model, agents, new ContactsToday(model));
             case MOST_SKILLED ->
                 new LowestFirst(
+                        model,
                         agents,
                         agent -> -groups.get(agents.group(agent)).skills().size());
             case LEAST_SKILLED ->
                 new LowestFirst(
+                        model,
                         agents,
                         agent -> groups.get(agents.group(agent)).skills().size());
             case FASTEST -> new BestForType(agents, speed, (agent, type) -> -speed.of(agent, type));
@@ -127,6 +129,16 @@ public interface IdleAgents {
                         agents, speed, (agent, type) -> cost(groups, agents.group(agent)) / speed.of(agent, type));
             case POLICY -> new ByAgentPolicy(model, agents, contacts, speed);
         };
+    }
+
+    /**
+     * Returns who is idle longest of each group, for other purposes than to give contacts agents.
+     *
+     * @param agents the agents
+     * @return nobody waiting yet
+     */
+    static IdleAgents longestFirst(Agents agents) {
+        return new LowestFirst(agents, agent -> 0);
     }
 
     private static double cost(List<AgentGroup> groups, int group) {

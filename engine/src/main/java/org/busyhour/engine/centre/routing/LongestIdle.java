@@ -2,6 +2,8 @@ package org.busyhour.engine.centre.routing;
 
 import java.util.Arrays;
 import org.busyhour.engine.centre.state.Agents;
+import org.busyhour.engine.model.Model;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the agent whose last contact or signing in is the longest ago; ties by the order of the file.
@@ -20,9 +22,9 @@ final class LongestIdle implements IdleAgents {
     private final int[] count;
     private final int[] previous;
     private final int[] next;
-    private final GroupRace race;
+    private final @Nullable GroupRace race;
 
-    LongestIdle(Agents agents) {
+    LongestIdle(Model model, Agents agents) {
         this.agents = agents;
         int groups = agents.groups();
         head = new int[groups];
@@ -31,7 +33,7 @@ final class LongestIdle implements IdleAgents {
         count = new int[groups];
         previous = new int[agents.count()];
         next = new int[agents.count()];
-        race = new GroupRace(groups, (group, other) -> Integer.compare(head[group], head[other]));
+        race = GroupRace.of(model, (group, other) -> Integer.compare(head[group], head[other]));
         clear();
     }
 
@@ -40,7 +42,9 @@ final class LongestIdle implements IdleAgents {
         Arrays.fill(head, NONE);
         Arrays.fill(tail, NONE);
         Arrays.fill(count, 0);
-        race.clear();
+        if (race != null) {
+            race.clear();
+        }
     }
 
     @Override
@@ -86,7 +90,7 @@ final class LongestIdle implements IdleAgents {
 
     @Override
     public int choose(GroupSet groups, int type, long address) {
-        if (race.saves(groups)) {
+        if (race != null && race.saves(groups)) {
             int first = race.best(groups, count);
             return first < 0 ? NONE : head[first];
         }
@@ -94,7 +98,7 @@ final class LongestIdle implements IdleAgents {
         long longest = 0;
         for (int group : groups.groups()) {
             int agent = head[group];
-            if (agent == NONE || count[group] <= groups.kept(group)) {
+            if (agent == NONE || (groups.keeps() && count[group] <= groups.kept(group))) {
                 continue;
             }
             long since = headSince[group];
@@ -119,10 +123,10 @@ final class LongestIdle implements IdleAgents {
     private void link(int group, int before, int agent) {
         if (before == NONE) {
             head[group] = agent;
-            if (agent == NONE) {
+            headSince[group] = agent == NONE ? 0 : agents.get(agent, Agents.IDLE_SINCE);
+            if (race != null && agent == NONE) {
                 race.gone(group);
-            } else {
-                headSince[group] = agents.get(agent, Agents.IDLE_SINCE);
+            } else if (race != null) {
                 race.changed(group, headSince[group]);
             }
         } else {

@@ -3,6 +3,8 @@ package org.busyhour.engine.centre.routing;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import org.busyhour.engine.centre.state.Agents;
+import org.busyhour.engine.model.Model;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the agent with the lowest of some figure, as it was when the agent last became free; ties by longest idle, then
@@ -18,25 +20,34 @@ final class LowestFirst implements IdleAgents {
     private final int[] count;
     private final double[] figures;
     private final IntToDoubleFunction figure;
-    private final GroupRace race;
+    private final @Nullable GroupRace race;
 
     /** Takes what gives an agent's figure. */
+    LowestFirst(Model model, Agents agents, IntToDoubleFunction figure) {
+        this(agents, figure, model);
+    }
+
+    /** Takes what gives an agent's figure, for who only asks for one group at a time. */
     LowestFirst(Agents agents, IntToDoubleFunction figure) {
+        this(agents, figure, null);
+    }
+
+    private LowestFirst(Agents agents, IntToDoubleFunction figure, @Nullable Model raced) {
         this.agents = agents;
         this.figure = figure;
         heap = new int[agents.count()];
         place = new int[agents.count()];
         count = new int[agents.groups()];
         figures = new double[agents.count()];
-        race = new GroupRace(count.length, (group, other) -> compare(first(group), first(other)));
+        race = raced == null ? null : GroupRace.of(raced, (group, other) -> compare(first(group), first(other)));
     }
 
     /**
      * Orders agents by occupancy: handling over handling and available time since the start of the day, as telephone
      * switches do.
      */
-    static LowestFirst leastOccupied(Agents agents) {
-        return new LowestFirst(agents, agent -> {
+    static LowestFirst leastOccupied(Model model, Agents agents) {
+        return new LowestFirst(model, agents, agent -> {
             double total = agents.get(agent, Agents.HANDLED) + (double) agents.get(agent, Agents.AVAILABLE);
             return total > 0 ? agents.get(agent, Agents.HANDLED) / total : 0;
         });
@@ -59,7 +70,9 @@ final class LowestFirst implements IdleAgents {
     @Override
     public void clear() {
         Arrays.fill(count, 0);
-        race.clear();
+        if (race != null) {
+            race.clear();
+        }
     }
 
     @Override
@@ -95,9 +108,9 @@ final class LowestFirst implements IdleAgents {
     }
 
     private void raced(int group) {
-        if (count[group] == 0) {
+        if (race != null && count[group] == 0) {
             race.gone(group);
-        } else {
+        } else if (race != null) {
             race.changed(group, ordered(figures[first(group)]));
         }
     }
@@ -124,7 +137,7 @@ final class LowestFirst implements IdleAgents {
 
     @Override
     public int choose(GroupSet groups, int type, long address) {
-        if (race.saves(groups)) {
+        if (race != null && race.saves(groups)) {
             int group = race.best(groups, count);
             return group < 0 ? NONE : first(group);
         }
