@@ -22,16 +22,18 @@ import org.busyhour.engine.model.Model;
  */
 public record Measured(Kpi kpi, String formula, Scope scope, Optional<Estimate> value) {
     /**
-     * Hands on every KPI of the whole run: of the centre, then of the types, the groups and the agents.
+     * Hands on every KPI of the whole run that concerns the centre: of the centre, then of the types, the groups and
+     * the agents.
      *
      * @param kpis the KPIs of the run
      * @param consumer who takes them
      */
     public static void ofRun(Kpis kpis, Consumer<Measured> consumer) {
         Model model = kpis.result().model();
+        List<Kpi> known = concerning(model);
         for (Scope.Kind kind : Scope.Kind.values()) {
             for (Scope scope : Scope.all(model, kind)) {
-                formulas(Catalogue.all(), kind)
+                formulas(known, kind)
                         .map(f -> new Measured(f.kpi(), f.key(), scope, kpis.estimate(f.kpi(), f.key(), scope)))
                         .forEach(consumer);
             }
@@ -46,8 +48,10 @@ public record Measured(Kpi kpi, String formula, Scope scope, Optional<Estimate> 
      * @param consumer who takes them
      */
     public static void ofInterval(Kpis kpis, int row, Consumer<Measured> consumer) {
-        for (Scope scope : scopesOfIntervals(kpis.result().model())) {
-            List<Kpi> known = Catalogue.all().stream()
+        Model model = kpis.result().model();
+        List<Kpi> concerning = concerning(model);
+        for (Scope scope : scopesOfIntervals(model)) {
+            List<Kpi> known = concerning.stream()
                     .filter(kpi -> kpi.perInterval(scope.kind()))
                     .toList();
             formulas(known, scope.kind())
@@ -66,6 +70,10 @@ public record Measured(Kpi kpi, String formula, Scope scope, Optional<Estimate> 
         return Stream.of(Scope.Kind.CENTRE, Scope.Kind.TYPE, Scope.Kind.GROUP)
                 .flatMap(kind -> Scope.all(model, kind).stream())
                 .toList();
+    }
+
+    private static List<Kpi> concerning(Model model) {
+        return Catalogue.all().stream().filter(kpi -> kpi.concerns(model)).toList();
     }
 
     private static Stream<Named> formulas(List<Kpi> kpis, Scope.Kind kind) {

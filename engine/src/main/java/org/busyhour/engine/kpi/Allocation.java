@@ -53,6 +53,7 @@ public final class Allocation {
 
     /** How many get more time. */
     public static final Kpi EXTENDED = Declaration.of("allocation.extended", "Extended", Unit.SHARE, Kpi.Better.NONE)
+            .where(Having::extensions)
             .meaning("Share of the handled contacts under a limit that got more time than it gives.")
             .both(
                     "extended / handled under a limit",

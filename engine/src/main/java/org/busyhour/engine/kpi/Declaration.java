@@ -2,6 +2,8 @@ package org.busyhour.engine.kpi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.busyhour.engine.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /** A KPI while it is being declared. */
@@ -17,6 +19,7 @@ final class Declaration {
     Kpi.Source source = Kpi.Source.CONTACTS;
     boolean bounded = true;
     boolean planned;
+    Predicate<Model> concerns = model -> true;
 
     private Declaration(String key, String title, Unit unit, Kpi.Better better) {
         this.key = key;
@@ -48,6 +51,12 @@ final class Declaration {
     /** Says that it is unknown of one of several heads, since the plan says only how many there are. */
     Declaration planned() {
         planned = true;
+        return this;
+    }
+
+    /** Says in which centres there can be any. */
+    Declaration where(Predicate<Model> has) {
+        concerns = has;
         return this;
     }
 

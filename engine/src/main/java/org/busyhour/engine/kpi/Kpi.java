@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.busyhour.engine.model.Model;
 
 /**
  * A measure of a contact centre: what it is called, what it means and how it is computed. The {@link Catalogue} has all
@@ -18,6 +20,7 @@ public final class Kpi {
     private final Source source;
     private final boolean bounded;
     private final boolean planned;
+    private final Predicate<Model> concerns;
     private final List<Role> roles;
     private final List<Scope.Kind> scopes;
     private final List<Formula> formulas;
@@ -32,6 +35,7 @@ public final class Kpi {
         source = declared.source;
         bounded = declared.bounded;
         planned = declared.planned;
+        concerns = declared.concerns;
         roles = List.copyOf(declared.roles);
         formulas = List.copyOf(declared.formulas);
         for (Scope.Kind kind : Scope.Kind.values()) {
@@ -52,6 +56,16 @@ public final class Kpi {
      */
     public boolean planned() {
         return planned;
+    }
+
+    /**
+     * Tells whether a centre has what it is about; of others it can be had all the same, but says nothing.
+     *
+     * @param model the centre
+     * @return whether files list it
+     */
+    public boolean concerns(Model model) {
+        return concerns.test(model);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.busyhour.engine.kpi;
 
 import java.util.List;
+import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.tally.StaffFact;
 import org.busyhour.engine.time.Ticks;
 
@@ -82,12 +83,14 @@ public final class People {
     /** How much of the paid time goes to side tasks. */
     public static final Kpi SIDE_WORK = Declaration.of("side-work", "Side work", Unit.SHARE, Kpi.Better.NONE)
             .from(Kpi.Source.TIME)
+            .where(Having::sideTasks)
             .meaning("Share of the paid time, overtime included, that agents spent on side tasks for want of contacts.")
             .staff("side work / (paid + overtime)", Measure.ratio(v -> v.of(StaffFact.SIDE_WORK), View::paid));
 
     /** How much of the paid time goes to duties that are planned. */
     public static final Kpi DUTIES = Declaration.of("duties", "Duties", Unit.SHARE, Kpi.Better.NONE)
             .from(Kpi.Source.TIME)
+            .where(Having.pausesOf(Agent.Kind.DUTY))
             .meaning(
                     "Share of the paid time, overtime included, that agents spent on duties away from contacts at planned"
                             + " times; no part of the shrinkage.")
@@ -97,6 +100,7 @@ public final class People {
     public static final Kpi IDLE_AFTER_QUOTA = Declaration.of(
                     "idle-after-quota", "Idle after the quota", Unit.SHARE, Kpi.Better.LOWER)
             .from(Kpi.Source.TIME)
+            .where(Having::quotas)
             .meaning(
                     "Share of the paid time, overtime included, in which agents were available with their quota used up.")
             .staff(
@@ -151,6 +155,7 @@ public final class People {
                     "cost.regular", "Cost of planned hours", Unit.MONEY, Kpi.Better.LOWER)
             .planned()
             .from(Kpi.Source.TIME)
+            .where(Having::premiums)
             .meaning("Part of the cost: the hours planned and paid, at what an hour costs.")
             .staff("hours paid x cost of an hour", amount(Costs.REGULAR));
 
@@ -159,6 +164,7 @@ public final class People {
                     "cost.overtime", "Cost of overtime", Unit.MONEY, Kpi.Better.LOWER)
             .planned()
             .from(Kpi.Source.TIME)
+            .where(Having::premiums)
             .meaning(
                     "Part of the cost: the hours of overtime, those of people called up left out, at what they are paid.")
             .staff("hours (overtime - called up) x cost of an hour x overtime factor", amount(Costs.OVERTIME));
@@ -167,6 +173,7 @@ public final class People {
     public static final Kpi COST_NIGHT = Declaration.of("cost.night", "Night premium", Unit.MONEY, Kpi.Better.LOWER)
             .planned()
             .from(Kpi.Source.TIME)
+            .where(Having::nights)
             .meaning("Part of the cost: what hours at work by night, overtime included, cost more than by day.")
             .staff("hours at night x cost of an hour x (night factor - 1)", amount(Costs.NIGHT));
 
@@ -175,6 +182,7 @@ public final class People {
                     "cost.on-call", "Cost of time on call", Unit.MONEY, Kpi.Better.LOWER)
             .planned()
             .from(Kpi.Source.TIME)
+            .where(Having::onCall)
             .meaning("Part of the cost: the hours on call, at what they are paid.")
             .staff("hours on call x cost of an hour x on-call factor", amount(Costs.ON_CALL));
 
@@ -183,6 +191,7 @@ public final class People {
                     "cost.call-up", "Cost of calling up", Unit.MONEY, Kpi.Better.LOWER)
             .planned()
             .from(Kpi.Source.TIME)
+            .where(Having::callUps)
             .meaning("Part of the cost: the hours at work because a rule had called, at what they are paid.")
             .staff("hours called up x cost of an hour x call-up factor", amount(Costs.CALL_UP));
 
@@ -190,6 +199,7 @@ public final class People {
     public static final Kpi ON_CALL_TIME = Declaration.of("on-call-time", "Time on call", Unit.SECONDS, Kpi.Better.NONE)
             .planned()
             .from(Kpi.Source.TIME)
+            .where(Having::onCall)
             .meaning("Time in which agents aren't at work, but may be called up; not among the paid time.")
             .staff("on call", Measure.time(v -> v.of(StaffFact.ON_CALL)));
 
@@ -197,6 +207,7 @@ public final class People {
     public static final Kpi NIGHT_TIME = Declaration.of("night-time", "Time at night", Unit.SECONDS, Kpi.Better.NONE)
             .planned()
             .from(Kpi.Source.TIME)
+            .where(Having::nights)
             .meaning("Time at work by night, overtime included, where the group pays it otherwise than time by day.")
             .staff("paid by night", Measure.time(v -> v.of(StaffFact.NIGHT)));
 

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.model.LabourLaw;
+import org.busyhour.engine.model.Model;
 import org.busyhour.engine.tally.StaffFact;
 
 /** KPIs of paid time in which agents take no contacts, of breaks, and of what the law asks for. */
@@ -14,6 +16,7 @@ public final class Shrinking {
 
     /** How much of the paid time is lost to contacts. */
     public static final Kpi SHRINKAGE = share(
+            Having::shrinkage,
             "shrinkage",
             "Shrinkage",
             "Share of the paid time, overtime included, in which agents are not available for contacts, for whatever"
@@ -23,6 +26,7 @@ public final class Shrinking {
 
     /** How much of it is planned. */
     public static final Kpi PLANNED = share(
+            Having::shrinkage,
             "shrinkage.planned",
             "Planned shrinkage",
             "Share of the paid time that the plan gives to breaks, meetings and training, as far as it was taken.",
@@ -31,6 +35,7 @@ public final class Shrinking {
 
     /** How much of it isn't. */
     public static final Kpi UNPLANNED = share(
+            Having::shrinkage,
             "shrinkage.unplanned",
             "Unplanned shrinkage",
             "Share of the paid time that is lost by chance: absence, lateness, leaving early, log-outs and breaks that"
@@ -40,6 +45,7 @@ public final class Shrinking {
 
     /** Breaks. */
     public static final Kpi BREAKS = share(
+            Having.pausesOf(Agent.Kind.BREAK),
             "shrinkage.breaks",
             "Breaks",
             "Share of the paid time on paid breaks, as long as these were to last.",
@@ -48,6 +54,7 @@ public final class Shrinking {
 
     /** Breaks that last too long. */
     public static final Kpi OVERRUNS = share(
+            Having.shrinking(how -> how.longerBreaks().isPresent()),
             "shrinkage.overruns",
             "Break overruns",
             "Share of the paid time on paid breaks, beyond what these were to last.",
@@ -56,6 +63,7 @@ public final class Shrinking {
 
     /** Meetings. */
     public static final Kpi MEETINGS = share(
+            Having.pausesOf(Agent.Kind.MEETING),
             "shrinkage.meetings",
             "Meetings",
             "Share of the paid time in meetings.",
@@ -64,6 +72,7 @@ public final class Shrinking {
 
     /** Training. */
     public static final Kpi TRAINING = share(
+            Having.pausesOf(Agent.Kind.TRAINING),
             "shrinkage.training",
             "Training",
             "Share of the paid time in training.",
@@ -72,6 +81,7 @@ public final class Shrinking {
 
     /** Whole shifts missed. */
     public static final Kpi ABSENCE = share(
+            Having::absence,
             "shrinkage.absence",
             "Absence",
             "Share of the paid time of shifts and days on which somebody didn't come at all, as far as they are paid.",
@@ -80,6 +90,7 @@ public final class Shrinking {
 
     /** Coming late. */
     public static final Kpi LATE = share(
+            Having.shrinking(how -> how.late().isPresent()),
             "shrinkage.late",
             "Lateness",
             "Share of the paid time before somebody who was late came.",
@@ -88,6 +99,7 @@ public final class Shrinking {
 
     /** Leaving early. */
     public static final Kpi EARLY = share(
+            Having.shrinking(how -> how.leavesEarly().isPresent()),
             "shrinkage.early",
             "Leaving early",
             "Share of the paid time after somebody had left early.",
@@ -96,6 +108,7 @@ public final class Shrinking {
 
     /** Logging out. */
     public static final Kpi LOG_OUTS = share(
+            Having.shrinking(how -> how.logOuts().isPresent()),
             "shrinkage.log-outs",
             "Log-outs",
             "Share of the paid time in which agents had logged out.",
@@ -106,6 +119,7 @@ public final class Shrinking {
     public static final Kpi ADHERENCE = Declaration.of("adherence", "Adherence", Unit.SHARE, Kpi.Better.HIGHER)
             .from(Kpi.Source.TIME)
             .ownedBy(Kpi.Role.AGENT, Kpi.Role.TEAM_LEADER)
+            .where(Having::schedules)
             .meaning(
                     "Share of the scheduled time in which agents did what the schedule says: work, or the pause that was due.")
             .staff(
@@ -123,6 +137,7 @@ public final class Shrinking {
     public static final Kpi ABSENCE_RATE = Declaration.of("absence-rate", "Absence rate", Unit.SHARE, Kpi.Better.LOWER)
             .from(Kpi.Source.TIME)
             .ownedBy(Kpi.Role.TEAM_LEADER)
+            .where(Having::absence)
             .meaning("Share of the shifts, or days of a head count, on which somebody didn't come at all.")
             .planned()
             .staff("absences / shifts", Measure.ratio(StaffFact.ABSENCES, StaffFact.SHIFTS));
@@ -130,12 +145,14 @@ public final class Shrinking {
     /** Breaks that fell due. */
     public static final Kpi BREAKS_DUE = Declaration.of("breaks.due", "Breaks due", Unit.COUNT, Kpi.Better.NONE)
             .from(Kpi.Source.TIME)
+            .where(Having.pausesOf(Agent.Kind.BREAK))
             .meaning("Breaks that fell due to agents who were there.")
             .staff("breaks due", Measure.count(StaffFact.BREAKS_DUE));
 
     /** Breaks taken. */
     public static final Kpi BREAKS_TAKEN = Declaration.of("breaks.taken", "Breaks taken", Unit.COUNT, Kpi.Better.NONE)
             .from(Kpi.Source.TIME)
+            .where(Having.pausesOf(Agent.Kind.BREAK))
             .meaning("Breaks that agents began; the others were cut to nothing or lost at the end of the shift.")
             .staff("breaks taken", Measure.count(StaffFact.BREAKS_TAKEN));
 
@@ -144,6 +161,7 @@ public final class Shrinking {
                     "breaks.delay", "Delay of breaks", Unit.SECONDS, Kpi.Better.LOWER)
             .from(Kpi.Source.TIME)
             .ownedBy(Kpi.Role.TEAM_LEADER)
+            .where(Having.pausesOf(Agent.Kind.BREAK))
             .meaning(
                     "How long after they were due breaks began, because a contact was in hand; the mean of those taken.")
             .staff(
@@ -200,9 +218,11 @@ public final class Shrinking {
                 SHRINKAGE, PLANNED, UNPLANNED, BREAKS, MEETINGS, TRAINING, ABSENCE, LATE, EARLY, LOG_OUTS, OVERRUNS);
     }
 
-    private static Kpi share(String key, String title, String meaning, String time, ToLongFunction<View> ticks) {
+    private static Kpi share(
+            Predicate<Model> where, String key, String title, String meaning, String time, ToLongFunction<View> ticks) {
         return Declaration.of(key, title, Unit.SHARE, Kpi.Better.NONE)
                 .from(Kpi.Source.TIME)
+                .where(where)
                 .meaning(meaning)
                 .staff(time + OF_PAID, Measure.ratio(ticks, View::paid));
     }
@@ -211,6 +231,7 @@ public final class Shrinking {
         return Declaration.of(key, title, Unit.COUNT, Kpi.Better.LOWER)
                 .from(Kpi.Source.TIME)
                 .ownedBy(Kpi.Role.TEAM_LEADER)
+                .where(Having::absence)
                 .meaning(meaning)
                 .planned()
                 .staff(title.toLowerCase(Locale.ROOT), Measure.count(fact));
@@ -221,6 +242,7 @@ public final class Shrinking {
         return Declaration.of(key, title, Unit.COUNT, Kpi.Better.LOWER)
                 .from(Kpi.Source.TIME)
                 .ownedBy(Kpi.Role.TEAM_LEADER)
+                .where(model -> Having.anyGroup(model, group -> asked.test(group.law())))
                 .meaning(meaning)
                 .staff(
                         title.toLowerCase(Locale.ROOT),

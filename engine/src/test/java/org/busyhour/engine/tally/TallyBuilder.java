@@ -39,6 +39,7 @@ public final class TallyBuilder {
      * @return this
      */
     public TallyBuilder staff(int group, int row, StaffFact fact, long value) {
+        require(fact);
         tally.staff()[tally.staffIndex(group, row) + fact.ordinal()] = value;
         return this;
     }
@@ -52,8 +53,15 @@ public final class TallyBuilder {
      * @return this
      */
     public TallyBuilder agent(int agent, StaffFact fact, long value) {
+        require(fact);
         tally.agents()[tally.agentIndex(agent) + fact.ordinal()] = value;
         return this;
+    }
+
+    private void require(StaffFact fact) {
+        if (!tally.counts(fact)) {
+            throw new IllegalArgumentException("fact was " + fact);
+        }
     }
 
     /**
