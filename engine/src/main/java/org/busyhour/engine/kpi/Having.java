@@ -7,7 +7,6 @@ import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.AllocationRule;
 import org.busyhour.engine.model.Model;
-import org.busyhour.engine.model.Pay;
 import org.busyhour.engine.model.Shrinkage;
 import org.busyhour.engine.model.Staffing;
 
@@ -71,9 +70,8 @@ final class Having {
                 .anyMatch(Action.CallUp.class::isInstance);
     }
 
-    /** Not every hour is paid alike. */
-    static boolean premiums(Model model) {
-        return anyGroup(model, group -> !group.pay().equals(Pay.ALIKE));
+    static boolean costs(Model model) {
+        return anyGroup(model, group -> group.costPerHour().isPresent());
     }
 
     static boolean anyGroup(Model model, Predicate<AgentGroup> what) {

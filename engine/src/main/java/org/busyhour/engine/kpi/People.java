@@ -155,7 +155,7 @@ public final class People {
                     "cost.regular", "Cost of planned hours", Unit.MONEY, Kpi.Better.LOWER)
             .planned()
             .from(Kpi.Source.TIME)
-            .where(Having::premiums)
+            .where(Having::costs)
             .meaning("Part of the cost: the hours planned and paid, at what an hour costs.")
             .staff("hours paid x cost of an hour", amount(Costs.REGULAR));
 
@@ -164,7 +164,7 @@ public final class People {
                     "cost.overtime", "Cost of overtime", Unit.MONEY, Kpi.Better.LOWER)
             .planned()
             .from(Kpi.Source.TIME)
-            .where(Having::premiums)
+            .where(Having::costs)
             .meaning(
                     "Part of the cost: the hours of overtime, those of people called up left out, at what they are paid.")
             .staff("hours (overtime - called up) x cost of an hour x overtime factor", amount(Costs.OVERTIME));

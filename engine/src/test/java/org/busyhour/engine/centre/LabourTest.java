@@ -81,6 +81,21 @@ class LabourTest {
     }
 
     @Test
+    void breakThatGoesOnBehindTheRun_orBeganBeforeIt_isNotShort() {
+        Day day = Scene.lasting(300)
+                .stopping()
+                .with(Calls.at("A"))
+                .with(Team.people("desk")
+                        .person("Ann", Shift.from(-50, 400).rest(-15, 20).rest(290, 30))
+                        .takes("A")
+                        .under(LAW))
+                .day();
+
+        assertThat(day.seconds("Ann", StaffFact.ON_BREAK)).isEqualTo(5 + 10);
+        assertThat(day.count("Ann", StaffFact.SHORT_BREAKS)).isZero();
+    }
+
+    @Test
     void workIntoTheNextDaysShift_leavesNoRest() {
         // Done at 210 with the call of 95; the next shift, on the second day, begins at 200.
         Day day = twoDays(Call.at(95).talk(115), Shift.from(0, 100), Shift.from(200, 300));

@@ -264,12 +264,20 @@ class RoutingTest {
         return day.contacts().get(1).agent();
     }
 
-    /** A group that is preferred is at one site, whoever is near elsewhere. */
+    /** A group that is preferred is at one site, whoever is near elsewhere; else who is near goes first. */
     @Test
-    void local_behindPreferenceDecidesNothing() {
+    void local_decidesButBehindPreference() {
+        assertThat(firstOf(AgentScope.PREFERENCE, AgentScope.LOCAL)).isEqualTo("Ann");
+        assertThat(firstOf(AgentScope.LOCAL, AgentScope.PREFERENCE)).isEqualTo("Bob");
+        assertThat(firstOf(AgentScope.LOCAL)).isEqualTo("Bob");
+        assertThat(firstOf()).isEqualTo("Ann");
+    }
+
+    /** Ann is preferred, and before Bob in the file, who is near. */
+    private static String firstOf(AgentScope... scopes) {
         Day day = Scene.lasting(200)
                 .routing(new Routing(
-                        List.of(AgentScope.PREFERENCE, AgentScope.LOCAL),
+                        List.of(scopes),
                         AgentOrder.LONGEST_IDLE,
                         Optional.empty(),
                         List.of(),
@@ -288,7 +296,7 @@ class RoutingTest {
                         .at("izmir"))
                 .day();
 
-        assertThat(agents(day)).containsExactly("Ann");
+        return day.contact(1).agent();
     }
 
     private static Routing policies(Optional<String> agents, Optional<String> contacts) {

@@ -1,6 +1,11 @@
 package org.busyhour.engine.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.busyhour.engine.scene.Rules.above;
+import static org.busyhour.engine.scene.Rules.compare;
+import static org.busyhour.engine.scene.Rules.lasting;
+import static org.busyhour.engine.scene.Rules.rolling;
+import static org.busyhour.engine.scene.Rules.rule;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,21 +17,21 @@ import java.util.OptionalInt;
 import org.busyhour.engine.model.Action;
 import org.busyhour.engine.model.Condition;
 import org.busyhour.engine.model.Condition.Compare;
-import org.busyhour.engine.model.Condition.Gauge;
 import org.busyhour.engine.model.Condition.Measure;
 import org.busyhour.engine.model.Distribution.Constant;
+import org.busyhour.engine.model.Routing.ContactOrder;
+import org.busyhour.engine.model.Routing.ContactScope;
 import org.busyhour.engine.model.Rule;
-import org.busyhour.engine.model.Shrinkage;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.Replications;
+import org.busyhour.engine.scene.Call;
 import org.busyhour.engine.scene.Calls;
 import org.busyhour.engine.scene.Day;
 import org.busyhour.engine.scene.Scene;
 import org.busyhour.engine.scene.Shift;
 import org.busyhour.engine.scene.Team;
-import org.busyhour.engine.tally.StaffFact;
 import org.busyhour.engine.time.Ticks;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +128,37 @@ class RulesTest {
     }
 
     @Test
+    void nobodyFreeForAWhile_beginsAnewEachDay() {
+        // Busy from 80 until the closing at 100 and on; on the next day nobody is there from 200 to 220.
+        Scene scene = Scene.lasting(400)
+                .open(0, 100, 200, 400)
+                .with(Calls.at("A", 80).talk(30))
+                .with(Team.people("desk")
+                        .person("Ann", Shift.from(0, 100), Shift.from(220, 400))
+                        .takes("A"));
+
+        assertThat(told(scene, alert(lasting(30, compare(Compare.BELOW, Measure.FREE, 0, 1)))))
+                .isEmpty();
+    }
+
+    @Test
+    void longestWait_isThatOfTheNextOnceTheOldestHasGone_alsoInOrderOfDeadlines() {
+        // Who comes at 10 gives up at 60; then the one of 50 is the oldest.
+        Scene scene = Scene.lasting(1000)
+                .contacts(ContactScope.ALL, ContactOrder.EARLIEST_DEADLINE)
+                .with(Calls.given(
+                        "A",
+                        Call.at(0).talk(200),
+                        Call.at(10).talk(10).patience(50),
+                        Call.at(50).talk(10)))
+                .with(Team.of("desk", 1).takes("A"));
+
+        assertThat(told(scene, alert(above(Measure.LONGEST_WAIT, 0, 30 * Ticks.PER_SECOND))))
+                .containsExactly(
+                        "40.000001 fires 0: 30000001", "60 ceases", "80.000001 fires 0: 30000001", "200 ceases");
+    }
+
+    @Test
     void occupancy_isSampledAtFullMinutes() {
         // Busy at 60, 120 and 180, free at 240.
         assertThat(told(one("A", 30, 130), alert(rolling(Compare.AT_LEAST, Measure.OCCUPANCY, 0, 2, 0.75))))
@@ -131,8 +167,9 @@ class RulesTest {
 
     @Test
     void hours_fireAndEndOnTime() {
-        Condition hours =
-                new Condition.During(List.of(seconds(100), seconds(500)), List.of(seconds(200), seconds(600)));
+        Condition hours = new Condition.During(
+                List.of(Ticks.ofSeconds(100), Ticks.ofSeconds(500)),
+                List.of(Ticks.ofSeconds(200), Ticks.ofSeconds(600)));
         assertThat(told(one("A", 0), alert(hours)))
                 .containsExactly("100 fires -1: 0", "200 ceases", "500 fires -1: 0", "600 ceases");
     }
@@ -140,8 +177,8 @@ class RulesTest {
     @Test
     void conditionsAreCombined() {
         Condition queue = above(Measure.WAITING, 0, 0);
-        Condition hours = new Condition.During(List.of(seconds(50)), List.of(seconds(70)));
-        Condition later = new Condition.During(List.of(seconds(150)), List.of(seconds(160)));
+        Condition hours = new Condition.During(List.of(Ticks.ofSeconds(50)), List.of(Ticks.ofSeconds(70)));
+        Condition later = new Condition.During(List.of(Ticks.ofSeconds(150)), List.of(Ticks.ofSeconds(160)));
 
         assertThat(told(one("A", 0, 10), alert(new Condition.All(List.of(queue, hours)))))
                 .containsExactly("50 fires 0: 1", "70 ceases");
@@ -184,7 +221,7 @@ class RulesTest {
                 compare(Compare.BELOW, Measure.FREE, 0, 2),
                 Optional.empty(),
                 List.of(new Action.CallUp(0, 1, new Constant(0), 1, 0)),
-                new Rule.Restraint(new Constant(0), seconds(400), OptionalInt.empty(), OptionalDouble.empty()));
+                new Rule.Restraint(new Constant(0), Ticks.ofSeconds(400), OptionalInt.empty(), OptionalDouble.empty()));
 
         assertThat(told(one("A"), rule))
                 .containsExactly(
@@ -210,107 +247,6 @@ class RulesTest {
                 .with(Calls.at("A", 0, 10, 20).talk(100))
                 .with(Team.of("desk", 1).takes("A"));
         assertThat(told(stopping, alert(above(Measure.WAITING, 0, 1)))).containsExactly("20 fires 0: 2", "60 ceases");
-    }
-
-    @Test
-    void calledHead_comesAfterTheLeadAndStaysAtTheLeast() {
-        // Queue of 2 at 20; one comes at 50 and takes the call of 10 until 150, and stays to 50 + 200 at the least.
-        Day day = one("A", 0, 10, 20)
-                .with(rule(above(Measure.WAITING, 0, 1), new Action.CallUp(0, 1, new Constant(30), 1, seconds(200))))
-                .day();
-
-        assertThat(day.contact(2).answered()).isEqualTo(50);
-        assertThat(day.contact(3).answered()).isEqualTo(100);
-        assertThat(day.seconds(0, 1, StaffFact.CALLED_UP)).isEqualTo(200);
-        assertThat(day.seconds(0, 1, StaffFact.OVERTIME)).isEqualTo(200);
-        assertThat(day.seconds(0, 1, StaffFact.PAID)).isEqualTo(1000);
-        assertThat(day.seconds(0, 1, StaffFact.TALKING)).isEqualTo(300);
-    }
-
-    @Test
-    void calledHead_letsWhoeverIsDoneFirstGo() {
-        // Comes at 50 and takes the call of 10, with which the rule ends; one of two goes then, who is done at 100.
-        Day day = one("A", 0, 10, 20)
-                .with(rule(above(Measure.WAITING, 0, 1), new Action.CallUp(0, 1, new Constant(30), 1, 0)))
-                .day();
-
-        assertThat(day.seconds(0, 1, StaffFact.CALLED_UP)).isEqualTo(50);
-        assertThat(day.seconds(0, 1, StaffFact.OVERTIME)).isEqualTo(50);
-        assertThat(day.contact(3).answered()).isEqualTo(150);
-    }
-
-    @Test
-    void calledHeads_areToBeHadDuringTheirTermOnly() {
-        // Two wait from 20 on: nobody is there to be called before 60, when nobody calls any more.
-        Day day = one("A", 0, 10, 20)
-                .with(rule(
-                        above(Measure.WAITING, 0, 1),
-                        new Action.CallUp(0, 1, new Constant(30), 1, seconds(200), seconds(60), seconds(500))))
-                .day();
-
-        assertThat(day.seconds(0, 1, StaffFact.CALLED_UP)).isZero();
-    }
-
-    @Test
-    void calledPerson_finishesOnTheRulesAccount() {
-        // Bob comes at 50, with which the rule ends and nothing keeps him but the call in hand, until 150.
-        Day day = Scene.lasting(1000)
-                .with(Calls.at("A", 0, 10, 20).talk(100))
-                .with(Team.people("desk")
-                        .takes("A")
-                        .person("Ann", Shift.from(0, 1000))
-                        .person("Bob", Shift.from(600, 1000)))
-                .with(rule(above(Measure.WAITING, 0, 1), new Action.CallUp(0, 1, new Constant(30), 1, 0)))
-                .day();
-
-        assertThat(day.seconds("Bob", StaffFact.CALLED_UP)).isEqualTo(100);
-        assertThat(day.seconds("Bob", StaffFact.OVERTIME)).isEqualTo(100);
-    }
-
-    @Test
-    void calledPerson_isOneWhoIsOff() {
-        Day day = Scene.lasting(1000)
-                .with(Calls.at("A", 0, 10, 20).talk(100))
-                .with(Team.people("desk")
-                        .takes("A")
-                        .person("Ann", Shift.from(0, 1000))
-                        .person("Bob", Shift.from(600, 1000)))
-                .with(rule(above(Measure.WAITING, 0, 1), new Action.CallUp(0, 3, new Constant(30), 1, seconds(100))))
-                .day();
-
-        assertThat(day.contact(2).agent()).isEqualTo("Bob");
-        assertThat(day.contact(2).answered()).isEqualTo(50);
-        assertThat(day.seconds("Bob", StaffFact.CALLED_UP)).isEqualTo(100);
-        assertThat(day.seconds("Bob", StaffFact.OVERTIME)).isEqualTo(100);
-        assertThat(day.seconds("Bob", StaffFact.PAID)).isEqualTo(400);
-    }
-
-    @Test
-    void ownShift_endsTheCall() {
-        // Called from 50 on, on the own shift from 120 on; the least stay would be 300 s.
-        Day day = Scene.lasting(1000)
-                .with(Calls.at("A", 0, 10, 20).talk(100))
-                .with(Team.people("desk")
-                        .takes("A")
-                        .person("Ann", Shift.from(0, 1000))
-                        .person("Bob", Shift.from(120, 1000)))
-                .with(rule(above(Measure.WAITING, 0, 1), new Action.CallUp(0, 1, new Constant(30), 1, seconds(300))))
-                .day();
-
-        assertThat(day.seconds("Bob", StaffFact.CALLED_UP)).isEqualTo(70);
-        assertThat(day.seconds("Bob", StaffFact.OVERTIME)).isEqualTo(70);
-        assertThat(day.seconds("Bob", StaffFact.PAID)).isEqualTo(880);
-        assertThat(day.seconds("Bob", StaffFact.TALKING)).isEqualTo(100);
-        assertThat(day.seconds("Bob", StaffFact.AVAILABLE)).isEqualTo(850);
-    }
-
-    @Test
-    void whoDoesNotCome_isNotThere() {
-        Day day = one("A", 0, 10, 20)
-                .with(rule(above(Measure.WAITING, 0, 1), new Action.CallUp(0, 1, new Constant(30), 0, 0)))
-                .day();
-
-        assertThat(day.contact(2).answered()).isEqualTo(100);
     }
 
     @Test
@@ -340,11 +276,23 @@ class RulesTest {
                 .with(Calls.at("A", 20).talk(100))
                 .with(Team.of("desk", 1).takes("A"))
                 .with(rule(
-                        new Condition.During(List.of(seconds(10)), List.of(seconds(70))),
+                        new Condition.During(List.of(Ticks.ofSeconds(10)), List.of(Ticks.ofSeconds(70))),
                         new Action.Access(0, 0, false)))
                 .day();
 
         assertThat(day.contact(1).answered()).isEqualTo(70);
+    }
+
+    @Test
+    void predictedWait_asksOnlyThoseWhoTakeThem() {
+        // The chiefs take none: with one agent 200 s are foreseen from 10 on.
+        Scene scene = Scene.lasting(1000)
+                .with(Calls.at("A", 0, 10).talk(100))
+                .with(Team.of("desk", 1).takes("A"))
+                .with(Team.of("chiefs", 9).takesByRule("A"));
+
+        assertThat(told(scene, alert(above(Measure.PREDICTED_WAIT, 0, 150 * Ticks.PER_SECOND))))
+                .containsExactly("10 fires 0: 200000000", "100 ceases");
     }
 
     private static Day helped(Condition when, boolean takes) {
@@ -364,7 +312,7 @@ class RulesTest {
                 "call",
                 above(Measure.WAITING, 0, 0),
                 Optional.empty(),
-                List.of(new Action.CallUp(0, 1, new Constant(0), 1, seconds(3600))),
+                List.of(new Action.CallUp(0, 1, new Constant(0), 1, Ticks.ofSeconds(3600))),
                 new Rule.Restraint(new Constant(0), 1, OptionalInt.empty(), OptionalDouble.of(budget)));
         return (int) told(scene, rule).stream()
                 .filter(line -> line.contains("fires"))
@@ -388,37 +336,13 @@ class RulesTest {
         return rule(when, new Action.Alert());
     }
 
-    private static Rule rule(Condition when, Action action) {
-        return new Rule("rule", when, Optional.empty(), List.of(action), Rule.Restraint.NONE);
-    }
-
     private static Rule restrained(Condition when, double decision, double coolDown, int mostPerDay) {
         Rule.Restraint restraint = new Rule.Restraint(
                 new Constant(decision),
-                Math.max(1, seconds(coolDown)),
+                Math.max(1, Ticks.ofSeconds(coolDown)),
                 OptionalInt.of(mostPerDay),
                 OptionalDouble.empty());
         return new Rule("rule", when, Optional.empty(), List.of(new Action.Alert()), restraint);
-    }
-
-    private static Condition.Threshold above(Measure measure, int of, double limit) {
-        return compare(Compare.ABOVE, measure, of, limit);
-    }
-
-    private static Condition.Threshold compare(Compare compare, Measure measure, int of, double limit) {
-        return new Condition.Threshold(new Gauge(measure, of, 0), compare, limit, 0);
-    }
-
-    private static Condition.Threshold rolling(Compare compare, Measure measure, int of, int minutes, double limit) {
-        return new Condition.Threshold(new Gauge(measure, of, minutes), compare, limit, 0);
-    }
-
-    private static Condition lasting(double seconds, Condition.Threshold threshold) {
-        return new Condition.Threshold(threshold.gauge(), threshold.compare(), threshold.limit(), seconds(seconds));
-    }
-
-    private static long seconds(double seconds) {
-        return Ticks.ofSeconds(seconds);
     }
 
     private static List<String> told(Scene scene, Rule rule) {
@@ -442,41 +366,5 @@ class RulesTest {
                 .setScale(6, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
-    }
-
-    @Test
-    void predictedWait_asksOnlyThoseWhoTakeThem() {
-        // The chiefs take none: with one agent 200 s are foreseen from 10 on.
-        Scene scene = Scene.lasting(1000)
-                .with(Calls.at("A", 0, 10).talk(100))
-                .with(Team.of("desk", 1).takes("A"))
-                .with(Team.of("chiefs", 9).takesByRule("A"));
-
-        assertThat(told(scene, alert(above(Measure.PREDICTED_WAIT, 0, 150 * Ticks.PER_SECOND))))
-                .containsExactly("10 fires 0: 200000000", "100 ceases");
-    }
-
-    @Test
-    void calledPerson_isOnNoSchedule() {
-        // Logged out from 60 to 70, and from 260 to 270 on the rule's call: adherence is of the shift of 0 to 100.
-        Day day = Scene.lasting(400)
-                .with(Calls.at("A").talk(100))
-                .with(Team.people("desk")
-                        .takes("A")
-                        .person("Ann", Shift.from(0, 100))
-                        .shrinks(new Shrinkage(
-                                0,
-                                true,
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(new Shrinkage.LogOuts(new Constant(60), new Constant(10))),
-                                Optional.empty())))
-                .with(rule(
-                        new Condition.During(List.of(seconds(200)), List.of(seconds(300))),
-                        new Action.CallUp(0, 1, new Constant(0), 1, seconds(100))))
-                .day();
-
-        assertThat(day.seconds("Ann", StaffFact.LOGGED_OUT)).isEqualTo(20);
-        assertThat(day.seconds("Ann", StaffFact.OFF_SCHEDULE)).isEqualTo(10);
     }
 }

@@ -2,7 +2,9 @@ package org.busyhour.engine.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.busyhour.engine.model.Distribution.Constant;
+import org.busyhour.engine.model.Shrinkage;
 import org.busyhour.engine.model.Timeline;
 import org.busyhour.engine.scene.Call;
 import org.busyhour.engine.scene.Calls;
@@ -151,6 +153,23 @@ class StopsBeforeTest {
 
         assertThat(day.contact(1).answered()).isEqualTo(130);
         assertThat(day.seconds("ann", StaffFact.OVERTIME)).isEqualTo(10);
+    }
+
+    @Test
+    void breakThatPassedBeforeALateAgentCame_holdsNothingBack() {
+        // Near from 40, due at 50, and over before ann comes at 80.
+        Shrinkage.Sometimes late = new Shrinkage.Sometimes(1, new Constant(80));
+        Day day = Scene.lasting(300)
+                .with(Calls.at("A", 90).talk(10))
+                .with(Team.people("desk")
+                        .person("ann", Shift.from(0, 300).rest(50, 20))
+                        .takes("A")
+                        .stopsBefore(0, 10)
+                        .shrinks(new Shrinkage(
+                                0, true, Optional.of(late), Optional.empty(), Optional.empty(), Optional.empty())))
+                .day();
+
+        assertThat(day.contact(1).answered()).isEqualTo(90);
     }
 
     @Test

@@ -38,6 +38,32 @@ public final class Rules {
         return rule(new Condition.Threshold(new Gauge(Measure.FREE, group, 0), Compare.BELOW, 1, 0), "nobody", actions);
     }
 
+    /** Returns a rule that is in force while something holds. */
+    public static Rule rule(Condition when, Action action) {
+        return rule(when, "rule", action);
+    }
+
+    /** Holds while a measure is above a limit. */
+    public static Condition.Threshold above(Measure measure, int of, double limit) {
+        return compare(Compare.ABOVE, measure, of, limit);
+    }
+
+    /** Compares a measure with a limit. */
+    public static Condition.Threshold compare(Compare compare, Measure measure, int of, double limit) {
+        return new Condition.Threshold(new Gauge(measure, of, 0), compare, limit, 0);
+    }
+
+    /** Compares a measure of the last full minutes with a limit. */
+    public static Condition.Threshold rolling(Compare compare, Measure measure, int of, int minutes, double limit) {
+        return new Condition.Threshold(new Gauge(measure, of, minutes), compare, limit, 0);
+    }
+
+    /** Holds when something has held for so long. */
+    public static Condition lasting(double seconds, Condition.Threshold threshold) {
+        return new Condition.Threshold(
+                threshold.gauge(), threshold.compare(), threshold.limit(), Ticks.ofSeconds(seconds));
+    }
+
     private static Rule rule(Condition when, String name, Action... actions) {
         return new Rule(name, when, Optional.empty(), List.of(actions), Rule.Restraint.NONE);
     }

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.busyhour.engine.kpi.Catalogue;
+import org.busyhour.engine.kpi.Formula;
+import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Kpis;
+import org.busyhour.engine.kpi.Scope;
+import org.busyhour.engine.kpi.Shrinking;
 import org.busyhour.engine.kpi.Target;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.Progress;
@@ -52,6 +57,26 @@ class ShippedScenariosTest {
         result.replications()
                 .forEach(tally ->
                         assertThat(offered(tally, compiled)).as("offered").isPositive());
+    }
+
+    /** What files don't list says nothing: it is 0, or a share of what there is none of. */
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void kpisThatAreNotListed_areNothing(ShippedScenario scenario) {
+        CompiledScenario compiled = Scenarios.compiled(Library.sources(), scenario.file());
+        Kpis kpis = Kpis.of(Replications.run(compiled.model(), new Plan(compiled.seed(), 2, 1), Progress.NONE));
+
+        for (Kpi kpi : Catalogue.all()) {
+            // Heads whom nobody expects at a time always do what the plan says.
+            double nothing = kpi.equals(Shrinking.ADHERENCE) ? 1 : 0;
+            if (!kpi.concerns(compiled.model())) {
+                for (Formula formula : kpi.formulas(Scope.Kind.CENTRE)) {
+                    kpis.estimate(kpi, formula.key(), Scope.CENTRE)
+                            .ifPresent(estimate ->
+                                    assertThat(estimate.mean()).as(kpi.key()).isEqualTo(nothing));
+                }
+            }
+        }
     }
 
     private static long offered(Tally tally, CompiledScenario scenario) {
