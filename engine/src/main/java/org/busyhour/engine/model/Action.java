@@ -48,6 +48,41 @@ public sealed interface Action {
         return this instanceof MoveBreaks || this instanceof ShortenBreaks || this instanceof Cancel;
     }
 
+    /** What happens to the people of a group. */
+    sealed interface OfPeople extends Action {
+        /**
+         * Returns whose people they are.
+         *
+         * @return the place of the group
+         */
+        int group();
+
+        @Override
+        default OptionalInt people() {
+            return OptionalInt.of(group());
+        }
+
+        @Override
+        default boolean fits(int types, List<AgentGroup> groups) {
+            return group() < groups.size();
+        }
+    }
+
+    /** What happens to contacts of a type. */
+    sealed interface OfContacts extends Action {
+        /**
+         * Returns whose contacts they are.
+         *
+         * @return the place of the type
+         */
+        int type();
+
+        @Override
+        default boolean fits(int types, List<AgentGroup> groups) {
+            return type() < types;
+        }
+    }
+
     /** It is only told and counted. */
     record Alert() implements Action {}
 
@@ -63,7 +98,7 @@ public sealed interface Action {
      * @param until the instant from which there are none any more
      */
     record CallUp(int group, int heads, Distribution lead, double comes, long stay, long from, long until)
-            implements Action {
+            implements OfPeople {
         /** Checks the numbers. */
         public CallUp {
             Require.that(group >= 0, "group", group);
@@ -93,16 +128,6 @@ public sealed interface Action {
          */
         public boolean byChance() {
             return comes < 1 || !(lead instanceof Distribution.Constant);
-        }
-
-        @Override
-        public OptionalInt people() {
-            return OptionalInt.of(group);
-        }
-
-        @Override
-        public boolean fits(int types, List<AgentGroup> groups) {
-            return group < groups.size();
         }
 
         @Override
@@ -143,15 +168,10 @@ public sealed interface Action {
      *
      * @param type the place of the type
      */
-    record Offers(int type) implements Action {
+    record Offers(int type) implements OfContacts {
         /** Checks the place. */
         public Offers {
             Require.that(type >= 0, "type", type);
-        }
-
-        @Override
-        public boolean fits(int types, List<AgentGroup> groups) {
-            return type < types;
         }
 
         @Override
@@ -167,20 +187,10 @@ public sealed interface Action {
      * @param group the place of the group
      * @param much by how much
      */
-    record Hurry(int group, Factors much) implements Action {
+    record Hurry(int group, Factors much) implements OfPeople {
         /** Checks the place. */
         public Hurry {
             Require.that(group >= 0, "group", group);
-        }
-
-        @Override
-        public OptionalInt people() {
-            return OptionalInt.of(group);
-        }
-
-        @Override
-        public boolean fits(int types, List<AgentGroup> groups) {
-            return group < groups.size();
         }
 
         @Override
@@ -195,16 +205,11 @@ public sealed interface Action {
      * @param type the place of the type
      * @param share the chance that a contact needs no agent
      */
-    record Contains(int type, double share) implements Action {
+    record Contains(int type, double share) implements OfContacts {
         /** Checks the numbers. */
         public Contains {
             Require.that(type >= 0, "type", type);
             Require.share(share, "share");
-        }
-
-        @Override
-        public boolean fits(int types, List<AgentGroup> groups) {
-            return type < types;
         }
 
         @Override
@@ -219,21 +224,11 @@ public sealed interface Action {
      * @param group the place of the group, of people on shifts
      * @param by how much later, in ticks
      */
-    record MoveBreaks(int group, long by) implements Action {
+    record MoveBreaks(int group, long by) implements OfPeople {
         /** Checks the numbers. */
         public MoveBreaks {
             Require.that(group >= 0, "group", group);
             Require.that(by > 0, "by", by);
-        }
-
-        @Override
-        public OptionalInt people() {
-            return OptionalInt.of(group);
-        }
-
-        @Override
-        public boolean fits(int types, List<AgentGroup> groups) {
-            return group < groups.size();
         }
 
         @Override
@@ -248,21 +243,11 @@ public sealed interface Action {
      * @param group the place of the group, of people on shifts
      * @param by how much shorter, in ticks
      */
-    record ShortenBreaks(int group, long by) implements Action {
+    record ShortenBreaks(int group, long by) implements OfPeople {
         /** Checks the numbers. */
         public ShortenBreaks {
             Require.that(group >= 0, "group", group);
             Require.that(by > 0, "by", by);
-        }
-
-        @Override
-        public OptionalInt people() {
-            return OptionalInt.of(group);
-        }
-
-        @Override
-        public boolean fits(int types, List<AgentGroup> groups) {
-            return group < groups.size();
         }
 
         @Override
@@ -277,21 +262,11 @@ public sealed interface Action {
      * @param group the place of the group, of people on shifts
      * @param kind what doesn't take place, no break
      */
-    record Cancel(int group, Agent.Kind kind) implements Action {
+    record Cancel(int group, Agent.Kind kind) implements OfPeople {
         /** Checks what it is. */
         public Cancel {
             Require.that(group >= 0, "group", group);
             Require.that(kind != Agent.Kind.BREAK, "kind", kind);
-        }
-
-        @Override
-        public OptionalInt people() {
-            return OptionalInt.of(group);
-        }
-
-        @Override
-        public boolean fits(int types, List<AgentGroup> groups) {
-            return group < groups.size();
         }
 
         @Override

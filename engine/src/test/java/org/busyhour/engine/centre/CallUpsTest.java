@@ -101,14 +101,7 @@ class CallUpsTest {
     @Test
     void calledPerson_finishesOnTheRulesAccount() {
         // Bob comes at 50, with which the rule ends and nothing keeps him but the call in hand, until 150.
-        Day day = Scene.lasting(1000)
-                .with(Calls.at("A", 0, 10, 20).talk(100))
-                .with(Team.people("desk")
-                        .takes("A")
-                        .person("Ann", Shift.from(0, 1000))
-                        .person("Bob", Shift.from(600, 1000)))
-                .with(rule(above(Measure.WAITING, 0, 1), new Action.CallUp(0, 1, new Constant(30), 1, 0)))
-                .day();
+        Day day = annAndBob(600, new Action.CallUp(0, 1, new Constant(30), 1, 0));
 
         assertThat(day.seconds("Bob", StaffFact.CALLED_UP)).isEqualTo(100);
         assertThat(day.seconds("Bob", StaffFact.OVERTIME)).isEqualTo(100);
@@ -116,16 +109,7 @@ class CallUpsTest {
 
     @Test
     void calledPerson_isOneWhoIsOff() {
-        Day day = Scene.lasting(1000)
-                .with(Calls.at("A", 0, 10, 20).talk(100))
-                .with(Team.people("desk")
-                        .takes("A")
-                        .person("Ann", Shift.from(0, 1000))
-                        .person("Bob", Shift.from(600, 1000)))
-                .with(rule(
-                        above(Measure.WAITING, 0, 1),
-                        new Action.CallUp(0, 3, new Constant(30), 1, Ticks.ofSeconds(100))))
-                .day();
+        Day day = annAndBob(600, new Action.CallUp(0, 3, new Constant(30), 1, Ticks.ofSeconds(100)));
 
         assertThat(day.contact(2).agent()).isEqualTo("Bob");
         assertThat(day.contact(2).answered()).isEqualTo(50);
@@ -137,16 +121,7 @@ class CallUpsTest {
     @Test
     void ownShift_endsTheCall() {
         // Called from 50 on, on the own shift from 120 on; the least stay would be 300 s.
-        Day day = Scene.lasting(1000)
-                .with(Calls.at("A", 0, 10, 20).talk(100))
-                .with(Team.people("desk")
-                        .takes("A")
-                        .person("Ann", Shift.from(0, 1000))
-                        .person("Bob", Shift.from(120, 1000)))
-                .with(rule(
-                        above(Measure.WAITING, 0, 1),
-                        new Action.CallUp(0, 1, new Constant(30), 1, Ticks.ofSeconds(300))))
-                .day();
+        Day day = annAndBob(120, new Action.CallUp(0, 1, new Constant(30), 1, Ticks.ofSeconds(300)));
 
         assertThat(day.seconds("Bob", StaffFact.CALLED_UP)).isEqualTo(70);
         assertThat(day.seconds("Bob", StaffFact.OVERTIME)).isEqualTo(70);
@@ -192,6 +167,18 @@ class CallUpsTest {
         return Scene.lasting(1000)
                 .with(Calls.at("A", 0, 10, 20).talk(100))
                 .with(Team.of("desk", 1).takes("A").onCall(1));
+    }
+
+    /** Ann works, and Bob from later on unless two wait before; Ann is busy until 100. */
+    private static Day annAndBob(double later, Action.CallUp call) {
+        return Scene.lasting(1000)
+                .with(Calls.at("A", 0, 10, 20).talk(100))
+                .with(Team.people("desk")
+                        .takes("A")
+                        .person("Ann", Shift.from(0, 1000))
+                        .person("Bob", Shift.from(later, 1000)))
+                .with(rule(above(Measure.WAITING, 0, 1), call))
+                .day();
     }
 
     private static Action oneMore() {

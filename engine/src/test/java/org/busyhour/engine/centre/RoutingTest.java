@@ -172,14 +172,8 @@ class RoutingTest {
 
     @Test
     void policy_thatReturnsNonsenseIsTold() {
-        Scene agents = Scene.lasting(100)
-                .routing(policies(Optional.of("nonsense"), Optional.empty()))
-                .with(Calls.at("A", 10).talk(5))
-                .with(Team.of("desk", 2).takes("A"));
-        Scene contacts = Scene.lasting(100)
-                .routing(policies(Optional.empty(), Optional.of("nonsense")))
-                .with(Calls.at("A", 10, 11).talk(5))
-                .with(Team.of("desk", 1).takes("A"));
+        Scene agents = agentsBy("nonsense", 10);
+        Scene contacts = contactsBy("nonsense");
 
         assertThatThrownBy(agents::day)
                 .isInstanceOf(PolicyFault.class)
@@ -190,14 +184,8 @@ class RoutingTest {
     /** What it throws is its own mistake: where it stands, and what it was asked. */
     @Test
     void policy_thatFailsIsTold() {
-        Scene agents = Scene.lasting(100)
-                .routing(policies(Optional.of("failing"), Optional.empty()))
-                .with(Calls.at("A", 75.5).talk(5))
-                .with(Team.of("desk", 2).takes("A"));
-        Scene contacts = Scene.lasting(100)
-                .routing(policies(Optional.empty(), Optional.of("failing")))
-                .with(Calls.at("A", 10, 11).talk(5))
-                .with(Team.of("desk", 1).takes("A"));
+        Scene agents = agentsBy("failing", 75.5);
+        Scene contacts = contactsBy("failing");
 
         assertThatThrownBy(agents::day)
                 .isInstanceOf(PolicyFault.class)
@@ -215,10 +203,7 @@ class RoutingTest {
 
     @Test
     void policy_thatIsUnknownIsTold() {
-        Scene scene = Scene.lasting(100)
-                .routing(policies(Optional.of("best"), Optional.empty()))
-                .with(Calls.at("A", 10).talk(5))
-                .with(Team.of("desk", 2).takes("A"));
+        Scene scene = agentsBy("best", 10);
 
         assertThatThrownBy(scene::day)
                 .hasStackTraceContaining(
@@ -240,28 +225,10 @@ class RoutingTest {
 
     /** Bob, near and preferred, comes to work at 15, when Ann has answered; the customer comes again at 40. */
     private static String secondOfTheCase(AgentScope... scopes) {
-        Day day = Scene.lasting(200)
-                .routing(new Routing(
-                        List.of(scopes),
-                        AgentOrder.LONGEST_IDLE,
-                        Optional.empty(),
-                        List.of(),
-                        ContactOrder.LONGEST_WAIT,
-                        Optional.empty()))
-                .with(Calls.given("A", Call.at(10).talk(10))
-                        .claim(1, 1, "izmir")
-                        .prefers("near", "far")
-                        .solved(0, 1, new Distribution.Constant(20)))
-                .with(Team.people("far")
-                        .person("Ann", Shift.from(0, 200))
-                        .takes("A")
-                        .at("ankara"))
-                .with(Team.people("near")
-                        .person("Bob", Shift.from(15, 200))
-                        .takes("A")
-                        .at("izmir"))
-                .day();
-        return day.contacts().get(1).agent();
+        Calls calls = Calls.given("A", Call.at(10).talk(10))
+                .prefers("near", "far")
+                .solved(0, 1, new Distribution.Constant(20));
+        return twoSites(calls, 15, scopes).contacts().get(1).agent();
     }
 
     /** A group that is preferred is at one site, whoever is near elsewhere; else who is near goes first. */
@@ -275,7 +242,13 @@ class RoutingTest {
 
     /** Ann is preferred, and before Bob in the file, who is near. */
     private static String firstOf(AgentScope... scopes) {
-        Day day = Scene.lasting(200)
+        Calls calls = Calls.given("A", Call.at(10).talk(10)).prefers("far", "near");
+        return twoSites(calls, 0, scopes).contact(1).agent();
+    }
+
+    /** Contacts of Izmir, Ann far away, and Bob, who is near and comes later. */
+    private static Day twoSites(Calls calls, double later, AgentScope... scopes) {
+        return Scene.lasting(200)
                 .routing(new Routing(
                         List.of(scopes),
                         AgentOrder.LONGEST_IDLE,
@@ -283,20 +256,32 @@ class RoutingTest {
                         List.of(),
                         ContactOrder.LONGEST_WAIT,
                         Optional.empty()))
-                .with(Calls.given("A", Call.at(10).talk(10))
-                        .claim(1, 1, "izmir")
-                        .prefers("far", "near"))
+                .with(calls.claim(1, 1, "izmir"))
                 .with(Team.people("far")
                         .person("Ann", Shift.from(0, 200))
                         .takes("A")
                         .at("ankara"))
                 .with(Team.people("near")
-                        .person("Bob", Shift.from(0, 200))
+                        .person("Bob", Shift.from(later, 200))
                         .takes("A")
                         .at("izmir"))
                 .day();
+    }
 
-        return day.contact(1).agent();
+    /** A contact that a policy gives one of two agents. */
+    private static Scene agentsBy(String policy, double at) {
+        return Scene.lasting(100)
+                .routing(policies(Optional.of(policy), Optional.empty()))
+                .with(Calls.at("A", at).talk(5))
+                .with(Team.of("desk", 2).takes("A"));
+    }
+
+    /** An agent for whom a policy chooses the second contact. */
+    private static Scene contactsBy(String policy) {
+        return Scene.lasting(100)
+                .routing(policies(Optional.empty(), Optional.of(policy)))
+                .with(Calls.at("A", 10, 11).talk(5))
+                .with(Team.of("desk", 1).takes("A"));
     }
 
     private static Routing policies(Optional<String> agents, Optional<String> contacts) {

@@ -125,4 +125,14 @@ final class PlainContact {
     private Outcome outcome() {
         return part ? Outcome.PART : Outcome.ANSWERED;
     }
+
+    /** Takes over what stays the same when a contact goes on as another one. */
+    void continues(PlainContact from) {
+        id = from.id;
+        caseId = from.caseId;
+        origin = from.origin;
+        tries = from.tries;
+        repeats = from.repeats;
+        knownBy = from.knownBy;
+    }
 }

@@ -86,11 +86,7 @@ final class PlainJourneys {
 
     private void come(PlainContact from, int to, boolean stays, boolean onLine) {
         PlainContact contact = centre.fresh(to, centre.events.now());
-        contact.id = from.id;
-        contact.caseId = from.caseId;
-        contact.origin = from.origin;
-        contact.tries = from.tries;
-        contact.repeats = from.repeats;
+        contact.continues(from);
         contact.home = from.home;
         contact.homePriority = from.home == from.type ? from.priority : from.homePriority;
         contact.onLine = onLine;
@@ -100,7 +96,6 @@ final class PlainJourneys {
                 .map(Journey.Handover::talk)
                 .map(PlainCentre::constant)
                 .orElse(0L);
-        contact.knownBy = from.knownBy;
         contact.due = centre.events.now() + type(to).serviceLevel().threshold();
         PlainAgent agent =
                 centre.staff().idleFor(centre.commitments().asked(contact, centre.groupsFor(contact)), contact);

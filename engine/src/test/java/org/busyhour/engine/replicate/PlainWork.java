@@ -125,16 +125,11 @@ final class PlainWork {
         }
         PlainContact part = new PlainContact(contact.type, events.now());
         part.part = true;
-        part.id = contact.id;
-        part.caseId = contact.caseId;
+        part.continues(contact);
         part.priority = contact.priority;
         part.home = contact.home;
         part.homePriority = contact.homePriority;
-        part.origin = contact.origin;
-        part.tries = contact.tries;
-        part.repeats = contact.repeats;
         part.due = contact.due;
-        part.knownBy = contact.knownBy;
         part.talk = contact.restTalk;
         part.hold = contact.restHold;
         part.wrap = PlainCentre.constant(model.types().get(contact.type).work().wrap());
