@@ -46,13 +46,18 @@ record Start(List<String> options) {
 
     /** Returns the command that simulates a scenario file, without an archive of classes. */
     static List<String> command(Path scenario) {
+        return command(Workload.class, scenario.toString());
+    }
+
+    /** Returns the command that starts a program of this build, without an archive of classes. */
+    static List<String> command(Class<?> program, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(LAUNCHER);
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
-        command.add(Workload.class.getName());
-        command.add(scenario.toString());
+        command.add(program.getName());
+        command.addAll(List.of(arguments));
         return command;
     }
 
