@@ -122,6 +122,22 @@ class SkillsTest {
     }
 
     @Test
+    void speed_isThatOfTheGroupAndTheType() {
+        // Everybody is busy with one contact of each type; only the second group is faster, with B alone.
+        Day day = Scene.lasting(200)
+                .with(Calls.at("A", 10, 20).talk(60))
+                .with(Calls.at("B", 110, 120).talk(60))
+                .with(Team.of("first", 1).takes("A", "B"))
+                .with(Team.of("second", 1).takes("A").takesAtSpeed(1.2, "B"))
+                .day();
+
+        assertThat(day.contacts())
+                .extracting(Day.Contact::agent)
+                .containsExactly("first-1", "second-1", "first-1", "second-1");
+        assertThat(day.contacts()).extracting(Day.Contact::talk).containsExactly(60.0, 60.0, 60.0, 50.0);
+    }
+
+    @Test
     void speed_isRoundedHalfUpToTheMicrosecond() {
         // 1 us / 0.4 = 2.5 us, rounded to 3; 1 us / 1.5 = 0.67 us, rounded to 1.
         Day day = Scene.lasting(200)
