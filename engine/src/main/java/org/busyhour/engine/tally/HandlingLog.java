@@ -109,98 +109,83 @@ final class HandlingLog {
 
     /** Counts a handling that is unfinished when the simulated time is over. */
     void cutOff(ContactView view, int slot, int agent, long answered, long now) {
-        flush();
-        note(view, slot, agent, answered);
-        end = 0;
-        answered();
-        times(0, now);
-    }
-
-    private void answered() {
-        answeredOfType(0);
-        answeredOfGroup(0);
-        answeredOfAgent(0);
-        waits(0);
-    }
-
-    /** Counts a handling that an agent has finished, without the agent's time, which has been told apart. */
-    void endedApart(ContactView view, int slot, int agent) {
-        flush();
-        note(view, slot, agent, view.answered(slot));
-        end = 0;
-        byType(0);
-        byGroup(0);
-        byAgent(0);
-        byWait(0);
-    }
-
-    /** Counts a handling of an agent along with the one who answered, without the agent's time. */
-    void helped(ContactView view, int slot, int agent) {
-        flush();
-        note(view, slot, agent, 0);
-        end = 0;
-        handled(staff, ofGroup(0) + StaffFact.HANDLED.ordinal(), 0);
-        if (row(0) > 0) {
-            handled(agents, ofAgent(0) + StaffFact.HANDLED.ordinal(), 0);
-        }
-        usesQuota(0);
-    }
-
-    /** Counts what an agent along with the one who answered has used up of a quota when the simulated time is over. */
-    void helpCutOff(ContactView view, int slot, int agent) {
-        flush();
-        note(view, slot, agent, 0);
-        end = 0;
-        usesQuota(0);
+        int at = noteAlone(view, slot, agent, answered);
+        countAnswer(at);
+        times(at, now);
     }
 
     /**
      * Counts a handling that is unfinished when the simulated time is over, the agent's time having been told apart.
      */
     void cutOffApart(ContactView view, int slot, int agent) {
-        flush();
-        note(view, slot, agent, view.answered(slot));
-        end = 0;
-        answered();
+        countAnswer(noteAlone(view, slot, agent, view.answered(slot)));
     }
 
-    /**
-     * Counts what has been noted: fact by fact for all notes, since a short loop lets the processor fetch the memory of
-     * a dozen notes at once.
-     */
+    /** Counts a handling that an agent has finished, without the agent's time, which has been told apart. */
+    void endedApart(ContactView view, int slot, int agent) {
+        int at = noteAlone(view, slot, agent, view.answered(slot));
+        int first = type(at) * typeStride + row(at) * ContactFact.COUNT;
+        countAnswer(at);
+        handled(contacts, first + ContactFact.HANDLED.ordinal(), view.talk(slot), view.hold(slot), view.wrap(slot));
+        handledBy(agent, row(at), view.talk(slot), view.hold(slot), view.wrap(slot));
+        countWork(at);
+    }
+
+    /** Counts a handling of an agent along with the one who answered, without the agent's time. */
+    void helped(ContactView view, int slot, int agent) {
+        handledBy(agent, view.row(slot), view.talk(slot), view.hold(slot), view.wrap(slot));
+        usesQuota(people.groupOf(agent), agent, view.row(slot));
+    }
+
+    /** Counts what an agent along with the one who answered has used up of a quota when the simulated time is over. */
+    void helpCutOff(ContactView view, int slot, int agent) {
+        usesQuota(people.groupOf(agent), agent, view.row(slot));
+    }
+
+    /** Notes a handling that is counted at once, and only in part; returns where. */
+    private int noteAlone(ContactView view, int slot, int agent, long answered) {
+        flush();
+        note(view, slot, agent, answered);
+        end = 0;
+        return 0;
+    }
+
+    private void countAnswer(int at) {
+        answered(type(at), row(at), people.groupOf(agent(at)), agent(at), notes[at + WAIT]);
+        countWait(at);
+    }
+
+    /** Counts what has been noted. */
     void flush() {
         int stop = end;
         end = 0;
-        countByType(stop);
-        countByGroup(stop);
-        countByAgent(stop);
+        countHandlings(stop);
         countWaits(stop);
     }
 
-    private void countByType(int stop) {
+    /** Counts by type, group and agent; what was noted is read once for all three. */
+    private void countHandlings(int stop) {
+        long[] log = notes;
+        long presentFrom = people.rowStart();
         for (int at = 0; at < stop; at += WIDTH) {
-            byType(at);
-        }
-    }
-
-    /** Counts by group, and the time of those who began before the present row for agents, too. */
-    private void countByGroup(int stop) {
-        for (int at = 0; at < stop; at += WIDTH) {
-            byGroup(at);
-            if (inRow(at)) {
-                spent(staff, people.atPresent(people.groupOf(agent(at))), at);
+            int type = (int) log[at + TYPE_AND_ROW];
+            int row = (int) (log[at + TYPE_AND_ROW] >>> ROW_SHIFT);
+            int agent = (int) log[at + AGENT];
+            int group = people.groupOf(agent);
+            long talk = log[at + TALK];
+            long hold = log[at + HOLD];
+            long wrap = log[at + WRAP];
+            answered(type, row, group, agent, log[at + WAIT]);
+            int first = type * typeStride + row * ContactFact.COUNT;
+            handled(contacts, first + ContactFact.HANDLED.ordinal(), talk, hold, wrap);
+            handledBy(agent, row, talk, hold, wrap);
+            if (log[at + ANSWERED] >= presentFrom) {
+                spent(staff, people.atPresent(group), talk, hold, wrap);
+                if (people.row() > 0) {
+                    spent(agents, people.ofAgent(agent), talk, hold, wrap);
+                }
             } else {
                 times(at, Long.MAX_VALUE);
-            }
-        }
-    }
-
-    private void countByAgent(int stop) {
-        boolean warm = people.row() > 0;
-        for (int at = 0; at < stop; at += WIDTH) {
-            byAgent(at);
-            if (warm && inRow(at)) {
-                spent(agents, ofAgent(at), at);
             }
         }
     }
@@ -213,47 +198,21 @@ final class HandlingLog {
             picked += belowZero(-notes[at + WAIT]);
         }
         for (int i = 0; i < picked; i++) {
-            waits(waited[i]);
+            countWait(waited[i]);
         }
         for (int at = 0; at < stop; at += WIDTH) {
-            workOf(at);
+            countWork(at);
         }
     }
 
-    private void byType(int at) {
-        answeredOfType(at);
-        handled(contacts, ofType(at) + ContactFact.HANDLED.ordinal(), at);
-    }
-
-    private void byGroup(int at) {
-        answeredOfGroup(at);
-        handled(staff, ofGroup(at) + StaffFact.HANDLED.ordinal(), at);
-    }
-
-    private void byAgent(int at) {
-        if (row(at) > 0) {
-            answered(agents, ofAgent(at), at);
-            handled(agents, ofAgent(at) + StaffFact.HANDLED.ordinal(), at);
-        }
-    }
-
-    private void byWait(int at) {
-        waits(at);
-        workOf(at);
-    }
-
-    private void workOf(int at) {
+    /** Counts the time on the contact, and what its limit did. */
+    private void countWork(int at) {
         if (row(at) > 0) {
             histograms.handling(type(at)).add(notes[at + TALK] + notes[at + HOLD] + notes[at + WRAP]);
         }
         if (notes[at + COUNTED] >= 0) {
             allocation(at);
         }
-    }
-
-    /** Tells whether a handling began in the present row, in which it ended. */
-    private boolean inRow(int at) {
-        return notes[at + ANSWERED] >= people.rowStart();
     }
 
     private void note(ContactView view, int slot, int agent, long answered) {
@@ -282,108 +241,91 @@ final class HandlingLog {
         return (int) notes[at + AGENT];
     }
 
-    private int ofType(int at) {
-        return type(at) * typeStride + row(at) * ContactFact.COUNT;
-    }
-
-    private int ofGroup(int at) {
-        return people.at(people.groupOf(agent(at)), row(at));
-    }
-
-    private int ofAgent(int at) {
-        return people.ofAgent(agent(at));
-    }
-
-    private boolean deferred(int at) {
-        return anyDeferred && deferred[type(at)];
-    }
-
-    private int inTime(int at) {
-        return belowZero(notes[at + WAIT] - thresholds[type(at)] - 1);
-    }
-
     /** 1 or 0 by the sign alone, where a processor would often guess a branch wrong. */
     private static int belowZero(long number) {
         return (int) (number >>> 63);
     }
 
-    private void answeredOfType(int at) {
-        long wait = notes[at + WAIT];
+    private void answered(int type, int row, int group, int agent, long wait) {
+        usesQuota(group, agent, row);
         if (wait == PART) {
             return;
         }
-        int facts = ofType(at);
-        contacts[facts + ContactFact.ANSWERED.ordinal()]++;
-        contacts[facts + ContactFact.WAIT_ANSWERED.ordinal()] += wait;
-        contacts[facts + ContactFact.ANSWERED_IN_TIME.ordinal()] += inTime(at);
-        if (wait > contacts[facts + ContactFact.WAIT_MAX.ordinal()]) {
-            contacts[facts + ContactFact.WAIT_MAX.ordinal()] = wait;
+        long inTime = belowZero(wait - thresholds[type] - 1);
+        int first = type * typeStride + row * ContactFact.COUNT;
+        contacts[first + ContactFact.ANSWERED.ordinal()]++;
+        contacts[first + ContactFact.WAIT_ANSWERED.ordinal()] += wait;
+        contacts[first + ContactFact.ANSWERED_IN_TIME.ordinal()] += inTime;
+        if (wait > contacts[first + ContactFact.WAIT_MAX.ordinal()]) {
+            contacts[first + ContactFact.WAIT_MAX.ordinal()] = wait;
+        }
+        answered(staff, people.at(group, row), type, wait, inTime);
+        if (row > 0) {
+            answered(agents, people.ofAgent(agent), type, wait, inTime);
         }
     }
 
-    private void answeredOfGroup(int at) {
-        usesQuota(at);
-        answered(staff, ofGroup(at), at);
-    }
-
-    private void usesQuota(int at) {
-        if (quotas[people.groupOf(agent(at))]) {
-            people.add(agent(at), row(at), StaffFact.QUOTA_USED, 1);
+    private void answered(long[] facts, int first, int type, long wait, long inTime) {
+        facts[first + StaffFact.ANSWERED.ordinal()]++;
+        if (anyDeferred && deferred[type]) {
+            facts[first + StaffFact.ANSWERED_DEFERRED.ordinal()]++;
+        } else {
+            facts[first + StaffFact.ANSWERED_IN_TIME.ordinal()] += inTime;
+            facts[first + StaffFact.WAIT_ANSWERED.ordinal()] += wait;
         }
     }
 
-    private void answeredOfAgent(int at) {
-        if (row(at) > 0) {
-            answered(agents, ofAgent(at), at);
+    private void usesQuota(int group, int agent, int row) {
+        if (quotas[group]) {
+            people.add(agent, row, StaffFact.QUOTA_USED, 1);
         }
     }
 
-    private void answered(long[] facts, int first, int at) {
-        if (notes[at + WAIT] != PART) {
-            facts[first + StaffFact.ANSWERED.ordinal()]++;
-            if (deferred(at)) {
-                facts[first + StaffFact.ANSWERED_DEFERRED.ordinal()]++;
-            } else {
-                facts[first + StaffFact.ANSWERED_IN_TIME.ordinal()] += inTime(at);
-                facts[first + StaffFact.WAIT_ANSWERED.ordinal()] += notes[at + WAIT];
+    private void countWait(int at) {
+        if (row(at) > 0 && notes[at + WAIT] > 0) {
+            int bucket = Histogram.bucketOf(notes[at + WAIT]);
+            histograms.answered(type(at), row(at)).addTo(bucket);
+            if (!anyDeferred || !deferred[type(at)]) {
+                histograms.answeredByGroup(people.groupOf(agent(at))).addTo(bucket);
             }
         }
     }
 
-    private void waits(int at) {
-        long wait = notes[at + WAIT];
-        if (row(at) > 0 && wait > 0) {
-            histograms.answered(type(at), row(at)).add(wait);
-            if (!deferred(at)) {
-                histograms.answeredByGroup(people.groupOf(agent(at))).add(wait);
-            }
+    private void handledBy(int agent, int row, long talk, long hold, long wrap) {
+        int first = people.at(people.groupOf(agent), row);
+        handled(staff, first + StaffFact.HANDLED.ordinal(), talk, hold, wrap);
+        if (row > 0) {
+            handled(agents, people.ofAgent(agent) + StaffFact.HANDLED.ordinal(), talk, hold, wrap);
         }
     }
 
     /** Adds to the four facts that stand side by side: handlings, talk, hold, wrap; in many centres nobody holds. */
-    private void handled(long[] facts, int first, int at) {
+    private static void handled(long[] facts, int first, long talk, long hold, long wrap) {
         facts[first]++;
-        facts[first + 1] += notes[at + TALK];
-        if (notes[at + HOLD] > 0) {
-            facts[first + 2] += notes[at + HOLD];
+        facts[first + 1] += talk;
+        if (hold > 0) {
+            facts[first + 2] += hold;
         }
-        if (notes[at + WRAP] > 0) {
-            facts[first + 3] += notes[at + WRAP];
-        }
-    }
-
-    /** Adds the time that the agent spent, all of it in one row. */
-    private void spent(long[] facts, int first, int at) {
-        facts[first + StaffFact.TALKING.ordinal()] += notes[at + TALK];
-        if (notes[at + HOLD] > 0) {
-            facts[first + StaffFact.HOLDING.ordinal()] += notes[at + HOLD];
-        }
-        if (notes[at + WRAP] > 0) {
-            facts[first + StaffFact.WRAPPING.ordinal()] += notes[at + WRAP];
+        if (wrap > 0) {
+            facts[first + 3] += wrap;
         }
     }
 
-    /** Adds the time that the agent spent: talk, then hold, then wrap, as far as it was spent before an instant. */
+    /** Adds the time that an agent spent, all of it in one row. */
+    private static void spent(long[] facts, int first, long talk, long hold, long wrap) {
+        facts[first + StaffFact.TALKING.ordinal()] += talk;
+        if (hold > 0) {
+            facts[first + StaffFact.HOLDING.ordinal()] += hold;
+        }
+        if (wrap > 0) {
+            facts[first + StaffFact.WRAPPING.ordinal()] += wrap;
+        }
+    }
+
+    /**
+     * Adds the time that an agent spent in several rows: talk, then hold, then wrap, as far as it was spent before an
+     * instant.
+     */
     private void times(int at, long before) {
         int agent = agent(at);
         long talked = notes[at + ANSWERED];

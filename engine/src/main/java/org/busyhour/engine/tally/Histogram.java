@@ -66,11 +66,20 @@ public final class Histogram {
      * @param ticks the duration, not negative
      */
     public void add(long ticks) {
+        addTo(bucketOf(ticks));
+    }
+
+    /**
+     * Counts a duration in its bucket, which is found but once for several histograms.
+     *
+     * @param bucket the place of the bucket, see {@link #bucketOf}
+     */
+    void addTo(int bucket) {
         if (noted == notes.length) {
             sort();
             notes = notes.length == 0 ? new char[NOTES] : notes;
         }
-        notes[noted++] = (char) bucketOf(ticks);
+        notes[noted++] = (char) bucket;
     }
 
     /** Sorts what was noted into the buckets. */
@@ -305,7 +314,8 @@ public final class Histogram {
         return mantissa << doubling;
     }
 
-    private static int bucketOf(long ticks) {
+    /** Returns the place of the bucket to which a duration belongs. */
+    static int bucketOf(long ticks) {
         int doubling = Math.max(0, 63 - SUB_BITS - Long.numberOfLeadingZeros(ticks));
         return ((doubling + 1) << SUB_BITS) + (int) (ticks >> doubling) - SUB;
     }
