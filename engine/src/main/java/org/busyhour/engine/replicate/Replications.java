@@ -305,8 +305,11 @@ public final class Replications {
     }
 
     private static Histograms pooled(Model model, List<Worker> workers) {
-        Histograms pooled = new Histograms(model);
-        workers.forEach(worker -> pooled.plus(worker.histograms()));
+        if (workers.isEmpty()) {
+            return new Histograms(model);
+        }
+        Histograms pooled = workers.get(0).histograms();
+        workers.stream().skip(1).forEach(worker -> pooled.plus(worker.histograms()));
         return pooled;
     }
 
