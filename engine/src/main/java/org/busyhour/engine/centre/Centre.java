@@ -56,6 +56,8 @@ public final class Centre implements EventLoop.Handler {
     private final int firstTimer;
     /** Whether the model uses anything that stands between who comes and the agents. */
     private final boolean guarded;
+
+    private final @Nullable SideWork sideTasks;
     /** Whether the model uses anything that looks around after each event. */
     private final boolean watched;
 
@@ -64,6 +66,8 @@ public final class Centre implements EventLoop.Handler {
     private int row;
     private long nextRow;
     private Observer observer;
+    /** Whether the centre looks around after each event at present. */
+    private boolean looks;
 
     /**
      * Builds the centre.
@@ -107,7 +111,7 @@ public final class Centre implements EventLoop.Handler {
         front = FrontDesk.of(this, model, plan, cases);
         Commitments commitments = Commitments.of(this, model, staff, desks);
         room.commit(commitments);
-        finder = new Finder(this, staff, desks, commitments);
+        finder = new Finder(model, this, staff, desks, commitments);
         closing = new Closing(model, this, staff, room, conversations, front, callbacks);
         int first = roster.count();
         WorkInHand inHand = new WorkInHand(this, staff, conversations);
@@ -121,6 +125,7 @@ public final class Centre implements EventLoop.Handler {
         Agenda.Desks timed = new Agenda.Desks(front, offers, lists, incidents, rules);
         agenda = new Agenda(this, model, roster, staff, room, finder, closing, timed);
         guarded = front != null || later != null || incidents != null || trunks.limited();
+        sideTasks = staff.sideWork();
         sequel = new Sequel(staff.teams(), closing, lists, rules);
         watched = teams != null || lists != null || rules != null;
     }
@@ -185,7 +190,7 @@ public final class Centre implements EventLoop.Handler {
     }
 
     private void end(long now) {
-        if (watched || closing.closed()) {
+        if (looks) {
             sequel.look(now);
         }
     }
@@ -231,26 +236,16 @@ public final class Centre implements EventLoop.Handler {
         return firstTimer;
     }
 
+    /** The centre has opened or closed. */
+    void opened(boolean open) {
+        looks = watched || !open;
+    }
+
     /** Takes a contact out of its line. */
     void dequeue(int slot, long now) {
         room.leave(slot, now);
         if (closing.closed() && live(contacts.type(slot))) {
-            nobodyAwaited(now);
-        }
-    }
-
-    /** Lets those go who stayed only for who has just gone, if nobody else is awaited. */
-    void nobodyAwaited(long now) {
-        if (closing.over()) {
-            letGo(now);
-        }
-    }
-
-    /** Who stayed for those who waited goes, unless there is deferred work to do. */
-    void letGo(long now) {
-        staff.attendance().release(now);
-        if (later != null) {
-            staff.lookAgain(now);
+            closing.nobodyAwaited(now);
         }
     }
 
@@ -491,7 +486,7 @@ public final class Centre implements EventLoop.Handler {
             staff.comes(agent, now);
         } else if (lists != null && lists.dialling(agent)) {
             lists.dialled(agent, now);
-        } else if (!staff.endsSideTask(agent, now)) {
+        } else if (sideTasks == null || !sideTasks.ends(agent, now)) {
             conversations.workEnds(agent, kind == Kind.LIMIT, now);
         }
     }

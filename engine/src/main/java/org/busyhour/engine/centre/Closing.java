@@ -45,6 +45,7 @@ final class Closing {
 
     void reset() {
         closed = false;
+        centre.opened(true);
         opensAgain = false;
         ended = false;
     }
@@ -64,8 +65,23 @@ final class Closing {
     }
 
     /** Tells whether the centre has closed and nobody waits any more for whom anybody would stay. */
-    boolean over() {
+    private boolean over() {
         return closed && !staying();
+    }
+
+    /** Lets those go who stayed only for who has just gone, if nobody else is awaited. */
+    void nobodyAwaited(long now) {
+        if (over()) {
+            letGo(now);
+        }
+    }
+
+    /** Who stayed for those who waited goes, unless there is deferred work to do. */
+    private void letGo(long now) {
+        staff.attendance().release(now);
+        if (centre.later() != null) {
+            staff.lookAgain(now);
+        }
     }
 
     /** Sends those away for whom nobody is left, and leaves open what is deferred behind the end. */
@@ -114,12 +130,14 @@ final class Closing {
     /** Who stayed for those who waited and has nothing to do goes; it is the time of others now. */
     void open(long now) {
         closed = false;
+        centre.opened(true);
         staff.free().reach().keep();
-        centre.letGo(now);
+        letGo(now);
     }
 
     void close(boolean again, long now) {
         closed = true;
+        centre.opened(false);
         opensAgain = again;
         if (dismisses) {
             dismissAll(now);

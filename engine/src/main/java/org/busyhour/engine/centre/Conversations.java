@@ -1,6 +1,8 @@
 package org.busyhour.engine.centre;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.busyhour.engine.centre.allocation.AllocationDesk;
 import org.busyhour.engine.centre.state.Contacts;
 import org.busyhour.engine.kernel.EventList;
@@ -31,6 +33,8 @@ final class Conversations {
     private final boolean endMatters;
     /** Whether the model has more between the answer and the end than the agent's work. */
     private final boolean moreThanWork;
+    /** Whether the agent's work is all there is, and nothing limits it. */
+    private final boolean onlyWork;
 
     private final WorkLengths lengths;
     private final @Nullable Chats chats;
@@ -82,6 +86,7 @@ final class Conversations {
                     .map(rule -> new AllocationDesk(contacts, rule))
                     .orElse(null);
         }
+        onlyWork = !moreThanWork && Arrays.stream(allocations).allMatch(Objects::isNull);
         lengths = new WorkLengths(contacts, allocations, approvals, journeys);
         warnings = new Warnings(contacts, allocations, plan, centre.firstTimer());
     }
@@ -101,6 +106,12 @@ final class Conversations {
 
     /** Begins: an agent who is free takes a contact that is in no line. */
     void begin(int slot, int agent, double speed, long now) {
+        if (onlyWork && speed == 1) {
+            answered(slot, agent, now);
+            staff.agents().beginWrap(agent);
+            work.schedule(agent, now + lengths.handling(slot), Kind.WORK_ENDS);
+            return;
+        }
         int type = contacts.type(slot);
         if (!moreThanWork) {
             answered(slot, agent, now);

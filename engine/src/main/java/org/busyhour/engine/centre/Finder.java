@@ -1,8 +1,10 @@
 package org.busyhour.engine.centre;
 
+import java.util.Arrays;
 import org.busyhour.engine.centre.routing.Desk;
 import org.busyhour.engine.centre.routing.GroupSet;
 import org.busyhour.engine.centre.state.Contacts;
+import org.busyhour.engine.model.Model;
 import org.busyhour.engine.observe.Observer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +23,13 @@ final class Finder {
     private final @Nullable TeamDesk teams;
     private final AgentDraw draw;
     private final @Nullable Commitments commitments;
+    /** By type the groups that a contact asks at once, where it asks nothing else and nobody else; else null. */
+    private final int @Nullable [][] preferred;
+
     private Observer observer;
 
     @SuppressWarnings("NullAway.Init") // the observer comes with reset
-    Finder(Centre centre, Staff staff, Desk[] desks, @Nullable Commitments commitments) {
+    Finder(Model model, Centre centre, Staff staff, Desk[] desks, @Nullable Commitments commitments) {
         this.centre = centre;
         this.commitments = commitments;
         contacts = centre.contacts();
@@ -35,6 +40,17 @@ final class Finder {
         interruptions = staff.interruptions();
         teams = staff.teams();
         draw = staff.draw();
+        int[][] atOnce =
+                Arrays.stream(desks).map(desk -> desk.atOnce().groups()).toArray(int[][]::new);
+        int most = Arrays.stream(atOnce).mapToInt(groups -> groups.length).max().orElse(0);
+        boolean plain = teams == null
+                && chats == null
+                && interruptions == null
+                && commitments == null
+                && centre.later() == null
+                && model.rules().isEmpty()
+                && free.onlyByPreference(most);
+        preferred = plain ? atOnce : null;
     }
 
     void reset(Observer listener) {
@@ -43,6 +59,19 @@ final class Finder {
 
     /** Lets a contact that is in no line be answered, if anybody can; tells whether. */
     boolean atOnce(int slot, long now) {
+        if (preferred == null) {
+            return atOnceByAnybody(slot, now);
+        }
+        int type = contacts.type(slot);
+        int agent = free.ofPreferred(preferred[type], type, draw.of(slot, type));
+        if (agent >= 0) {
+            staff.answer(agent, slot, now);
+        }
+        return agent >= 0;
+    }
+
+    /** The same where there is more to ask than who is free of the preferred groups. */
+    private boolean atOnceByAnybody(int slot, long now) {
         if (teams != null && teams.needs(slot)) {
             return teams.atOnce(slot, now);
         }

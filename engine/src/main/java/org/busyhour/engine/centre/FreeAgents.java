@@ -84,6 +84,16 @@ final class FreeAgents {
         return choice.choose(groups, slot, address, now);
     }
 
+    /** Tells whether nothing decides about a contact but which of so many groups is preferred, and the order within. */
+    boolean onlyByPreference(int groups) {
+        return choice.onlyByPreference(groups) && !reach.keeps();
+    }
+
+    /** Returns a free agent of the first group that has any, where nothing else decides, or a negative number. */
+    int ofPreferred(int[] groups, int type, long address) {
+        return choice.ofPreferred(groups, type, address);
+    }
+
     /** Returns a free agent for a part: of one group, or of all that have the skill. */
     int chooseForPart(int part, int group, long address, long now) {
         int type = centre.contacts().type(part);

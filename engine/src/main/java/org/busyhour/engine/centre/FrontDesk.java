@@ -118,7 +118,7 @@ final class FrontDesk {
             centre.admit(slot, now);
         }
         if (count == 0) {
-            centre.nobodyAwaited(now);
+            centre.closing().nobodyAwaited(now);
         }
     }
 

@@ -371,6 +371,11 @@ final class Pauses {
         return planned(place) && !roster.rest(place).pause().flexible();
     }
 
+    /** Tells whether any break is given when the queue allows. */
+    boolean anyFlexible() {
+        return flexible != null;
+    }
+
     /** Starts what an agent who has found nothing to do may begin because the queue allows it; tells whether any. */
     boolean allowed(int agent, long now) {
         if (flexible == null || !flexible.allows(agent)) {

@@ -29,18 +29,17 @@ final class Staff {
     private final Agents agents;
     private final List<String> names;
     private final Speeds speeds;
-    private final boolean byOccupancy;
     private final FreeAgents free;
     private final Attendance attendance;
     private final Pauses pauses;
     private final @Nullable Interruptions interruptions;
     private final @Nullable Chats chats;
     private final @Nullable TeamDesk teams;
-    private final @Nullable Abilities abilities;
-    private final @Nullable SideWork sideWork;
-    private final @Nullable ApprovalDesk approvals;
+    private final @Nullable BesideContacts beside;
     private final AgentDraw draw;
     private final SeveralInHand severalInHand;
+    /** Whether no agent ever has more than one contact in hand. */
+    private final boolean oneInHand;
     /** Whether the model uses anything that gives a free agent more to do than what waits in lines. */
     private final boolean morePlans;
 
@@ -55,20 +54,26 @@ final class Staff {
         agents = new Agents(model);
         attendance = new Attendance(model, roster, centre, this, new Attendance.Events(work, plan), agents);
         pauses = attendance.pauses();
-        abilities = Abilities.of(model, agents);
+        Abilities abilities = Abilities.of(model, agents);
         speeds = new Speeds(model, agents, abilities);
         free = new FreeAgents(model, centre, agents, attendance, speeds);
         names = AgentNames.of(model);
-        byOccupancy = model.routing().agentOrder() == Routing.AgentOrder.LEAST_OCCUPIED;
-        sideWork = SideWork.of(model, this, agents, work);
         chats = Chats.of(model, centre, agents, abilities, new Attendance.Events(work, plan));
         interruptions = Interruptions.of(model, centre, agents, work, plan, chats);
         draw = new AgentDraw(model, centre.contacts());
         teams = TeamDesk.of(model, centre, agents, this, draw);
-        approvals = ApprovalDesk.of(model, centre, agents, this, work);
+        beside = BesideContacts.of(
+                model,
+                agents,
+                pauses,
+                new BesideContacts.Desks(
+                        abilities,
+                        SideWork.of(model, this, agents, work),
+                        ApprovalDesk.of(model, centre, agents, this, work)));
         morePlans = teams != null
                 || interruptions != null
                 || model.types().stream().anyMatch(type -> type.channel().outbound());
+        oneInHand = chats == null && interruptions == null;
         severalInHand = new SeveralInHand(centre, this, agents);
     }
 
@@ -77,11 +82,8 @@ final class Staff {
         agents.clear();
         free.clear();
         attendance.reset(streams, listener);
-        if (abilities != null) {
-            abilities.reset(streams);
-        }
-        if (sideWork != null) {
-            sideWork.reset(streams, listener);
+        if (beside != null) {
+            beside.reset(streams, listener);
         }
         if (interruptions != null) {
             interruptions.reset(listener);
@@ -90,9 +92,6 @@ final class Staff {
             chats.reset(streams, listener);
         }
         draw.reset(streams);
-        if (approvals != null) {
-            approvals.reset(streams, listener);
-        }
         if (teams != null) {
             teams.reset(listener);
         }
@@ -125,7 +124,7 @@ final class Staff {
 
     @Nullable
     ApprovalDesk approvals() {
-        return approvals;
+        return beside == null ? null : beside.approvals();
     }
 
     /** Who is available, and may be found by a contact. */
@@ -151,6 +150,7 @@ final class Staff {
 
     /** Tells whether nobody is at work or will come who could still take a contact that waits. */
     boolean nobodyLeft(boolean opensAgain) {
+        SideWork sideWork = sideWork();
         return (sideWork == null ? work.isEmpty() : sideWork.nobodyElseWorks())
                 && (opensAgain || !attendance.moreToCome())
                 && (chats == null || !chats.anybodyChatting())
@@ -190,11 +190,12 @@ final class Staff {
 
     @Nullable
     Abilities abilities() {
-        return abilities;
+        return beside == null ? null : beside.abilities();
     }
 
     /** An agent has been to a training to its end. */
     void trained(int agent, long now) {
+        Abilities abilities = abilities();
         if (abilities != null) {
             abilities.train(agent, now);
         }
@@ -202,12 +203,7 @@ final class Staff {
 
     @Nullable
     SideWork sideWork() {
-        return sideWork;
-    }
-
-    /** An agent may have finished a side task; tells whether it was one. */
-    boolean endsSideTask(int agent, long now) {
-        return sideWork != null && sideWork.ends(agent, now);
+        return beside == null ? null : beside.sideWork();
     }
 
     Agents agents() {
@@ -328,11 +324,8 @@ final class Staff {
     }
 
     void noteHandled(int agent, long now) {
-        if (byOccupancy) {
-            agents.add(agent, Agents.HANDLED, now - agents.get(agent, Agents.SINCE));
-        }
-        if (abilities != null) {
-            abilities.handled(agent, agents.get(agent, Agents.SINCE), now);
+        if (beside != null) {
+            beside.handled(agent, now);
         }
     }
 
@@ -345,7 +338,7 @@ final class Staff {
 
     /** An agent who has nothing in hand goes on with what was laid aside, or looks for something new. */
     void goOn(int agent, long now) {
-        if (!severalInHand.goesOn(agent, now)) {
+        if (oneInHand || !severalInHand.goesOn(agent, now)) {
             seek(agent, now);
         }
     }
@@ -378,8 +371,8 @@ final class Staff {
 
     /** What a free agent does next: leave, pause, take a contact, or wait for one. */
     void seek(int agent, long now) {
-        if (abilities != null) {
-            abilities.refresh(agent, now);
+        if (beside != null) {
+            beside.refresh(agent, now);
         }
         boolean over = attendance.mayLeave(agent);
         if (over && !centre.staying()) {
@@ -390,7 +383,7 @@ final class Staff {
             return;
         }
         boolean takes = agents.get(agent, Agents.QUOTA_LEFT) > 0;
-        if (approvals != null && takes && approvals.takesUp(agent, now)) {
+        if (beside != null && takes && beside.decides(agent, now)) {
             return;
         }
         if (takes) {
@@ -401,10 +394,7 @@ final class Staff {
                 return;
             }
         }
-        if (pauses.allowed(agent, now)) {
-            return;
-        }
-        if (sideWork != null && !over && sideWork.begin(agent, now)) {
+        if (beside != null && beside.begins(agent, over, now)) {
             return;
         }
         agents.become(agent, AgentState.AVAILABLE, now);
@@ -469,13 +459,10 @@ final class Staff {
 
     /** An agent is available no more. */
     void endAvailable(int agent, long now) {
-        if (abilities != null) {
-            abilities.refresh(agent, now);
+        if (beside != null) {
+            beside.available(agent, now);
         }
         long since = agents.get(agent, Agents.SINCE);
-        if (byOccupancy) {
-            agents.add(agent, Agents.AVAILABLE, now - since);
-        }
         if (now > since) {
             observer.spent(agent, AgentState.AVAILABLE, since, now);
             if (agents.quotaLeft(agent) == 0) {

@@ -21,6 +21,8 @@ public final class AgentChoice {
     private final boolean timed;
     /** Whether nothing decides but the preferred group, if that does, and the order. */
     private final boolean plain;
+    /** Whether that order is by how long they are idle. */
+    private final boolean longestIdle;
 
     /**
      * Sets the choice up.
@@ -42,6 +44,7 @@ public final class AgentChoice {
         knownFirst = sameAgent && !knownInGroup && !knownInTier;
         timed = routing.agentOrder() == Routing.AgentOrder.FEWEST_CONTACTS
                 || routing.agentOrder() == Routing.AgentOrder.POLICY;
+        longestIdle = routing.agentOrder() == Routing.AgentOrder.LONGEST_IDLE;
         plain = !timed && !sameAgent && !routing.bySite();
     }
 
@@ -55,23 +58,6 @@ public final class AgentChoice {
      * @return who, still waiting, or {@link IdleAgents#NONE}
      */
     public int choose(GroupSet groups, int slot, long address, long now) {
-        if (!plain) {
-            return byScopes(groups, slot, address, now);
-        }
-        int type = contacts.type(slot);
-        return byPreference ? ofPreferred(groups, type, address) : idle.choose(groups, type, address);
-    }
-
-    private int ofPreferred(GroupSet groups, int type, long address) {
-        for (int group : groups.groups()) {
-            if (idle.count(group) > groups.kept(group)) {
-                return idle.choose(group, type, address);
-            }
-        }
-        return IdleAgents.NONE;
-    }
-
-    private int byScopes(GroupSet groups, int slot, long address, long now) {
         if (timed) {
             idle.asks(slot, now);
         }
@@ -81,6 +67,35 @@ public final class AgentChoice {
         }
         GroupSet[] tiers = groups.tiers();
         return tiers == null ? among(groups, slot, address) : among(tiers, slot, address);
+    }
+
+    /**
+     * Tells whether nothing decides about a contact but which of some groups is preferred, and the order within it. A
+     * single group needs no preference where the longest idle is taken; taken in turn, for one, agents of one group may
+     * come in another order than agents of all.
+     *
+     * @param groups how many groups there are to choose from at most
+     * @return whether contacts may take their agents from {@link #ofPreferred(int[], int, long)}
+     */
+    public boolean onlyByPreference(int groups) {
+        return plain && (byPreference || (groups <= 1 && longestIdle));
+    }
+
+    /**
+     * Chooses an agent of the first group that has any.
+     *
+     * @param groups the groups, the preferred first, none of which keeps agents for others
+     * @param type the contact's type
+     * @param address the contact's address, from which random choices are drawn
+     * @return who, still waiting, or {@link IdleAgents#NONE}
+     */
+    public int ofPreferred(int[] groups, int type, long address) {
+        for (int group : groups) {
+            if (idle.count(group) > 0) {
+                return idle.choose(group, type, address);
+            }
+        }
+        return IdleAgents.NONE;
     }
 
     private int among(GroupSet[] tiers, int slot, long address) {

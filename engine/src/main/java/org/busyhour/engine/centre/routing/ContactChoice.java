@@ -26,9 +26,8 @@ public final class ContactChoice {
     private final Urgency urgency;
     private final boolean onlyByPreference;
     /** Whether nothing decides but the preferred type, if that does, and the longest wait. */
-    private final boolean plain;
-
     private final boolean byPriority;
+
     private final boolean byDeadline;
     private final boolean bySlack;
     private final boolean lastCome;
@@ -65,9 +64,6 @@ public final class ContactChoice {
         this.around = around;
         urgency = new Urgency(model, lines, contacts, around.reach());
         onlyByPreference = routing.contactScopes().equals(List.of(Routing.ContactScope.PREFERENCE));
-        plain = (onlyByPreference || routing.contactScopes().isEmpty())
-                && routing.contactOrder() == Routing.ContactOrder.LONGEST_WAIT
-                && !around.reach().keeps();
         byPriority = routing.uses(Routing.ContactScope.PRIORITY);
         byDeadline = routing.contactOrder() == Routing.ContactOrder.EARLIEST_DEADLINE;
         bySlack = routing.contactOrder() == Routing.ContactOrder.SMALLEST_SLACK;
@@ -121,9 +117,7 @@ public final class ContactChoice {
     }
 
     private int choose(int agent, int[] own, long[] after, long now, boolean over) {
-        int chosen = plain
-                ? chooseLongest(own, after, now, over)
-                : any ? chooseAny(agent, own, after, now, over) : chooseBest(agent, own, after, now, over);
+        int chosen = any ? chooseAny(agent, own, after, now, over) : chooseBest(agent, own, after, now, over);
         return parts && chosen != Contacts.NONE ? headOfQueue(chosen, around.agents.group(agent)) : chosen;
     }
 
@@ -131,27 +125,6 @@ public final class ContactChoice {
     private int headOfQueue(int chosen, int group) {
         int part = lines.firstPart(group, contacts.type(chosen));
         return part == Contacts.NONE || moreUrgent(chosen, part) ? chosen : part;
-    }
-
-    private int chooseLongest(int[] own, long[] after, long now, boolean over) {
-        int best = Contacts.NONE;
-        long since = Long.MAX_VALUE;
-        for (int i = 0; i < own.length; i++) {
-            int line = own[i];
-            if (!lines.occupied(line)) {
-                continue;
-            }
-            int first = lines.head(line);
-            long entered = contacts.get(first, Contacts.ENTERED);
-            if (entered < since && entered <= (over && lines.deferred(line) ? NEVER : now - after[i])) {
-                if (onlyByPreference) {
-                    return first;
-                }
-                best = first;
-                since = entered;
-            }
-        }
-        return best;
     }
 
     private int chooseBest(int agent, int[] own, long[] after, long now, boolean over) {
