@@ -25,9 +25,7 @@ public final class ContactChoice {
     private final Contacts contacts;
     private final Urgency urgency;
     private final boolean onlyByPreference;
-    /** Whether nothing decides but the preferred type, if that does, and the longest wait. */
     private final boolean byPriority;
-
     private final boolean byDeadline;
     private final boolean bySlack;
     private final boolean lastCome;
