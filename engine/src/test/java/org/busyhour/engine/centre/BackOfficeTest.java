@@ -215,6 +215,25 @@ class BackOfficeTest {
     }
 
     @Test
+    void whoStaysForCallers_takesNoMail() {
+        // Closes at 100, when both shifts end; a call waits for Bob until 200, so that Ada stays, but the mail of 150
+        // is Eve's.
+        Day day = Scene.lasting(1000)
+                .closing(100, Timeline.AtClose.SERVE)
+                .with(Calls.at("calls", 0, 50).talk(200))
+                .with(Calls.at("mails", 150).talk(10).mailed(Due.within(900, 900)))
+                .with(Team.people("phones").person("Bob", Shift.from(0, 100)).takes("calls"))
+                .with(Team.people("clerks")
+                        .person("Ada", Shift.from(0, 100))
+                        .person("Eve", Shift.from(300, 400))
+                        .takes("mails"))
+                .day();
+
+        assertThat(day.contact(3, 1).answered()).isEqualTo(300);
+        assertThat(day.kpi(People.OVERTIME)).isEqualTo(100 + 300);
+    }
+
+    @Test
     void calls_interruptTheBackOffice() {
         // The office's work of 60 to 160 is left at 80 for a call of 30 s, and done at 190.
         Day day = Scene.lasting(1000)
