@@ -140,6 +140,31 @@ class RoutingTest {
     }
 
     @Test
+    void policy_choosesWithinThePreferredGroup() {
+        Day day = Scene.lasting(200)
+                .routing(new Routing(
+                        List.of(AgentScope.PREFERENCE),
+                        AgentOrder.POLICY,
+                        Optional.of("rested"),
+                        List.of(),
+                        ContactOrder.LONGEST_WAIT,
+                        Optional.empty()))
+                .with(Calls.given(
+                        "A",
+                        Call.at(40).talk(5),
+                        Call.at(41).talk(59),
+                        Call.at(42).talk(5),
+                        Call.at(60).talk(5),
+                        Call.at(70).talk(5),
+                        Call.at(150).talk(5)))
+                .with(three())
+                .day();
+
+        // At 150 all have rested: Ann, since 65, and Cid, since 75, have two contacts, Bob, since 100, has one.
+        assertThat(agents(day)).containsExactly("Ann", "Bob", "Cid", "Ann", "Cid", "Bob");
+    }
+
+    @Test
     void policy_choosesAmongContacts() {
         Day day = Scene.lasting(200)
                 .routing(policies(Optional.empty(), Optional.of("two-to-one")))
