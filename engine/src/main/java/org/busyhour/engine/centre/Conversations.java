@@ -119,9 +119,7 @@ final class Conversations {
             return;
         }
         if (speed != 1) {
-            contacts.set(slot, Contacts.TALK, divided(contacts.get(slot, Contacts.TALK), speed));
-            contacts.set(slot, Contacts.HOLD, divided(contacts.get(slot, Contacts.HOLD), speed));
-            contacts.set(slot, Contacts.WRAP, divided(contacts.get(slot, Contacts.WRAP), speed));
+            lengths.divide(slot, speed);
         }
         if (moreThanWork) {
             meet(slot, agent);
@@ -403,10 +401,6 @@ final class Conversations {
         boolean cut = allocation.apply(slot, speed);
         warnings.begin(slot, now);
         return cut;
-    }
-
-    private static long divided(long ticks, double speed) {
-        return (long) (ticks / speed + 0.5);
     }
 
     private boolean transfers(int type) {

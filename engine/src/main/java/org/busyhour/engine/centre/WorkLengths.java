@@ -80,6 +80,17 @@ final class WorkLengths {
         return cut;
     }
 
+    /** Lets all of the work take as long as it does at a speed. */
+    void divide(int slot, double speed) {
+        divide(slot, Contacts.TALK, speed);
+        divide(slot, Contacts.HOLD, speed);
+        divide(slot, Contacts.WRAP, speed);
+    }
+
+    private void divide(int slot, int field, double speed) {
+        contacts.set(slot, field, (long) (contacts.get(slot, field) / speed + 0.5));
+    }
+
     /** How long the conversation is. */
     long conversation(int slot) {
         return contacts.get(slot, Contacts.TALK) + contacts.get(slot, Contacts.HOLD);
