@@ -111,15 +111,24 @@ final class CallUps {
         }
     }
 
-    /** Asks people to come, one after the other, until so many do or all have been asked. */
-    void begin(int byRule, long now) {
+    /**
+     * Asks people to come, one after the other, until so many do or all have been asked. In vain nobody comes, but what
+     * people would have said is used up, so that they answer the next call as they would have then.
+     */
+    void begin(int byRule, long now, boolean inVain) {
         for (Action.CallUp call : actions.get(byRule)) {
             int wanted = now >= call.from() && now < call.until() ? call.heads() : 0;
             for (int person : atRest(call.group())) {
                 if (wanted == 0) {
                     break;
                 }
-                wanted -= ask(call, byRule, person, now) ? 1 : 0;
+                long number = calls[person]++;
+                boolean comes = Streams.uniform(Streams.within(addresses[person], number * DRAWS)) < call.comes();
+                wanted -= comes ? 1 : 0;
+                if (!inVain) {
+                    long at = comes ? sent(call, byRule, person, number, now) : -1;
+                    observer.called(now, byRule, person, at);
+                }
             }
         }
     }
@@ -178,22 +187,17 @@ final class CallUps {
         forget(person);
     }
 
-    private boolean ask(Action.CallUp call, int byRule, int person, long now) {
-        long draw = calls[person]++ * DRAWS;
-        boolean comes = Streams.uniform(Streams.within(addresses[person], draw)) < call.comes();
-        long at = now;
-        if (comes) {
-            Streams.restart(random, Streams.within(addresses[person], draw + 1));
-            at = now + new Sampler(call.lead(), random).next();
-            rule[person] = byRule;
-            stay[person] = call.stay();
-            came[person] = Ticks.NEVER;
-            over[person] = false;
-            called++;
-            plan.schedule(first + person, at, Kind.COMES);
-        }
-        observer.called(now, byRule, person, comes ? at : -1);
-        return comes;
+    /** Lets a person come, and tells when. */
+    private long sent(Action.CallUp call, int byRule, int person, long number, long now) {
+        Streams.restart(random, Streams.within(addresses[person], number * DRAWS + 1));
+        long at = now + new Sampler(call.lead(), random).next();
+        rule[person] = byRule;
+        stay[person] = call.stay();
+        came[person] = Ticks.NEVER;
+        over[person] = false;
+        called++;
+        plan.schedule(first + person, at, Kind.COMES);
+        return at;
     }
 
     private List<Integer> atRest(int group) {

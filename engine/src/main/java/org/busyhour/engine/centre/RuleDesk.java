@@ -196,6 +196,8 @@ final class RuleDesk {
         private long coolUntil;
         private int day;
         private int fired;
+        private int everFired;
+        private boolean acts;
 
         @SuppressWarnings("NullAway.Init") // the decision comes with reset
         State(Rule rule, Readings readings, Model model) {
@@ -216,6 +218,8 @@ final class RuleDesk {
             coolUntil = 0;
             day = 0;
             fired = 0;
+            everFired = 0;
+            acts = false;
         }
 
         /** Nothing has lasted for any time. */
@@ -273,11 +277,22 @@ final class RuleDesk {
         private void fire(long now) {
             phase = Phase.IN_FORCE;
             fired++;
+            everFired++;
+            acts = rule.inVain().isEmpty() || rule.inVain().getAsInt() != everFired;
             int reason = when.reason(now);
             observer.fires(now, place, reason, reason < 0 ? 0 : when.value(reason, now));
-            rule.actions().forEach(action -> actions.begin(place, action, now));
+            if (acts) {
+                rule.actions().forEach(action -> actions.begin(place, action, now));
+            }
             if (callUps != null) {
-                callUps.begin(place, now);
+                callUps.begin(place, now, !acts);
+            }
+        }
+
+        private void undo(long now) {
+            rule.actions().forEach(action -> actions.end(place, action, now));
+            if (callUps != null) {
+                callUps.end(place, now);
             }
         }
 
@@ -287,9 +302,8 @@ final class RuleDesk {
             phase = Phase.RESTING;
             if (inForce) {
                 coolUntil = now + rule.restraint().coolDown();
-                rule.actions().forEach(action -> actions.end(place, action, now));
-                if (callUps != null) {
-                    callUps.end(place, now);
+                if (acts) {
+                    undo(now);
                 }
                 observer.ceases(now, place);
             }

@@ -14,12 +14,44 @@ import java.util.stream.Stream;
  * @param until what ends it; empty: that {@code when} doesn't hold any more
  * @param actions what is done, at least one
  * @param restraint how often and how fast it fires
+ * @param inVain the number of the firing, from 1 in each replication, in which it is in force but does nothing, which
+ *     shows what that firing is worth; empty: it always does something
  */
-public record Rule(String name, Condition when, Optional<Condition> until, List<Action> actions, Restraint restraint) {
+public record Rule(
+        String name,
+        Condition when,
+        Optional<Condition> until,
+        List<Action> actions,
+        Restraint restraint,
+        OptionalInt inVain) {
     /** Copies the list. */
     public Rule {
         actions = List.copyOf(actions);
         Require.that(!actions.isEmpty(), "actions", actions);
+        Require.that(inVain.orElse(1) > 0, "inVain", inVain);
+    }
+
+    /**
+     * A rule that does something each time.
+     *
+     * @param name its name, unique over the rules
+     * @param when what makes it fire
+     * @param until what ends it; empty: that {@code when} doesn't hold any more
+     * @param actions what is done, at least one
+     * @param restraint how often and how fast it fires
+     */
+    public Rule(String name, Condition when, Optional<Condition> until, List<Action> actions, Restraint restraint) {
+        this(name, when, until, actions, restraint, OptionalInt.empty());
+    }
+
+    /**
+     * Returns the rule as it is but for one firing of each replication, in which it does nothing.
+     *
+     * @param firing the number of the firing, from 1
+     * @return the rule, else as it is
+     */
+    public Rule inVain(int firing) {
+        return new Rule(name, when, until, actions, restraint, OptionalInt.of(firing));
     }
 
     /**
