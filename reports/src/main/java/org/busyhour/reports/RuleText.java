@@ -2,12 +2,14 @@ package org.busyhour.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.busyhour.engine.kpi.Unit;
 import org.busyhour.engine.model.Condition;
 import org.busyhour.engine.model.Condition.Gauge;
 import org.busyhour.engine.model.Condition.Measure;
 import org.busyhour.engine.model.Condition.Threshold;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.time.Ticks;
 import org.busyhour.studies.rules.Firing;
 
 /** Why a rule came into force, in the words of scenarios. */
@@ -38,16 +40,59 @@ public final class RuleText {
         if (place < 0) {
             return "time of day";
         }
-        Threshold threshold =
-                model.rules().get(rule).when().thresholds().toList().get(place);
-        Gauge gauge = threshold.gauge();
-        String over = gauge.minutes() == 0 ? "" : " over " + LocalClock.duration(gauge.minutes() * 60_000_000L);
+        Threshold threshold = threshold(model, rule, place);
+        int minutes = threshold.gauge().minutes();
+        String over = minutes == 0 ? "" : " over " + LocalClock.duration(minutes * Ticks.PER_MINUTE);
         String lasting = threshold.lasting() == 0 ? "" : " for " + LocalClock.duration(threshold.lasting());
+        return comparison(model, threshold, measured) + over + lasting;
+    }
+
+    /**
+     * Writes why, where room is scarce: without the time over which it is measured, or for which it has held.
+     *
+     * @param model the centre
+     * @param firing when the rule was in force
+     * @return for instance {@code queue of balance 13 > 12}
+     */
+    public static String shortReason(Model model, Firing firing) {
+        return firing.threshold() < 0
+                ? reason(model, firing)
+                : comparison(model, threshold(model, firing.rule(), firing.threshold()), firing.value());
+    }
+
+    private static Threshold threshold(Model model, int rule, int place) {
+        return model.rules().get(rule).when().thresholds().toList().get(place);
+    }
+
+    private static String comparison(Model model, Threshold threshold, double measured) {
+        Gauge gauge = threshold.gauge();
         String limit = value(gauge.measure(), threshold.limit());
         String value = value(gauge.measure(), measured);
         // What passes its limit by a tick is written as the limit is.
         String than = value.equals(limit) ? " " : " " + value + " ";
-        return what(model, gauge) + than + sign(threshold.compare()) + " " + limit + over + lasting;
+        return what(model, gauge) + than + sign(threshold.compare()) + " " + limit;
+    }
+
+    /**
+     * Writes how many people a rule called up.
+     *
+     * @param firing when the rule was in force
+     * @return for instance {@code 3 of 4}, who came and who was asked; a dash where nobody was
+     */
+    public static String called(Firing firing) {
+        return firing.asked() == 0 ? Figures.UNDEFINED : firing.coming() + " of " + firing.asked();
+    }
+
+    /**
+     * Writes what it cost to call people up.
+     *
+     * @param firing when the rule was in force
+     * @return an amount; a dash where nobody was called, or nobody knows
+     */
+    public static String cost(Firing firing) {
+        return firing.asked() == 0 || firing.cost().isEmpty()
+                ? Figures.UNDEFINED
+                : Figures.plain(firing.cost().getAsDouble(), Unit.MONEY);
     }
 
     /**
@@ -65,6 +110,45 @@ public final class RuleText {
         add(words, forgone.meetingTicks(), "of meetings");
         add(words, forgone.trainingTicks(), "of training");
         return words.isEmpty() ? Figures.UNDEFINED : String.join(", ", words);
+    }
+
+    /**
+     * Writes how many more customers were served in time because of one firing.
+     *
+     * @param firing when the rule was in force
+     * @return for instance {@code +12}; a dash where nobody has found out
+     */
+    public static String inTime(Firing firing) {
+        return firing.gain().map(gain -> signed(gain.inTime())).orElse(Figures.UNDEFINED);
+    }
+
+    /**
+     * Writes how many more customers were answered because of one firing.
+     *
+     * @param firing when the rule was in force
+     * @return for instance {@code +12}; a dash where nobody has found out
+     */
+    public static String answered(Firing firing) {
+        return firing.gain().map(gain -> signed(gain.answered())).orElse(Figures.UNDEFINED);
+    }
+
+    /**
+     * Writes by how much longer or shorter customers waited because of one firing, all together.
+     *
+     * @param firing when the rule was in force
+     * @return for instance {@code -9m20s}; a dash where nobody has found out
+     */
+    public static String waiting(Firing firing) {
+        return firing.gain().map(gain -> waiting(-gain.waitTicks())).orElse(Figures.UNDEFINED);
+    }
+
+    private static String waiting(long longer) {
+        String sign = longer == 0 ? "" : longer < 0 ? "-" : "+";
+        return sign + LocalClock.duration(Math.abs(longer));
+    }
+
+    private static String signed(long difference) {
+        return difference == 0 ? "0" : String.format(Locale.ROOT, "%+d", difference);
     }
 
     private static void add(List<String> words, long ticks, String of) {

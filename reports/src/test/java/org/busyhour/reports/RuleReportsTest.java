@@ -63,8 +63,34 @@ class RuleReportsTest {
                             3,
                             s(7200),
                             OptionalDouble.of(48),
-                            new Firing.Forgone(2, s(300), s(1800), s(0))),
-                    new Firing(2, 0, s(60), s(90), 0, 14, 0, 0, 0, OptionalDouble.of(0), Firing.Forgone.NOTHING)),
+                            new Firing.Forgone(2, s(300), s(1800), s(0)),
+                            Optional.of(new Firing.Gain(12, 4, s(560)))),
+                    new Firing(
+                            1,
+                            0,
+                            s(7200),
+                            s(7230),
+                            0,
+                            13,
+                            0,
+                            0,
+                            0,
+                            OptionalDouble.of(0),
+                            Firing.Forgone.NOTHING,
+                            Optional.of(new Firing.Gain(-3, 0, s(-1839.5)))),
+                    new Firing(
+                            2,
+                            0,
+                            s(60),
+                            s(90),
+                            0,
+                            14,
+                            0,
+                            0,
+                            0,
+                            OptionalDouble.of(0),
+                            Firing.Forgone.NOTHING,
+                            Optional.empty())),
             Map.of(
                     RuleMeasure.FIRED, estimate(1, 1, 1),
                     RuleMeasure.IN_FORCE, estimate(315, 0, 630),
@@ -130,9 +156,33 @@ class RuleReportsTest {
                         "surge 1 5.25 1.50 24 10.2 ± 1.2 - -",
                         "quiet 0 - - - 10.2 ± 1.2 - -",
                         "What they did in the first replication")
-                .anySatisfy(line -> assertThat(line)
-                        .endsWith("surge queue of " + type
-                                + " 13 > 12 for 2m 10m 3 of 4 2 breaks moved, 5m of breaks, 30m of meetings"));
+                .anySatisfy(line ->
+                        assertThat(line).endsWith("surge queue of " + type + " 13 > 12 10m 3 of 4 48 2 35m +12"))
+                .anySatisfy(line -> assertThat(line).endsWith("surge queue of " + type + " 13 > 12 30s - - - - -3"));
+    }
+
+    /** What nobody gave up, and whom nobody called, has no column. */
+    @Test
+    void firingsOfAnAlert_areToldWithTheirGainAlone() {
+        Firing alert = new Firing(
+                1,
+                0,
+                s(600),
+                s(630),
+                0,
+                13,
+                0,
+                0,
+                0,
+                OptionalDouble.of(0),
+                Firing.Forgone.NOTHING,
+                Optional.of(Firing.Gain.NOTHING));
+        RunReport report = report(new RuleOutcome(SURGE, List.of(alert), HAPPENED.values(), HAPPENED.gains()), NEVER);
+
+        assertThat(rows(report))
+                .contains("at rule because for time")
+                .anySatisfy(line -> assertThat(line).endsWith(" 13 > 12 30s 0"));
+        assertThat(HtmlReport.write(report, RunCharts.of(report))).doesNotContain("Called</th>", "Given up</th>");
     }
 
     @Test
@@ -160,10 +210,12 @@ class RuleReportsTest {
                         "surge,service-level.difference,0.102,0.09,0.114,share")
                 .contains("quiet,call-up-cost,,,,money");
         assertThat(firings.toString().lines())
-                .hasSize(3)
+                .hasSize(4)
                 .startsWith(
-                        "replication,rule,at,because,seconds-in-force,people-asked,people-coming,seconds-called,cost,breaks-moved,seconds-of-breaks,seconds-of-meetings,seconds-of-training")
-                .anyMatch(line -> line.endsWith("13 > 12 for 2m,600,4,3,7200,48,2,300,1800,0"));
+                        "replication,rule,at,because,seconds-in-force,people-asked,people-coming,seconds-called,cost,breaks-moved,seconds-of-breaks,seconds-of-meetings,seconds-of-training,more-in-time,more-answered,seconds-less-waiting")
+                .anyMatch(line -> line.endsWith("13 > 12 for 2m,600,4,3,7200,48,2,300,1800,0,12,4,560"))
+                .anyMatch(line -> line.endsWith("13 > 12 for 2m,30,0,0,0,0,0,0,0,0,-3,0,-1839.5"))
+                .anyMatch(line -> line.endsWith("14 > 12 for 2m,30,0,0,0,0,0,0,0,0,,,"));
     }
 
     @Test
@@ -222,7 +274,11 @@ class RuleReportsTest {
 
         assertThat(section)
                 .containsSubsequence("surge", "quiet", "</thead>")
-                .contains("+10.2 \u00B1 1.2 pp", "13 &gt; 12 for 2m", "3 of 4");
+                .contains("+10.2 \u00B1 1.2 pp", "13 &gt; 12 for 2m", "3 of 4")
+                .containsSubsequence(
+                        "Called</th>", "Cost</th>", "Given up</th>", "In time</th>", "Answered</th>", "Waiting</th>")
+                .containsSubsequence(">48<", "2 breaks moved", ">+12<", ">+4<", ">-9m20s<")
+                .containsSubsequence(">-3<", ">0<", ">+30m40s<");
     }
 
     @Test
@@ -234,10 +290,25 @@ class RuleReportsTest {
         assertThat(RuleText.reason(report.model(), firing(1, 0.625)))
                 .isEqualTo("service-level of " + type + " 62.5 % < 70 % over 30m");
         assertThat(RuleText.reason(report.model(), firing(-1, 0))).isEqualTo("time of day");
+        assertThat(RuleText.shortReason(report.model(), firing(1, 0.625)))
+                .isEqualTo("service-level of " + type + " 62.5 % < 70 %");
+        assertThat(RuleText.shortReason(report.model(), firing(-1, 0))).isEqualTo("time of day");
     }
 
     private static Firing firing(int threshold, double value) {
-        return new Firing(1, 1, 0, s(10), threshold, value, 0, 0, 0, OptionalDouble.empty(), Firing.Forgone.NOTHING);
+        return new Firing(
+                1,
+                1,
+                0,
+                s(10),
+                threshold,
+                value,
+                0,
+                0,
+                0,
+                OptionalDouble.empty(),
+                Firing.Forgone.NOTHING,
+                Optional.empty());
     }
 
     private static JsonNode json(RunReport report) throws IOException {

@@ -83,9 +83,8 @@ final class RunCommand implements Runnable {
     }
 
     private RunReport written(Execution execution, String name) {
-        int most = execution.plan().replications();
-        ProgressBar.Total total =
-                new ProgressBar.Total(most, execution.precision().isEmpty());
+        ProgressBar.Total total = new ProgressBar.Total(
+                execution.replications(), execution.precision().isEmpty());
         return results.written(console, name, total, (folder, progress) -> {
             RunReport report = execution.report(folder, contacts, progress);
             RunFiles.write(report, folder);

@@ -83,14 +83,23 @@ public record Execution(
      */
     public RunReport report(ReportFolder folder, boolean contacts, Progress progress) throws IOException {
         if (!contacts) {
-            return report(result(Optional.empty(), progress));
+            return report(result(Optional.empty(), progress), progress);
         }
         try (Writer out = Files.newBufferedWriter(folder.file(CONTACTS), StandardCharsets.UTF_8)) {
             ContactsCsv csv = new ContactsCsv(model(), out);
             Result result = result(Optional.of(csv), progress);
             csv.flush();
-            return report(result);
+            return report(result, progress);
         }
+    }
+
+    /**
+     * Returns how many replications {@link #report} tells its progress in, at the most.
+     *
+     * @return those of the run, and those that tell what rules did
+     */
+    public int replications() {
+        return plan.replications() + RuleStudy.replications(model(), plan.replications());
     }
 
     private Result result(Optional<ContactSink> contacts, Progress progress) {
@@ -100,8 +109,9 @@ public record Execution(
                 .orElseGet(() -> new RunStudy(model(), plan, contacts).result(progress));
     }
 
-    private RunReport report(Result result) {
+    private RunReport report(Result result, Progress progress) {
         CompiledScenario compiled = scenario.compiled();
+        int before = result.replications().size();
         RunReport run = new RunReport(
                         scenario.name(),
                         compiled.title(),
@@ -111,7 +121,8 @@ public record Execution(
                         compiled.intervalLabels(),
                         making())
                 .withIncidents(new IncidentStudy(model(), simulated(result)).costs())
-                .withRules(new RuleStudy(result, simulated(result)).outcomes());
+                .withRules(new RuleStudy(result, simulated(result))
+                        .outcomes(finished -> progress.finished(before + finished)));
         RunReport precise = precision.map(run::withPrecision).orElse(run);
         return scenario.settling().map(precise::withSettling).orElse(precise);
     }

@@ -29,7 +29,10 @@ public final class RulesCsv {
             "breaks-moved",
             "seconds-of-breaks",
             "seconds-of-meetings",
-            "seconds-of-training");
+            "seconds-of-training",
+            "more-in-time",
+            "more-answered",
+            "seconds-less-waiting");
 
     private RulesCsv() {}
 
@@ -80,6 +83,7 @@ public final class RulesCsv {
     private static List<String> line(RunReport report, RuleOutcome outcome, Firing firing, LocalClock clock) {
         Optional<Double> cost =
                 firing.cost().isPresent() ? Optional.of(firing.cost().getAsDouble()) : Optional.empty();
+        Optional<Firing.Gain> gain = firing.gain();
         return List.of(
                 String.valueOf(firing.replication()),
                 outcome.rule().name(),
@@ -93,7 +97,10 @@ public final class RulesCsv {
                 String.valueOf(firing.forgone().breaksMoved()),
                 seconds(firing.forgone().breakTicks()),
                 seconds(firing.forgone().meetingTicks()),
-                seconds(firing.forgone().trainingTicks()));
+                seconds(firing.forgone().trainingTicks()),
+                gain.map(Firing.Gain::inTime).map(String::valueOf).orElse(""),
+                gain.map(Firing.Gain::answered).map(String::valueOf).orElse(""),
+                gain.map(Firing.Gain::waitTicks).map(RulesCsv::seconds).orElse(""));
     }
 
     private static String seconds(long ticks) {

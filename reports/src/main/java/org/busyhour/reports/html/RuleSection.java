@@ -3,6 +3,7 @@ package org.busyhour.reports.html;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.busyhour.engine.kpi.Estimate;
 import org.busyhour.engine.kpi.Unit;
 import org.busyhour.engine.model.Action;
@@ -110,12 +111,15 @@ final class RuleSection implements Section {
         boolean calls = firings.stream().anyMatch(firing -> firing.asked() > 0);
         boolean forgo = firings.stream().anyMatch(firing -> !firing.forgone().equals(Firing.Forgone.NOTHING));
         List.of("At", "Rule", "Because", "For").forEach(heading -> html.element("th", heading, "scope", "col"));
-        if (calls || !forgo) {
+        if (calls) {
             html.element("th", "Called", "scope", "col");
+            html.element("th", "Cost", "scope", "col", "class", "number");
         }
         if (forgo) {
             html.element("th", "Given up", "scope", "col");
         }
+        List.of("In time", "Answered", "Waiting")
+                .forEach(heading -> html.element("th", heading, "scope", "col", "class", "number"));
         html.closeThrough("thead").open("tbody").line();
         LocalClock clock = LocalClock.of(
                 page.report().start(), page.report().model().timeline().end());
@@ -127,14 +131,24 @@ final class RuleSection implements Section {
                             page.report().model().rules().get(firing.rule()).name())
                     .element("td", RuleText.reason(page.report().model(), firing))
                     .element("td", LocalClock.duration(firing.to() - firing.from()));
-            if (calls || !forgo) {
-                html.element("td", firing.asked() == 0 ? Figures.UNDEFINED : firing.coming() + " of " + firing.asked());
+            if (calls) {
+                html.element("td", RuleText.called(firing)).element("td", RuleText.cost(firing), "class", "number");
             }
             if (forgo) {
                 html.element("td", RuleText.givenUp(firing.forgone()));
             }
+            Stream.of(RuleText.inTime(firing), RuleText.answered(firing), RuleText.waiting(firing))
+                    .forEach(gain -> html.element("td", gain, "class", "number"));
             html.close().line();
         }
         html.closeThrough("div").line();
+        html.element(
+                        "p",
+                        "In time, answered and waiting: how many more customers were answered, within the threshold or"
+                                + " at all, and how much longer all of them waited, than on the same day if the rule had"
+                                + " done nothing this one time.",
+                        "class",
+                        "quiet")
+                .line();
     }
 }

@@ -14,6 +14,8 @@ import org.busyhour.studies.rules.Firing;
 /** When rules were in force in the first replication, and why. */
 final class FiringTable {
     private static final int MOST = 10;
+    private static final String IN_TIME =
+            "In time: how many more were answered in time than had it done nothing this once.";
 
     private FiringTable() {}
 
@@ -30,37 +32,47 @@ final class FiringTable {
         List<Firing> shown = all.subList(0, Math.min(MOST, all.size()));
         LocalClock clock =
                 LocalClock.of(report.start(), report.model().timeline().end());
-        boolean calls = all.stream().anyMatch(firing -> firing.asked() > 0);
-        boolean forgo = all.stream().anyMatch(firing -> !firing.forgone().equals(Firing.Forgone.NOTHING));
+        boolean calls = shown.stream().anyMatch(firing -> firing.asked() > 0);
+        boolean forgo = shown.stream().anyMatch(firing -> !firing.forgone().equals(Firing.Forgone.NOTHING));
         List<Column> columns = new ArrayList<>();
-        columns.add(cells("at", shown, firing -> clock.time(firing.from()), 0));
-        columns.add(cells(
+        columns.add(words("at", shown, firing -> clock.time(firing.from())));
+        columns.add(words(
                 "rule",
                 shown,
-                firing -> report.model().rules().get(firing.rule()).name(),
-                0));
-        columns.add(cells("because", shown, firing -> RuleText.reason(report.model(), firing), 0));
-        columns.add(cells("for", shown, firing -> LocalClock.duration(firing.to() - firing.from()), 1));
-        if (calls || !forgo) {
-            columns.add(cells("called", shown, FiringTable::called, 2));
+                firing -> report.model().rules().get(firing.rule()).name()));
+        columns.add(words("because", shown, firing -> RuleText.shortReason(report.model(), firing)));
+        columns.add(words("for", shown, firing -> LocalClock.duration(firing.to() - firing.from())));
+        if (calls) {
+            columns.add(numbers(List.of("called"), shown, RuleText::called, 2));
+            columns.add(numbers(List.of("cost"), shown, RuleText::cost, 1));
         }
         if (forgo) {
-            columns.add(cells("given up", shown, firing -> RuleText.givenUp(firing.forgone()), 2));
+            columns.add(numbers(List.of("breaks", "moved"), shown, FiringTable::breaksMoved, 2));
+            columns.add(numbers(List.of("given", "up"), shown, FiringTable::givenUp, 1));
         }
-        String table = new TextTable(terminal, columns).write();
+        columns.add(numbers(List.of("in", "time"), shown, RuleText::inTime, 1));
+        String table = new TextTable(terminal, columns).write() + terminal.wrap(IN_TIME) + "\n";
         int more = all.size() - shown.size();
-        return more == 0 ? table : table + "and " + more + " more; firings.csv has all of them\n";
+        return more == 0 ? table : table + "And " + more + " more; firings.csv has all of them.\n";
     }
 
-    private static String called(Firing firing) {
-        return firing.asked() == 0
-                ? Figures.UNDEFINED
-                : firing.coming() == firing.asked()
-                        ? String.valueOf(firing.coming())
-                        : firing.coming() + " of " + firing.asked();
+    private static String breaksMoved(Firing firing) {
+        int moved = firing.forgone().breaksMoved();
+        return moved == 0 ? Figures.UNDEFINED : String.valueOf(moved);
     }
 
-    private static Column cells(String heading, List<Firing> firings, Function<Firing, String> text, int importance) {
-        return new Column(List.of(heading), firings.stream().map(text).toList(), true, importance);
+    private static String givenUp(Firing firing) {
+        Firing.Forgone forgone = firing.forgone();
+        long ticks = forgone.breakTicks() + forgone.meetingTicks() + forgone.trainingTicks();
+        return ticks == 0 ? Figures.UNDEFINED : LocalClock.duration(ticks);
+    }
+
+    private static Column words(String heading, List<Firing> firings, Function<Firing, String> text) {
+        return Column.text(heading, firings.stream().map(text).toList());
+    }
+
+    private static Column numbers(
+            List<String> heading, List<Firing> firings, Function<Firing, String> text, int importance) {
+        return new Column(heading, firings.stream().map(text).toList(), false, importance);
     }
 }

@@ -11,10 +11,25 @@ import java.util.concurrent.Future;
 import java.util.function.BinaryOperator;
 import java.util.function.IntFunction;
 import org.busyhour.engine.replicate.Plan;
+import org.busyhour.engine.replicate.Progress;
 import org.busyhour.engine.replicate.VarianceReduction;
 
 /** Does something for each replication of a plan, on as many threads as it says. */
 public final class EachDay {
+    /** How many are done; nobody hears of two at once. */
+    private static final class Count {
+        private final Progress progress;
+        private int finished;
+
+        Count(Progress progress) {
+            this.progress = progress;
+        }
+
+        synchronized void more() {
+            progress.finished(++finished);
+        }
+    }
+
     private EachDay() {}
 
     /**
@@ -26,12 +41,30 @@ public final class EachDay {
      * @throws CancellationException if this thread was interrupted
      */
     public static <T> List<T> of(Plan plan, IntFunction<T> task) {
+        return of(plan, task, Progress.NONE);
+    }
+
+    /**
+     * Does it. To stop it, interrupt the thread that waits for it.
+     *
+     * @param plan how often, on how many threads
+     * @param task what is done for the number of a replication, from 1; shares nothing with the others
+     * @param progress hears for how many replications it is done
+     * @return what came of it, in the order of the replications
+     * @throws CancellationException if this thread was interrupted
+     */
+    public static <T> List<T> of(Plan plan, IntFunction<T> task, Progress progress) {
+        Count count = new Count(progress);
         ExecutorService threads = Executors.newFixedThreadPool(plan.threads());
         try {
             List<Callable<T>> tasks = new ArrayList<>();
             for (int replication = 1; replication <= plan.replications(); replication++) {
                 int number = replication;
-                tasks.add(() -> task.apply(number));
+                tasks.add(() -> {
+                    T day = task.apply(number);
+                    count.more();
+                    return day;
+                });
             }
             List<T> days = new ArrayList<>();
             for (Future<T> day : threads.invokeAll(tasks)) {

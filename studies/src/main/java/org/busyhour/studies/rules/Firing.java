@@ -1,5 +1,6 @@
 package org.busyhour.studies.rules;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -16,6 +17,7 @@ import java.util.OptionalDouble;
  * @param calledTicks for how long those who came were there until they might go, all together
  * @param cost what these hours cost; empty where a group has no cost
  * @param forgone what it took from breaks, meetings and training
+ * @param gain what it gained; empty behind the first {@value RuleStudy#MOST_TWINS} of the replication
  */
 public record Firing(
         int replication,
@@ -28,7 +30,22 @@ public record Firing(
         int coming,
         long calledTicks,
         OptionalDouble cost,
-        Forgone forgone) {
+        Forgone forgone,
+        Optional<Gain> gain) {
+
+    /**
+     * What customers on the line have of one firing: the difference to the same replication, up to the firing the same,
+     * in which the rule is in force this one time but does nothing. Later firings have their effect in both, though
+     * they may come at other times.
+     *
+     * @param inTime how many more are answered within the threshold of their type's service level
+     * @param answered how many more are answered
+     * @param waitTicks by how much less they wait, all together
+     */
+    public record Gain(long inTime, long answered, long waitTicks) {
+        /** Nothing at all. */
+        public static final Gain NOTHING = new Gain(0, 0, 0);
+    }
 
     /**
      * What agents give up because of a rule.

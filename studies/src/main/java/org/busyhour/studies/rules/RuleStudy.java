@@ -12,8 +12,10 @@ import org.busyhour.engine.kpi.Kpi;
 import org.busyhour.engine.kpi.Kpis;
 import org.busyhour.engine.kpi.People;
 import org.busyhour.engine.kpi.Speed;
+import org.busyhour.engine.model.Action;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.model.Rule;
+import org.busyhour.engine.observe.Observer;
 import org.busyhour.engine.replicate.Plan;
 import org.busyhour.engine.replicate.Progress;
 import org.busyhour.engine.replicate.Replications;
@@ -33,6 +35,9 @@ import org.busyhour.studies.days.Ratio;
  * @param plan how it was drawn
  */
 public record RuleStudy(Result result, Plan plan) {
+    /** Of how many firings of a replication it is told what each gained, the first of them. */
+    static final int MOST_TWINS = 100;
+
     /** What rules are for. */
     public static final List<Kpi> GAINS =
             List.of(Speed.SERVICE_LEVEL, Speed.ASA, Demand.ABANDONMENT, Demand.ANSWERED, People.OCCUPANCY, People.COST);
@@ -63,29 +68,56 @@ public record RuleStudy(Result result, Plan plan) {
     }
 
     /**
+     * Returns how many replications of a model {@link #outcomes} tells its progress in; the twins of single firings
+     * count with the replication to which they belong.
+     *
+     * @param model what is simulated
+     * @param replications how often
+     * @return how many there are, none without rules
+     */
+    public static int replications(Model model, int replications) {
+        return model.rules().isEmpty() ? 0 : replications * (1 + model.rules().size());
+    }
+
+    /**
      * Simulates. To stop it, interrupt the thread that waits for it.
      *
+     * @param progress hears how many replications are finished, of {@link #replications}
      * @return what each rule did, in the order of the model
      * @throws CancellationException if this thread was interrupted
      */
-    public List<RuleOutcome> outcomes() {
+    public List<RuleOutcome> outcomes(Progress progress) {
         Model model = result.model();
         if (model.rules().isEmpty()) {
             return List.of();
         }
         Kpis with = Kpis.of(result);
-        List<RuleWatch> watches = EachDay.of(plan, this::watched);
+        List<RuleWatch> watches = EachDay.of(plan, this::watched, progress);
         List<RuleOutcome> outcomes = new ArrayList<>();
         for (int place = 0; place < model.rules().size(); place++) {
-            outcomes.add(outcome(place, watches, with));
+            int before = plan.replications() * (1 + place);
+            outcomes.add(outcome(place, watches, with, finished -> progress.finished(before + finished)));
         }
         return outcomes;
     }
 
     private RuleWatch watched(int replication) {
-        RuleWatch watch = new RuleWatch(result.model(), replication);
-        Replications.listen(result.model(), plan, replication, watch);
+        Model model = result.model();
+        RuleWatch watch = new RuleWatch(model, replication);
+        Served with = Served.in(model, plan, replication, watch);
+        watch.weigh(MOST_TWINS, (rule, firing) -> gain(with, replication, rule, firing));
         return watch;
+    }
+
+    /** What one firing gained; one that only raises an alert gains nothing. */
+    private Firing.Gain gain(Served with, int replication, int place, int firing) {
+        List<Rule> rules = new ArrayList<>(result.model().rules());
+        Rule rule = rules.get(place);
+        if (rule.actions().stream().allMatch(Action.Alert.class::isInstance)) {
+            return Firing.Gain.NOTHING;
+        }
+        rules.set(place, rule.inVain(firing));
+        return with.against(Served.in(result.model().withRules(rules), plan, replication, new Observer() {}));
     }
 
     private static double value(RuleMeasure measure, Firing firing) {
@@ -102,18 +134,18 @@ public record RuleStudy(Result result, Plan plan) {
         };
     }
 
-    private RuleOutcome outcome(int place, List<RuleWatch> watches, Kpis with) {
+    private RuleOutcome outcome(int place, List<RuleWatch> watches, Kpis with, Progress progress) {
         List<List<Firing>> days =
                 watches.stream().map(watch -> watch.firings(place)).toList();
         List<Firing> all = days.stream().flatMap(List::stream).toList();
         Rule rule = result.model().rules().get(place);
-        return new RuleOutcome(rule, all, values(rule, days), gains(place, with));
+        return new RuleOutcome(rule, all, values(rule, days), gains(place, with, progress));
     }
 
-    private List<Compared> gains(int place, Kpis with) {
+    private List<Compared> gains(int place, Kpis with, Progress progress) {
         List<Rule> others = new ArrayList<>(result.model().rules());
         others.remove(place);
-        Result without = Replications.run(result.model().withRules(others), plan, Progress.NONE);
+        Result without = Replications.run(result.model().withRules(others), plan, progress);
         Question question = new Question(GAINS, Optional.of("centre"), List.of());
         return Comparison.of(Kpis.of(without), with, question).differences();
     }

@@ -1,7 +1,9 @@
 package org.busyhour.studies.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.Model;
@@ -30,6 +32,7 @@ final class RuleWatch implements Observer {
         private long breaks;
         private long meetings;
         private long training;
+        private Optional<Firing.Gain> gain = Optional.empty();
 
         Spell(long from, int threshold, double value) {
             this.from = from;
@@ -89,10 +92,38 @@ final class RuleWatch implements Observer {
         }
     }
 
+    /** Tells what one firing of a rule gained. */
+    @FunctionalInterface
+    interface Gains {
+        /** Weighs the firing of a number, from 1 in the replication. */
+        Firing.Gain of(int rule, int number);
+    }
+
+    /** Finds out what the first so many firings after the warm-up gained. */
+    void weigh(int most, Gains gains) {
+        List<Spell> first = spells.stream()
+                .flatMap(List::stream)
+                .filter(this::counts)
+                .sorted(Comparator.comparingLong(spell -> spell.from))
+                .limit(most)
+                .toList();
+        for (int rule = 0; rule < spells.size(); rule++) {
+            for (Spell spell : spells.get(rule)) {
+                if (first.contains(spell)) {
+                    spell.gain = Optional.of(gains.of(rule, spells.get(rule).indexOf(spell) + 1));
+                }
+            }
+        }
+    }
+
+    private boolean counts(Spell spell) {
+        return spell.from >= model.timeline().warmUp();
+    }
+
     /** Returns when a rule was in force, as far as that began after the warm-up. */
     List<Firing> firings(int rule) {
         return spells.get(rule).stream()
-                .filter(spell -> spell.from >= model.timeline().warmUp())
+                .filter(this::counts)
                 .map(spell -> firing(rule, spell))
                 .toList();
     }
@@ -109,7 +140,8 @@ final class RuleWatch implements Observer {
                 spell.coming,
                 spell.called,
                 spell.costKnown ? OptionalDouble.of(spell.cost) : OptionalDouble.empty(),
-                new Firing.Forgone(spell.moved, spell.breaks, spell.meetings, spell.training));
+                new Firing.Forgone(spell.moved, spell.breaks, spell.meetings, spell.training),
+                spell.gain);
     }
 
     private Spell last(int rule) {
