@@ -2,7 +2,6 @@ package org.busyhour.reports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.busyhour.engine.kpi.Unit;
 import org.busyhour.engine.model.Condition;
 import org.busyhour.engine.model.Condition.Gauge;
@@ -113,42 +112,37 @@ public final class RuleText {
     }
 
     /**
-     * Writes how many more customers were served in time because of one firing.
+     * Writes how many fewer customers weren't served in time because of one firing.
      *
      * @param firing when the rule was in force
-     * @return for instance {@code +12}; a dash where nobody has found out
+     * @return for instance {@code 12}; a dash where nobody has found out
      */
-    public static String inTime(Firing firing) {
-        return firing.gain().map(gain -> signed(gain.inTime())).orElse(Figures.UNDEFINED);
+    public static String fewerLate(Firing firing) {
+        return firing.gain().map(Firing.Gain::late).map(String::valueOf).orElse(Figures.UNDEFINED);
     }
 
     /**
-     * Writes how many more customers were answered because of one firing.
+     * Writes how many fewer customers were lost because of one firing.
      *
      * @param firing when the rule was in force
-     * @return for instance {@code +12}; a dash where nobody has found out
+     * @return for instance {@code 12}; a dash where nobody has found out
      */
-    public static String answered(Firing firing) {
-        return firing.gain().map(gain -> signed(gain.answered())).orElse(Figures.UNDEFINED);
+    public static String fewerLost(Firing firing) {
+        return firing.gain().map(Firing.Gain::lost).map(String::valueOf).orElse(Figures.UNDEFINED);
     }
 
     /**
-     * Writes by how much longer or shorter customers waited because of one firing, all together.
+     * Writes by how much less customers waited because of one firing, all together.
      *
      * @param firing when the rule was in force
-     * @return for instance {@code -9m20s}; a dash where nobody has found out
+     * @return for instance {@code 9m20s}; a dash where nobody has found out
      */
-    public static String waiting(Firing firing) {
-        return firing.gain().map(gain -> waiting(-gain.waitTicks())).orElse(Figures.UNDEFINED);
+    public static String lessWaiting(Firing firing) {
+        return firing.gain().map(gain -> signed(gain.waitTicks())).orElse(Figures.UNDEFINED);
     }
 
-    private static String waiting(long longer) {
-        String sign = longer == 0 ? "" : longer < 0 ? "-" : "+";
-        return sign + LocalClock.duration(Math.abs(longer));
-    }
-
-    private static String signed(long difference) {
-        return difference == 0 ? "0" : String.format(Locale.ROOT, "%+d", difference);
+    private static String signed(long ticks) {
+        return (ticks < 0 ? "-" : "") + LocalClock.duration(Math.abs(ticks));
     }
 
     private static void add(List<String> words, long ticks, String of) {

@@ -156,8 +156,8 @@ class RuleReportsTest {
                         "surge 1 5.25 1.50 24 10.2 ± 1.2 - -",
                         "quiet 0 - - - 10.2 ± 1.2 - -",
                         "What they did in the first replication")
-                .anySatisfy(line ->
-                        assertThat(line).endsWith("surge queue of " + type + " 13 > 12 10m 3 of 4 48 2 35m +12"))
+                .anySatisfy(
+                        line -> assertThat(line).endsWith("surge queue of " + type + " 13 > 12 10m 3 of 4 48 2 35m 12"))
                 .anySatisfy(line -> assertThat(line).endsWith("surge queue of " + type + " 13 > 12 30s - - - - -3"));
     }
 
@@ -180,9 +180,20 @@ class RuleReportsTest {
         RunReport report = report(new RuleOutcome(SURGE, List.of(alert), HAPPENED.values(), HAPPENED.gains()), NEVER);
 
         assertThat(rows(report))
-                .contains("at rule because for time")
+                .contains("at rule because for late")
                 .anySatisfy(line -> assertThat(line).endsWith(" 13 > 12 30s 0"));
         assertThat(HtmlReport.write(report, RunCharts.of(report))).doesNotContain("Called</th>", "Given up</th>");
+    }
+
+    @Test
+    void whereTheGainHasNoRoom_itIsntExplained() {
+        RunReport report = report(HAPPENED, NEVER);
+
+        assertThat(TerminalReport.of(report, new Terminal(80, false, true), List.of()))
+                .contains("Fewer late: ");
+        assertThat(TerminalReport.of(report, new Terminal(45, false, true), List.of()))
+                .contains("What they did")
+                .doesNotContain("Fewer late: ");
     }
 
     @Test
@@ -212,7 +223,7 @@ class RuleReportsTest {
         assertThat(firings.toString().lines())
                 .hasSize(4)
                 .startsWith(
-                        "replication,rule,at,because,seconds-in-force,people-asked,people-coming,seconds-called,cost,breaks-moved,seconds-of-breaks,seconds-of-meetings,seconds-of-training,more-in-time,more-answered,seconds-less-waiting")
+                        "replication,rule,at,because,seconds-in-force,people-asked,people-coming,seconds-called,cost,breaks-moved,seconds-of-breaks,seconds-of-meetings,seconds-of-training,fewer-late,fewer-lost,seconds-less-waiting")
                 .anyMatch(line -> line.endsWith("13 > 12 for 2m,600,4,3,7200,48,2,300,1800,0,12,4,560"))
                 .anyMatch(line -> line.endsWith("13 > 12 for 2m,30,0,0,0,0,0,0,0,0,-3,0,-1839.5"))
                 .anyMatch(line -> line.endsWith("14 > 12 for 2m,30,0,0,0,0,0,0,0,0,,,"));
@@ -276,9 +287,14 @@ class RuleReportsTest {
                 .containsSubsequence("surge", "quiet", "</thead>")
                 .contains("+10.2 \u00B1 1.2 pp", "13 &gt; 12 for 2m", "3 of 4")
                 .containsSubsequence(
-                        "Called</th>", "Cost</th>", "Given up</th>", "In time</th>", "Answered</th>", "Waiting</th>")
-                .containsSubsequence(">48<", "2 breaks moved", ">+12<", ">+4<", ">-9m20s<")
-                .containsSubsequence(">-3<", ">0<", ">+30m40s<");
+                        "Called</th>",
+                        "Cost</th>",
+                        "Given up</th>",
+                        "Fewer late</th>",
+                        "Fewer lost</th>",
+                        "Less waiting</th>")
+                .containsSubsequence(">48<", "2 breaks moved", ">12<", ">4<", ">9m20s<")
+                .containsSubsequence(">-3<", ">0<", ">-30m40s<");
     }
 
     @Test

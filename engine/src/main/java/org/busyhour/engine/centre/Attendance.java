@@ -216,11 +216,11 @@ final class Attendance {
     }
 
     /** Somebody whom a rule has called may go; what is still in hand is finished on the rule's account. */
-    void goCalled(int agent, int rule, long now) {
+    void goCalled(int agent, Called by, long now) {
         if (heads.plans(agents.group(agent))) {
-            heads.released(agents.group(agent), rule, now);
+            heads.released(agents.group(agent), by, now);
         } else {
-            shifts.goCalled(agent, rule, now);
+            shifts.goCalled(agent, by, now);
         }
     }
 

@@ -41,6 +41,9 @@ final class CallUps {
     /** By person: the rule that called, or nobody. */
     private final int[] rule;
 
+    /** When that rule came into force. */
+    private final long[] asked;
+
     private final long[] stay;
     /** When the person came; never while on the way. */
     private final long[] came;
@@ -62,6 +65,7 @@ final class CallUps {
         names = AgentNames.of(model);
         actions = model.rules().stream().map(CallUps::of).toList();
         rule = new int[people];
+        asked = new long[people];
         stay = new long[people];
         came = new long[people];
         over = new boolean[people];
@@ -116,6 +120,7 @@ final class CallUps {
      * people would have said is used up, so that they answer the next call as they would have then.
      */
     void begin(int byRule, long now, boolean inVain) {
+        List<Integer> kept = new ArrayList<>();
         for (Action.CallUp call : actions.get(byRule)) {
             int wanted = now >= call.from() && now < call.until() ? call.heads() : 0;
             for (int person : atRest(call.group())) {
@@ -128,9 +133,13 @@ final class CallUps {
                 if (!inVain) {
                     long at = comes ? sent(call, byRule, person, number, now) : -1;
                     observer.called(now, byRule, person, at);
+                } else if (comes) {
+                    rule[person] = byRule;
+                    kept.add(person);
                 }
             }
         }
+        kept.forEach(person -> rule[person] = NOBODY);
     }
 
     /** A rule has ended: whom it called goes when the least stay is over, who is on the way comes all the same. */
@@ -192,6 +201,7 @@ final class CallUps {
         Streams.restart(random, Streams.within(addresses[person], number * DRAWS + 1));
         long at = now + new Sampler(call.lead(), random).next();
         rule[person] = byRule;
+        asked[person] = now;
         stay[person] = call.stay();
         came[person] = Ticks.NEVER;
         over[person] = false;
@@ -229,9 +239,9 @@ final class CallUps {
 
     private void go(int person, long now) {
         tell(person, now);
-        int byRule = rule[person];
+        Called by = new Called(rule[person], asked[person]);
         forget(person);
-        staff.attendance().goCalled(person, byRule, now);
+        staff.attendance().goCalled(person, by, now);
     }
 
     private void tell(int person, long now) {
@@ -239,7 +249,7 @@ final class CallUps {
             int group = staff.agents().group(person);
             int who = heads[group] ? NOBODY : person;
             observer.overtime(group, who, 1, came[person], now);
-            observer.calledUp(rule[person], group, who, came[person], now);
+            observer.calledUp(rule[person], asked[person], group, who, came[person], now);
         }
     }
 

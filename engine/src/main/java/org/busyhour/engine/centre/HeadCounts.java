@@ -36,7 +36,7 @@ final class HeadCounts {
     private final int[] expected;
 
     /** By group: of those who are too many, the rules that had called some; who has gone was the one called first. */
-    private final List<List<Integer>> released = new ArrayList<>();
+    private final List<List<Called>> released = new ArrayList<>();
 
     private Observer observer;
 
@@ -154,10 +154,10 @@ final class HeadCounts {
     }
 
     /** One of those whom a rule has called may go. */
-    void released(int group, int rule, long now) {
+    void released(int group, Called by, long now) {
         recordExcess(group, now);
         surplus[group]++;
-        released.get(group).add(rule);
+        released.get(group).add(by);
         if (!centre.staying()) {
             sendHome(group, now);
         }
@@ -202,12 +202,12 @@ final class HeadCounts {
         if (excess > 0 && now > excessSince[group]) {
             observer.overtime(group, -1, excess, excessSince[group], now);
         }
-        List<Integer> rules = released.get(group);
-        while (rules.size() > Math.max(0, excess)) {
-            rules.remove(0);
+        List<Called> called = released.get(group);
+        while (called.size() > Math.max(0, excess)) {
+            called.remove(0);
         }
         if (now > excessSince[group]) {
-            rules.forEach(rule -> observer.calledUp(rule, group, -1, excessSince[group], now));
+            called.forEach(by -> observer.calledUp(by.rule(), by.at(), group, -1, excessSince[group], now));
         }
         excessSince[group] = now;
     }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** People whose shifts are planned: when these begin and end, who isn't there then, and who works longer. */
 final class Shifts {
-    private static final int NOBODY = -1;
 
     private final Roster roster;
     private final Centre centre;
@@ -29,8 +28,8 @@ final class Shifts {
     /** Of each agent who is late, whether the quota is to begin with coming, be it only to a further part. */
     private final boolean[] owed;
 
-    /** Of each agent who finishes what a rule has called for, that rule. */
-    private final int[] calledBy;
+    /** Of each agent who finishes what a rule has called for, which. */
+    private final @Nullable Called[] calledBy;
 
     private Observer observer;
 
@@ -43,7 +42,7 @@ final class Shifts {
         work = events.work();
         plan = events.plan();
         this.agents = agents;
-        calledBy = new int[agents.count()];
+        calledBy = new @Nullable Called[agents.count()];
         causes = new Absence[agents.count()];
         Arrays.fill(causes, Absence.SHIFT);
         turns = new int[agents.count()];
@@ -53,7 +52,7 @@ final class Shifts {
     void reset(Observer listener) {
         observer = listener;
         Arrays.fill(owed, false);
-        Arrays.fill(calledBy, NOBODY);
+        Arrays.fill(calledBy, null);
     }
 
     /** A person comes who stays until a rule lets go. */
@@ -65,8 +64,8 @@ final class Shifts {
     }
 
     /** A person who was called may go; the call up to now isn't told as overtime here. */
-    void goCalled(int agent, int rule, long now) {
-        calledBy[agent] = rule;
+    void goCalled(int agent, Called by, long now) {
+        calledBy[agent] = by;
         agents.set(agent, Agents.PLANNED_END, now);
         end(agent, now);
     }
@@ -209,11 +208,12 @@ final class Shifts {
         if (now > agents.get(agent, Agents.PLANNED_END)) {
             long end = agents.get(agent, Agents.PLANNED_END);
             observer.overtime(agents.group(agent), agent, 1, end, now);
-            if (calledBy[agent] != NOBODY) {
-                observer.calledUp(calledBy[agent], agents.group(agent), agent, end, now);
+            Called by = calledBy[agent];
+            if (by != null) {
+                observer.calledUp(by.rule(), by.at(), agents.group(agent), agent, end, now);
             }
         }
-        calledBy[agent] = NOBODY;
+        calledBy[agent] = null;
     }
 
     private void goAbsent(int agent, Absence cause, long now) {

@@ -82,10 +82,11 @@ public interface Observer extends ContactObserver, StaffObserver {
      * A person was at work because a rule had called; the time is part of the {@linkplain #overtime overtime}.
      *
      * @param rule its place among those of the model
+     * @param called when the rule came into force that called the person
      * @param group the group
      * @param agent who, or -1 where the plan is a head count
      * @param from since when
      * @param to until when
      */
-    default void calledUp(int rule, int group, int agent, long from, long to) {}
+    default void calledUp(int rule, long called, int group, int agent, long from, long to) {}
 }

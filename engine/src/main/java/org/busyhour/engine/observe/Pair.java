@@ -347,9 +347,9 @@ public final class Pair implements Observer {
     }
 
     @Override
-    public void calledUp(int rule, int group, int agent, long from, long to) {
-        first.calledUp(rule, group, agent, from, to);
-        second.calledUp(rule, group, agent, from, to);
+    public void calledUp(int rule, long called, int group, int agent, long from, long to) {
+        first.calledUp(rule, called, group, agent, from, to);
+        second.calledUp(rule, called, group, agent, from, to);
     }
 
     @Override

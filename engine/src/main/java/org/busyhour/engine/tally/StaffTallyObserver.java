@@ -141,7 +141,7 @@ abstract class StaffTallyObserver implements Observer {
     }
 
     @Override
-    public void calledUp(int rule, int group, int agent, long from, long to) {
+    public void calledUp(int rule, long called, int group, int agent, long from, long to) {
         people.time(group, agent, StaffFact.CALLED_UP, 1, from, to);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.busyhour.engine.scene.Rules.above;
 import static org.busyhour.engine.scene.Rules.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.busyhour.engine.model.Action;
@@ -45,7 +46,7 @@ class CallUpsTest {
         double[] called = new double[2];
         Replications.listen(model, new Plan(1, 1, 1), 1, new Observer() {
             @Override
-            public void calledUp(int rule, int group, int agent, long from, long to) {
+            public void calledUp(int rule, long by, int group, int agent, long from, long to) {
                 called[rule] += Ticks.toSeconds(to - from);
             }
         });
@@ -105,6 +106,38 @@ class CallUpsTest {
 
         assertThat(day.seconds("Bob", StaffFact.CALLED_UP)).isEqualTo(100);
         assertThat(day.seconds("Bob", StaffFact.OVERTIME)).isEqualTo(100);
+    }
+
+    /** Called at 20 and there from 120 on, when the rule has ended at 100 and come into force again at 110. */
+    @Test
+    void whoComesLate_comesForTheFiringThatCalled() {
+        Action.CallUp call = new Action.CallUp(0, 1, new Constant(100), 1, Ticks.ofSeconds(60));
+        Scene heads =
+                late().with(Team.of("desk", 1).takes("A").onCall(1)).with(rule(above(Measure.WAITING, 0, 1), call));
+        Scene people = late().with(Team.people("desk")
+                        .takes("A")
+                        .person("Ann", Shift.from(0, 1000))
+                        .person("Bob", Shift.from(900, 1000)))
+                .with(rule(above(Measure.WAITING, 0, 1), call));
+
+        // At work for the call until 180, after which one of two heads goes at 200, and Bob when he is done at 220.
+        assertThat(calls(heads)).containsExactly("20: 120 to 180", "20: 180 to 200");
+        assertThat(calls(people)).containsExactly("20: 120 to 180", "20: 180 to 220");
+    }
+
+    private static Scene late() {
+        return Scene.lasting(1000).with(Calls.at("A", 0, 10, 20, 110).talk(100));
+    }
+
+    private static List<String> calls(Scene scene) {
+        List<String> calls = new ArrayList<>();
+        Replications.listen(scene.model(), new Plan(1, 1, 1), 1, new Observer() {
+            @Override
+            public void calledUp(int rule, long by, int group, int agent, long from, long to) {
+                calls.add(by / Ticks.PER_SECOND + ": " + from / Ticks.PER_SECOND + " to " + to / Ticks.PER_SECOND);
+            }
+        });
+        return calls;
     }
 
     @Test

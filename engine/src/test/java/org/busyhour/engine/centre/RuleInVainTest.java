@@ -99,6 +99,19 @@ class RuleInVainTest {
         assertThat(calls(crowds(), rule.inVain(1))).isEqualTo(second);
     }
 
+    /** Nobody who has said yes to the first of two call-ups is asked by the second, be it in vain or not. */
+    @Test
+    void peopleCalledInVain_areAskedOnce() {
+        Action.CallUp half = new Action.CallUp(0, 2, new Exponential(10), 0.5, Ticks.ofSeconds(60));
+        Rule rule = new Rule(
+                "rule", above(Measure.WAITING, 0, 1), Optional.empty(), List.of(half, half), Rule.Restraint.NONE);
+        List<String> calls = calls(crowds(), rule);
+
+        assertThat(calls(crowds(), rule.inVain(1)))
+                .isEqualTo(
+                        calls.stream().filter(call -> call.startsWith("520 ")).toList());
+    }
+
     /** The desk works until 100, 200, 300, and until 600, 700, 800; two wait from 20 and from 520 on. */
     private static Scene crowds() {
         return Scene.lasting(1000)

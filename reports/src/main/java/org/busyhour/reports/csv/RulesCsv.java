@@ -30,8 +30,8 @@ public final class RulesCsv {
             "seconds-of-breaks",
             "seconds-of-meetings",
             "seconds-of-training",
-            "more-in-time",
-            "more-answered",
+            "fewer-late",
+            "fewer-lost",
             "seconds-less-waiting");
 
     private RulesCsv() {}
@@ -98,8 +98,8 @@ public final class RulesCsv {
                 seconds(firing.forgone().breakTicks()),
                 seconds(firing.forgone().meetingTicks()),
                 seconds(firing.forgone().trainingTicks()),
-                gain.map(Firing.Gain::inTime).map(String::valueOf).orElse(""),
-                gain.map(Firing.Gain::answered).map(String::valueOf).orElse(""),
+                gain.map(Firing.Gain::late).map(String::valueOf).orElse(""),
+                gain.map(Firing.Gain::lost).map(String::valueOf).orElse(""),
                 gain.map(Firing.Gain::waitTicks).map(RulesCsv::seconds).orElse(""));
     }
 

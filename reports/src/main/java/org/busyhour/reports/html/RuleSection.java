@@ -118,7 +118,7 @@ final class RuleSection implements Section {
         if (forgo) {
             html.element("th", "Given up", "scope", "col");
         }
-        List.of("In time", "Answered", "Waiting")
+        List.of("Fewer late", "Fewer lost", "Less waiting")
                 .forEach(heading -> html.element("th", heading, "scope", "col", "class", "number"));
         html.closeThrough("thead").open("tbody").line();
         LocalClock clock = LocalClock.of(
@@ -137,16 +137,16 @@ final class RuleSection implements Section {
             if (forgo) {
                 html.element("td", RuleText.givenUp(firing.forgone()));
             }
-            Stream.of(RuleText.inTime(firing), RuleText.answered(firing), RuleText.waiting(firing))
+            Stream.of(RuleText.fewerLate(firing), RuleText.fewerLost(firing), RuleText.lessWaiting(firing))
                     .forEach(gain -> html.element("td", gain, "class", "number"));
             html.close().line();
         }
         html.closeThrough("div").line();
         html.element(
                         "p",
-                        "In time, answered and waiting: how many more customers were answered, within the threshold or"
-                                + " at all, and how much longer all of them waited, than on the same day if the rule had"
-                                + " done nothing this one time.",
+                        "Fewer late, fewer lost and less waiting: than on the same day if the rule had done nothing"
+                                + " this one time. Late is who wasn't answered within the threshold, lost who gave up or"
+                                + " was turned away; waits are those of all together.",
                         "class",
                         "quiet")
                 .line();

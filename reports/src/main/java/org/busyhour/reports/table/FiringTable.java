@@ -14,8 +14,8 @@ import org.busyhour.studies.rules.Firing;
 /** When rules were in force in the first replication, and why. */
 final class FiringTable {
     private static final int MOST = 10;
-    private static final String IN_TIME =
-            "In time: how many more were answered in time than had it done nothing this once.";
+    private static final String FEWER_LATE =
+            "Fewer late: against the same day if the rule had done nothing this one time.";
 
     private FiringTable() {}
 
@@ -36,24 +36,31 @@ final class FiringTable {
         boolean forgo = shown.stream().anyMatch(firing -> !firing.forgone().equals(Firing.Forgone.NOTHING));
         List<Column> columns = new ArrayList<>();
         columns.add(words("at", shown, firing -> clock.time(firing.from())));
-        columns.add(words(
-                "rule",
-                shown,
-                firing -> report.model().rules().get(firing.rule()).name()));
+        if (report.model().rules().size() > 1) {
+            columns.add(words(
+                    "rule",
+                    shown,
+                    firing -> report.model().rules().get(firing.rule()).name()));
+        }
         columns.add(words("because", shown, firing -> RuleText.shortReason(report.model(), firing)));
         columns.add(words("for", shown, firing -> LocalClock.duration(firing.to() - firing.from())));
         if (calls) {
-            columns.add(numbers(List.of("called"), shown, RuleText::called, 2));
-            columns.add(numbers(List.of("cost"), shown, RuleText::cost, 1));
+            columns.add(numbers(List.of("called"), shown, RuleText::called, 3));
+            columns.add(numbers(List.of("cost"), shown, RuleText::cost, 2));
         }
         if (forgo) {
-            columns.add(numbers(List.of("breaks", "moved"), shown, FiringTable::breaksMoved, 2));
-            columns.add(numbers(List.of("given", "up"), shown, FiringTable::givenUp, 1));
+            columns.add(numbers(List.of("breaks", "moved"), shown, FiringTable::breaksMoved, 3));
+            columns.add(numbers(List.of("given", "up"), shown, FiringTable::givenUp, 2));
         }
-        columns.add(numbers(List.of("in", "time"), shown, RuleText::inTime, 1));
-        String table = new TextTable(terminal, columns).write() + terminal.wrap(IN_TIME) + "\n";
+        Column gain = numbers(List.of("fewer", "late"), shown, RuleText::fewerLate, 1);
+        columns.add(gain);
+        TextTable table = new TextTable(terminal, columns);
+        String text = table.write();
+        if (table.has(gain)) {
+            text += terminal.wrap(FEWER_LATE) + "\n";
+        }
         int more = all.size() - shown.size();
-        return more == 0 ? table : table + "And " + more + " more; firings.csv has all of them.\n";
+        return more == 0 ? text : text + "And " + more + " more; firings.csv has all of them.\n";
     }
 
     private static String breaksMoved(Firing firing) {

@@ -52,6 +52,11 @@ public final class TextTable {
         return out + note();
     }
 
+    /** Tells whether there was room for a column. */
+    boolean has(Column column) {
+        return columns.contains(column);
+    }
+
     private static String headingLine(Column column, int fromBelow) {
         int at = column.heading().size() - fromBelow;
         return at < 0 ? "" : column.heading().get(at);

@@ -54,23 +54,37 @@ public final class EachDay {
      * @throws CancellationException if this thread was interrupted
      */
     public static <T> List<T> of(Plan plan, IntFunction<T> task, Progress progress) {
+        return times(plan.replications(), plan.threads(), task, progress);
+    }
+
+    /**
+     * Does something as often as it takes. To stop it, interrupt the thread that waits for it.
+     *
+     * @param times how often
+     * @param threads on how many threads
+     * @param task what is done, the number of the time from 1; shares nothing with the others
+     * @param progress hears how often it is done
+     * @return what came of it, in the order of the numbers
+     * @throws CancellationException if this thread was interrupted
+     */
+    public static <T> List<T> times(int times, int threads, IntFunction<T> task, Progress progress) {
         Count count = new Count(progress);
-        ExecutorService threads = Executors.newFixedThreadPool(plan.threads());
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Callable<T>> tasks = new ArrayList<>();
-            for (int replication = 1; replication <= plan.replications(); replication++) {
-                int number = replication;
+            for (int time = 1; time <= times; time++) {
+                int number = time;
                 tasks.add(() -> {
-                    T day = task.apply(number);
+                    T done = task.apply(number);
                     count.more();
-                    return day;
+                    return done;
                 });
             }
-            List<T> days = new ArrayList<>();
-            for (Future<T> day : threads.invokeAll(tasks)) {
-                days.add(day.get());
+            List<T> all = new ArrayList<>();
+            for (Future<T> done : pool.invokeAll(tasks)) {
+                all.add(done.get());
             }
-            return days;
+            return all;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             CancellationException cancelled = new CancellationException("interrupted");
@@ -79,7 +93,7 @@ public final class EachDay {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e);
         } finally {
-            threads.shutdownNow();
+            pool.shutdownNow();
         }
     }
 

@@ -17,7 +17,8 @@ import java.util.OptionalDouble;
  * @param calledTicks for how long those who came were there until they might go, all together
  * @param cost what these hours cost; empty where a group has no cost
  * @param forgone what it took from breaks, meetings and training
- * @param gain what it gained; empty behind the first {@value RuleStudy#MOST_TWINS} of the replication
+ * @param gain what it gained; empty behind the first {@value RuleStudy#MOST_TWINS} of the replication that do more than
+ *     to raise an alert
  */
 public record Firing(
         int replication,
@@ -34,15 +35,16 @@ public record Firing(
         Optional<Gain> gain) {
 
     /**
-     * What customers on the line have of one firing: the difference to the same replication, up to the firing the same,
-     * in which the rule is in force this one time but does nothing. Later firings have their effect in both, though
-     * they may come at other times.
+     * What customers have of one firing: the difference to the same replication, up to the firing the same, in which
+     * the rule is in force this one time but does nothing. There it may be in force for longer, and what would have
+     * been later firings belongs to it; other firings act in both.
      *
-     * @param inTime how many more are answered within the threshold of their type's service level
-     * @param answered how many more are answered
-     * @param waitTicks by how much less they wait, all together
+     * @param late how many fewer aren't answered within the threshold of their type's service level; of deferred work
+     *     how much less misses its deadline
+     * @param lost how many fewer give up, are turned away, or are never reached
+     * @param waitTicks by how much less those on the line wait, all together
      */
-    public record Gain(long inTime, long answered, long waitTicks) {
+    public record Gain(long late, long lost, long waitTicks) {
         /** Nothing at all. */
         public static final Gain NOTHING = new Gain(0, 0, 0);
     }

@@ -35,12 +35,18 @@ import org.busyhour.studies.days.Ratio;
  * @param plan how it was drawn
  */
 public record RuleStudy(Result result, Plan plan) {
-    /** Of how many firings of a replication it is told what each gained, the first of them. */
+    /** How many firings of a replication are weighed, the first that do more than to raise an alert. */
     static final int MOST_TWINS = 100;
 
     /** What rules are for. */
     public static final List<Kpi> GAINS =
             List.of(Speed.SERVICE_LEVEL, Speed.ASA, Demand.ABANDONMENT, Demand.ANSWERED, People.OCCUPANCY, People.COST);
+
+    /** A replication, and who watched it. */
+    private record Watched(RuleWatch watch, Served served) {}
+
+    /** A firing that is to be weighed. */
+    private record Task(Watched day, RuleWatch.Twin twin) {}
 
     /** What was found of a rule in a replication, or in several. */
     private record Day(double replications, Map<RuleMeasure, Double> found) {
@@ -68,15 +74,15 @@ public record RuleStudy(Result result, Plan plan) {
     }
 
     /**
-     * Returns how many replications of a model {@link #outcomes} tells its progress in; the twins of single firings
-     * count with the replication to which they belong.
+     * Returns how many replications of a model {@link #outcomes} tells its progress in; the twins of all firings count
+     * as one run, however many they are.
      *
      * @param model what is simulated
      * @param replications how often
      * @return how many there are, none without rules
      */
     public static int replications(Model model, int replications) {
-        return model.rules().isEmpty() ? 0 : replications * (1 + model.rules().size());
+        return model.rules().isEmpty() ? 0 : replications * (2 + model.rules().size());
     }
 
     /**
@@ -92,32 +98,53 @@ public record RuleStudy(Result result, Plan plan) {
             return List.of();
         }
         Kpis with = Kpis.of(result);
-        List<RuleWatch> watches = EachDay.of(plan, this::watched, progress);
+        List<Watched> days = EachDay.of(plan, this::watched, progress);
+        weigh(days, progress);
         List<RuleOutcome> outcomes = new ArrayList<>();
         for (int place = 0; place < model.rules().size(); place++) {
-            int before = plan.replications() * (1 + place);
-            outcomes.add(outcome(place, watches, with, finished -> progress.finished(before + finished)));
+            int before = plan.replications() * (2 + place);
+            outcomes.add(outcome(place, days, with, finished -> progress.finished(before + finished)));
         }
         return outcomes;
     }
 
-    private RuleWatch watched(int replication) {
-        Model model = result.model();
-        RuleWatch watch = new RuleWatch(model, replication);
-        Served with = Served.in(model, plan, replication, watch);
-        watch.weigh(MOST_TWINS, (rule, firing) -> gain(with, replication, rule, firing));
-        return watch;
+    private Watched watched(int replication) {
+        RuleWatch watch = new RuleWatch(result.model(), replication);
+        return new Watched(watch, Served.in(result.model(), plan, replication, watch));
     }
 
-    /** What one firing gained; one that only raises an alert gains nothing. */
-    private Firing.Gain gain(Served with, int replication, int place, int firing) {
-        List<Rule> rules = new ArrayList<>(result.model().rules());
-        Rule rule = rules.get(place);
-        if (rule.actions().stream().allMatch(Action.Alert.class::isInstance)) {
-            return Firing.Gain.NOTHING;
+    /** Finds out what firings gained; one that only raises an alert gains nothing. */
+    private void weigh(List<Watched> days, Progress progress) {
+        List<Rule> rules = result.model().rules();
+        List<Task> tasks = new ArrayList<>();
+        for (Watched day : days) {
+            day.watch
+                    .twins(Integer.MAX_VALUE, place -> alertsOnly(rules.get(place)))
+                    .forEach(twin -> twin.gained(Firing.Gain.NOTHING));
+            day.watch
+                    .twins(MOST_TWINS, place -> !alertsOnly(rules.get(place)))
+                    .forEach(twin -> tasks.add(new Task(day, twin)));
         }
-        rules.set(place, rule.inVain(firing));
-        return with.against(Served.in(result.model().withRules(rules), plan, replication, new Observer() {}));
+        int times = plan.replications();
+        Progress parts = done -> progress.finished(times + (int) ((long) times * done / tasks.size()));
+        List<Firing.Gain> gains =
+                EachDay.times(tasks.size(), plan.threads(), number -> gain(tasks.get(number - 1)), parts);
+        for (int i = 0; i < gains.size(); i++) {
+            tasks.get(i).twin.gained(gains.get(i));
+        }
+    }
+
+    private Firing.Gain gain(Task task) {
+        List<Rule> rules = new ArrayList<>(result.model().rules());
+        int place = task.twin.rule();
+        rules.set(place, rules.get(place).inVain(task.twin.number()));
+        int replication = task.day.watch.replication();
+        return task.day.served.against(
+                Served.in(result.model().withRules(rules), plan, replication, new Observer() {}));
+    }
+
+    private static boolean alertsOnly(Rule rule) {
+        return rule.actions().stream().allMatch(Action.Alert.class::isInstance);
     }
 
     private static double value(RuleMeasure measure, Firing firing) {
@@ -134,9 +161,9 @@ public record RuleStudy(Result result, Plan plan) {
         };
     }
 
-    private RuleOutcome outcome(int place, List<RuleWatch> watches, Kpis with, Progress progress) {
+    private RuleOutcome outcome(int place, List<Watched> watched, Kpis with, Progress progress) {
         List<List<Firing>> days =
-                watches.stream().map(watch -> watch.firings(place)).toList();
+                watched.stream().map(day -> day.watch.firings(place)).toList();
         List<Firing> all = days.stream().flatMap(List::stream).toList();
         Rule rule = result.model().rules().get(place);
         return new RuleOutcome(rule, all, values(rule, days), gains(place, with, progress));

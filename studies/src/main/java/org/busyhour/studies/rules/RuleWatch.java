@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.Model;
 import org.busyhour.engine.observe.AgentState;
@@ -63,18 +64,18 @@ final class RuleWatch implements Observer {
         last(rule).coming += comes >= 0 ? 1 : 0;
     }
 
-    /** Who comes late, when the rule is in force once more, counts with that. */
+    /** Counts with the firing that called, even if the rule has been in force again since. */
     @Override
-    public void calledUp(int rule, int group, int agent, long from, long to) {
-        Spell spell = last(rule);
-        for (Spell one : spells.get(rule)) {
-            spell = one.from <= from ? one : spell;
-        }
+    public void calledUp(int rule, long called, int group, int agent, long from, long to) {
+        Spell spell = spells.get(rule).stream()
+                .filter(one -> one.from == called)
+                .findFirst()
+                .orElseThrow();
         spell.called += to - from;
-        AgentGroup called = model.groups().get(group);
-        OptionalDouble perHour = called.costPerHour();
+        AgentGroup who = model.groups().get(group);
+        OptionalDouble perHour = who.costPerHour();
         spell.costKnown &= perHour.isPresent();
-        spell.cost += perHour.orElse(0) * called.pay().callUp() * (to - from) / Ticks.PER_HOUR;
+        spell.cost += perHour.orElse(0) * who.pay().callUp() * (to - from) / Ticks.PER_HOUR;
     }
 
     @Override
@@ -92,28 +93,40 @@ final class RuleWatch implements Observer {
         }
     }
 
-    /** Tells what one firing of a rule gained. */
-    @FunctionalInterface
-    interface Gains {
-        /** Weighs the firing of a number, from 1 in the replication. */
-        Firing.Gain of(int rule, int number);
+    /**
+     * A firing that may be weighed.
+     *
+     * @param watch who saw it
+     * @param rule the place of its rule
+     * @param number its number among those of the rule, from 1, those of the warm-up included
+     * @param from when the rule came into force
+     */
+    record Twin(RuleWatch watch, int rule, int number, long from) {
+        /** Takes down what was found. */
+        void gained(Firing.Gain gain) {
+            watch.spells.get(rule).get(number - 1).gain = Optional.of(gain);
+        }
     }
 
-    /** Finds out what the first so many firings after the warm-up gained. */
-    void weigh(int most, Gains gains) {
-        List<Spell> first = spells.stream()
-                .flatMap(List::stream)
-                .filter(this::counts)
-                .sorted(Comparator.comparingLong(spell -> spell.from))
-                .limit(most)
-                .toList();
+    /** Returns the first so many firings after the warm-up, of some rules. */
+    List<Twin> twins(int most, IntPredicate rules) {
+        List<Twin> twins = new ArrayList<>();
         for (int rule = 0; rule < spells.size(); rule++) {
-            for (Spell spell : spells.get(rule)) {
-                if (first.contains(spell)) {
-                    spell.gain = Optional.of(gains.of(rule, spells.get(rule).indexOf(spell) + 1));
+            List<Spell> all = spells.get(rule);
+            for (int i = 0; i < all.size() && rules.test(rule); i++) {
+                if (counts(all.get(i))) {
+                    twins.add(new Twin(this, rule, i + 1, all.get(i).from));
                 }
             }
         }
+        return twins.stream()
+                .sorted(Comparator.comparingLong(Twin::from))
+                .limit(most)
+                .toList();
+    }
+
+    int replication() {
+        return replication;
     }
 
     private boolean counts(Spell spell) {

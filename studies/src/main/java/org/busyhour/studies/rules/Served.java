@@ -12,14 +12,17 @@ import org.busyhour.engine.tally.Tally;
 import org.busyhour.engine.tally.TallyObserver;
 
 /**
- * How customers were served in one replication, the warm-up and later stages of their journeys left out.
+ * How customers were served in one replication, the warm-up left out.
  *
- * @param inTime how many were answered within the threshold of their type's service level, deferred work within its
- *     deadline
- * @param answered how many were answered
+ * <p>What went wrong is counted, since all that rules do is good for it: whoever is called back, or needs no agent,
+ * isn't answered, but isn't lost either.
+ *
+ * @param late how many weren't answered within the threshold of their type's service level, and how much deferred work
+ *     missed its deadline
+ * @param lost how many gave up, were turned away, or were never reached
  * @param waited how long those waited who wait on the line, whether they were answered or not
  */
-record Served(long inTime, long answered, long waited) {
+record Served(long late, long lost, long waited) {
 
     /** Simulates the replication, while somebody else listens, too. */
     static Served in(Model model, Plan plan, int replication, Observer listener) {
@@ -29,29 +32,52 @@ record Served(long inTime, long answered, long waited) {
         counts.finish();
         Served served = new Served(0, 0, 0);
         for (int type = 0; type < model.types().size(); type++) {
-            for (int row = 1; row < tally.rows() && !model.types().get(type).stage(); row++) {
+            for (int row = 1; row < tally.rows(); row++) {
                 served = served.plus(of(model.types().get(type), tally, type, row));
             }
         }
         return served;
     }
 
+    /** Whoever goes on to a stage is a customer of the first type; only what is due there is counted there. */
     private static Served of(ContactType is, Tally tally, int type, int row) {
-        long answered = tally.contacts(type, row, ContactFact.ANSWERED);
-        if (is.deferred()) {
-            return new Served(tally.contacts(type, row, ContactFact.ON_TIME), answered, 0);
+        long overdue = sum(tally, type, row, ContactFact.DUE) - sum(tally, type, row, ContactFact.ON_TIME);
+        if (is.stage()) {
+            return new Served(overdue, 0, 0);
         }
-        long waited = tally.contacts(type, row, ContactFact.WAIT_ANSWERED)
-                + tally.contacts(type, row, ContactFact.WAIT_ABANDONED)
-                + tally.contacts(type, row, ContactFact.WAIT_OTHER);
-        return new Served(tally.contacts(type, row, ContactFact.ANSWERED_IN_TIME), answered, waited);
+        long lost = sum(
+                tally,
+                type,
+                row,
+                ContactFact.ABANDONED,
+                ContactFact.BALKED,
+                ContactFact.BLOCKED,
+                ContactFact.DISMISSED,
+                ContactFact.NOT_REACHED,
+                ContactFact.DROPPED);
+        if (is.deferred()) {
+            return new Served(overdue + lost, lost, 0);
+        }
+        long slow = sum(tally, type, row, ContactFact.ANSWERED, ContactFact.STILL_OPEN)
+                - sum(tally, type, row, ContactFact.ANSWERED_IN_TIME);
+        long waited =
+                sum(tally, type, row, ContactFact.WAIT_ANSWERED, ContactFact.WAIT_ABANDONED, ContactFact.WAIT_OTHER);
+        return new Served(slow + lost, lost, waited);
+    }
+
+    private static long sum(Tally tally, int type, int row, ContactFact... facts) {
+        long sum = 0;
+        for (ContactFact fact : facts) {
+            sum += tally.contacts(type, row, fact);
+        }
+        return sum;
     }
 
     private Served plus(Served other) {
-        return new Served(inTime + other.inTime, answered + other.answered, waited + other.waited);
+        return new Served(late + other.late, lost + other.lost, waited + other.waited);
     }
 
     Firing.Gain against(Served without) {
-        return new Firing.Gain(inTime - without.inTime, answered - without.answered, without.waited - waited);
+        return new Firing.Gain(without.late - late, without.lost - lost, without.waited - waited);
     }
 }

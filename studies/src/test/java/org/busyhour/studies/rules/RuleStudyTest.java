@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.busyhour.engine.kpi.Kpis;
 import org.busyhour.engine.kpi.People;
@@ -16,17 +18,23 @@ import org.busyhour.engine.kpi.Speed;
 import org.busyhour.engine.model.Action;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.ArrivalProcess;
+import org.busyhour.engine.model.Callback;
 import org.busyhour.engine.model.Channel;
+import org.busyhour.engine.model.ComesAgain;
 import org.busyhour.engine.model.Condition;
 import org.busyhour.engine.model.Condition.Compare;
 import org.busyhour.engine.model.Condition.Gauge;
 import org.busyhour.engine.model.Condition.Measure;
 import org.busyhour.engine.model.ContactType;
+import org.busyhour.engine.model.ContactTypeDraft;
 import org.busyhour.engine.model.Deadline;
+import org.busyhour.engine.model.Distribution;
 import org.busyhour.engine.model.Distribution.Constant;
 import org.busyhour.engine.model.Distribution.Exponential;
+import org.busyhour.engine.model.Front;
 import org.busyhour.engine.model.Journey;
 import org.busyhour.engine.model.Model;
+import org.busyhour.engine.model.Offer;
 import org.busyhour.engine.model.Patience;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.engine.model.Rule;
@@ -93,7 +101,7 @@ class RuleStudyTest {
         Model stopped = new Model(timeline, model.types(), model.groups(), Routing.DEFAULT, OptionalInt.empty())
                 .withRules(model.rules());
 
-        assertThat(gains(stopped)).containsExactly(new Firing.Gain(0, 1, s(40)));
+        assertThat(gains(stopped)).containsExactly(new Firing.Gain(0, 0, s(40)));
     }
 
     /** Each call goes on to a stage, where it is answered again at once, an hour later; that isn't another customer. */
@@ -130,7 +138,7 @@ class RuleStudyTest {
 
     /** Who hangs up after 30 s: with help from 20 on those of 10 and 20 are answered, without it neither is. */
     @Test
-    void whoIsAnsweredBecauseOfAFiring_isTold() {
+    void whoIsAnsweredBecauseOfAFiring_isntLost() {
         Rule atOnce = new Rule(
                 "help",
                 waiting(1),
@@ -197,14 +205,119 @@ class RuleStudyTest {
                 .outcomes(Progress.NONE).get(0).firings().stream()
                         .map(firing -> firing.gain().orElseThrow())
                         .toList();
-        assertThat(gains).hasSizeGreaterThan(10).hasSizeLessThan(30).anyMatch(gain -> gain.answered() != 0);
-        assertThat(gains.stream().mapToLong(Firing.Gain::answered).sum())
-                .isEqualTo(total(with, ContactFact.ANSWERED) - total(without, ContactFact.ANSWERED));
-        assertThat(gains.stream().mapToLong(Firing.Gain::inTime).sum())
-                .isEqualTo(total(with, ContactFact.ANSWERED_IN_TIME) - total(without, ContactFact.ANSWERED_IN_TIME));
-        assertThat(gains.stream().mapToLong(Firing.Gain::waitTicks).sum())
+        assertThat(gains).hasSizeGreaterThan(10).hasSizeLessThan(30).anyMatch(gain -> gain.lost() != 0);
+        assertThat(sum(gains, Firing.Gain::lost))
+                .isEqualTo(total(without, ContactFact.ABANDONED) - total(with, ContactFact.ABANDONED));
+        assertThat(sum(gains, Firing.Gain::late)).isEqualTo(late(without) - late(with));
+        assertThat(sum(gains, Firing.Gain::waitTicks))
                 .isEqualTo(total(without, ContactFact.WAIT_ANSWERED, ContactFact.WAIT_ABANDONED)
                         - total(with, ContactFact.WAIT_ANSWERED, ContactFact.WAIT_ABANDONED));
+    }
+
+    private static long sum(List<Firing.Gain> gains, ToLongFunction<Firing.Gain> part) {
+        return gains.stream().mapToLong(part).sum();
+    }
+
+    private static long late(Kpis kpis) {
+        return total(kpis, ContactFact.OFFERED) - total(kpis, ContactFact.ANSWERED_IN_TIME);
+    }
+
+    /**
+     * Of calls at 0, 10 and 20 that of 10 gives up at 40, and that of 20 at 50, but for what a rule does from 5 to 15.
+     */
+    @Test
+    void whoIsCalledBack_isntLostIfReached() {
+        assertThat(gains(helpedFrom5To15(new Action.Offers(0), calledBack(1))))
+                .containsExactly(new Firing.Gain(1, 1, s(30)));
+        assertThat(gains(helpedFrom5To15(new Action.Offers(0), calledBack(0))))
+                .containsExactly(new Firing.Gain(0, 0, s(30)));
+    }
+
+    @Test
+    void whoNeedsNoAgent_isntLost() {
+        Front bot = new Front(Distribution.ZERO, 0, ComesAgain.NEVER, Distribution.ZERO, 1);
+
+        assertThat(gains(helpedFrom5To15(new Action.Contains(0, 1), draft -> draft.front(Optional.of(bot)))))
+                .containsExactly(new Firing.Gain(1, 1, s(30)));
+    }
+
+    private static UnaryOperator<ContactTypeDraft> calledBack(double reached) {
+        return draft -> draft.callback(Optional.of(new Callback(
+                new Offer(Offer.What.BY_RULE, 0),
+                1,
+                Optional.empty(),
+                reached,
+                1,
+                Distribution.ZERO,
+                new Constant(10))));
+    }
+
+    private static Model helpedFrom5To15(Action action, UnaryOperator<ContactTypeDraft> with) {
+        ContactType calls = with.apply(type("calls", List.of(0.0, 10.0, 20.0), 100, Patience.of(new Constant(30)))
+                        .draft())
+                .done();
+        Rule rule = new Rule(
+                "rule",
+                new Condition.During(List.of(s(5)), List.of(s(15))),
+                Optional.empty(),
+                List.of(action),
+                Rule.Restraint.NONE);
+        AgentGroup desk = new AgentGroup(
+                "desk", Staffing.HeadCount.of(1), List.of(Skill.of(0)), OptionalInt.empty(), OptionalDouble.empty());
+        return centre(1000, 0, List.of(calls), desk, rule);
+    }
+
+    /**
+     * An approval a minute after each call, due 100 s later: the second one waits from 160 to 200 if a rule stops them.
+     */
+    @Test
+    void whatIsDueInAStage_isTold() {
+        ContactType calls = type("calls", List.of(0.0), 100, Patience.INFINITE)
+                .draft()
+                .journey(new Journey(false, Optional.empty(), List.of(new Journey.Step(1, 1))))
+                .done();
+        ContactType check = type("check", List.of(), 1, Patience.INFINITE)
+                .draft()
+                .channel(Channel.EMAIL)
+                .deadline(Optional.of(Deadline.of(s(100))))
+                .journey(new Journey(true, Optional.of(new Constant(60)), List.of()))
+                .done();
+        Rule stop = new Rule(
+                "stop",
+                new Condition.During(List.of(s(150)), List.of(s(300))),
+                Optional.empty(),
+                List.of(new Action.Access(0, 1, false)),
+                Rule.Restraint.NONE);
+        AgentGroup desk = new AgentGroup(
+                "desk",
+                Staffing.HeadCount.of(1),
+                List.of(Skill.of(0), Skill.of(1)),
+                OptionalInt.empty(),
+                OptionalDouble.empty());
+
+        assertThat(gains(centre(1000, 0, List.of(calls, check), desk, stop)))
+                .containsExactly(new Firing.Gain(-1, 0, 0));
+    }
+
+    /**
+     * Who is called at 20 comes at 120, when the rule has ended at 100 and fired again at 110, with nobody left to
+     * call.
+     */
+    @Test
+    void whoComesLate_countsWithTheFiringThatCalled() {
+        Rule rule = new Rule(
+                "help",
+                waiting(1),
+                Optional.empty(),
+                List.of(new Action.CallUp(0, 1, new Constant(100), 1, s(60))),
+                new Rule.Restraint(new Constant(0), 1, OptionalInt.empty(), OptionalDouble.empty()));
+        List<Firing> firings = only(desk(0, List.of(0.0, 10.0, 20.0, 110.0), Patience.INFINITE, 1, rule))
+                .firings();
+
+        assertThat(firings.subList(0, 2)).extracting(Firing::from).containsExactly(s(20), s(110));
+        assertThat(firings.subList(0, 2)).extracting(Firing::coming).containsExactly(1, 0);
+        // One of two goes when the least stay is over at 180, as soon as one of them is done, at 200.
+        assertThat(firings.subList(0, 2)).extracting(Firing::calledTicks).containsExactly(s(80), 0L);
     }
 
     /** Only so many firings of a replication have a twin, those of the warm-up not among them. */
@@ -214,15 +327,19 @@ class RuleStudyTest {
         assertThat(weighed(only(manyCrowds(300, callUp(200))))).hasSize(100).doesNotContain(false);
     }
 
-    /** The first hundred of all rules: both come into force with each crowd. */
+    /** The first hundred of all rules that do something, in the order of time. */
     @Test
     void firingsOfAllRules_shareTheTwins() {
         Rule alert = new Rule("alert", waiting(0), Optional.empty(), List.of(new Action.Alert()), Rule.Restraint.NONE);
-        List<RuleOutcome> outcomes = outcomes(manyCrowds(0, alert, callUp(200)));
+        Rule stop = new Rule(
+                "stop", waiting(0), Optional.empty(), List.of(new Action.Access(0, 0, true)), Rule.Restraint.NONE);
+        List<RuleOutcome> outcomes = outcomes(manyCrowds(0, alert, stop, callUp(200)));
 
         List<Boolean> fifty = new ArrayList<>(Collections.nCopies(50, true));
         fifty.addAll(Collections.nCopies(51, false));
-        assertThat(outcomes).extracting(RuleStudyTest::weighed).containsExactly(fifty, fifty);
+        assertThat(outcomes)
+                .extracting(RuleStudyTest::weighed)
+                .containsExactly(Collections.nCopies(101, true), fifty, fifty);
     }
 
     /** Of each firing of the second replication whether it is told what it gained. */
@@ -248,8 +365,8 @@ class RuleStudyTest {
         List<Integer> told = new ArrayList<>();
         new RuleStudy(Replications.run(model, TWICE, Progress.NONE), TWICE).outcomes(told::add);
 
-        assertThat(told).containsExactly(1, 2, 3, 4);
-        assertThat(RuleStudy.replications(model, 2)).isEqualTo(4);
+        assertThat(told).containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(RuleStudy.replications(model, 2)).isEqualTo(6);
         assertThat(RuleStudy.replications(desk(0), 2)).isZero();
     }
 
