@@ -30,6 +30,7 @@ final class CallUps {
     private static final int NOBODY = -1;
     private static final int DRAWS = 2;
 
+    private final List<AgentGroup> groups;
     private final Staff staff;
     private final EventList plan;
     private final int first;
@@ -58,6 +59,7 @@ final class CallUps {
     /** Takes where the first person stands in the plan. */
     @SuppressWarnings("NullAway.Init") // the observer comes with reset
     CallUps(Model model, Staff staff, EventList plan, int first) {
+        groups = model.groups();
         this.staff = staff;
         this.plan = plan;
         this.first = first;
@@ -71,12 +73,11 @@ final class CallUps {
         over = new boolean[people];
         calls = new long[people];
         addresses = new long[people];
-        int groups = model.groups().size();
-        firstOfGroup = new int[groups + 1];
-        heads = new boolean[groups];
-        spare = new int[groups];
-        for (int g = 0; g < groups; g++) {
-            Staffing staffing = model.groups().get(g).staffing();
+        firstOfGroup = new int[groups.size() + 1];
+        heads = new boolean[groups.size()];
+        spare = new int[groups.size()];
+        for (int g = 0; g < groups.size(); g++) {
+            Staffing staffing = groups.get(g).staffing();
             firstOfGroup[g + 1] = firstOfGroup[g] + staffing.agents();
             heads[g] = staffing instanceof Staffing.HeadCount;
             spare[g] = staffing instanceof Staffing.HeadCount count ? count.onCall() : 0;
@@ -91,11 +92,7 @@ final class CallUps {
     /** Returns what a firing of a rule costs at the least, if all come; groups without a cost are free. */
     static double leastCost(Rule rule, Model model) {
         return of(rule).stream()
-                .mapToDouble(call -> {
-                    AgentGroup group = model.groups().get(call.group());
-                    double perHour = group.costPerHour().orElse(0) * group.pay().callUp();
-                    return call.heads() * perHour * Ticks.toSeconds(call.stay()) / 3600;
-                })
+                .mapToDouble(call -> call.heads() * call.leastCost(model.groups()))
                 .sum();
     }
 
@@ -118,8 +115,11 @@ final class CallUps {
     /**
      * Asks people to come, one after the other, until so many do or all have been asked. In vain nobody comes, but what
      * people would have said is used up, so that they answer the next call as they would have then.
+     *
+     * @return what those who say yes cost at the least
      */
-    void begin(int byRule, long now, boolean inVain) {
+    double begin(int byRule, long now, boolean inVain) {
+        double cost = 0;
         List<Integer> kept = new ArrayList<>();
         for (Action.CallUp call : actions.get(byRule)) {
             int wanted = now >= call.from() && now < call.until() ? call.heads() : 0;
@@ -130,6 +130,7 @@ final class CallUps {
                 long number = calls[person]++;
                 boolean comes = Streams.uniform(Streams.within(addresses[person], number * DRAWS)) < call.comes();
                 wanted -= comes ? 1 : 0;
+                cost += comes ? call.leastCost(groups) : 0;
                 if (!inVain) {
                     long at = comes ? sent(call, byRule, person, number, now) : -1;
                     observer.called(now, byRule, person, at);
@@ -140,6 +141,7 @@ final class CallUps {
             }
         }
         kept.forEach(person -> rule[person] = NOBODY);
+        return cost;
     }
 
     /** A rule has ended: whom it called goes when the least stay is over, who is on the way comes all the same. */

@@ -197,6 +197,9 @@ final class RuleDesk {
         private int day;
         private int fired;
         private int everFired;
+        /** What those who have been called today cost at the least. */
+        private double spent;
+
         private boolean acts;
 
         @SuppressWarnings("NullAway.Init") // the decision comes with reset
@@ -219,6 +222,7 @@ final class RuleDesk {
             day = 0;
             fired = 0;
             everFired = 0;
+            spent = 0;
             acts = false;
         }
 
@@ -267,10 +271,13 @@ final class RuleDesk {
 
         private boolean allowed(long now) {
             int today = days.of(now);
-            fired = today == day ? fired : 0;
+            if (today != day) {
+                fired = 0;
+                spent = 0;
+            }
             day = today;
             return fired < rule.restraint().mostPerDay().orElse(Integer.MAX_VALUE)
-                    && (fired + 1) * cost
+                    && spent + cost
                             <= ROUNDING * rule.restraint().budgetPerDay().orElse(Double.POSITIVE_INFINITY);
         }
 
@@ -285,7 +292,7 @@ final class RuleDesk {
                 rule.actions().forEach(action -> actions.begin(place, action, now));
             }
             if (callUps != null) {
-                callUps.begin(place, now, !acts);
+                spent += callUps.begin(place, now, !acts);
             }
         }
 

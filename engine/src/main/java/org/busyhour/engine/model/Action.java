@@ -122,6 +122,18 @@ public sealed interface Action {
         }
 
         /**
+         * Returns what one person who comes costs at the least.
+         *
+         * @param groups the groups of the centre
+         * @return the pay of the least stay; 0 for a group without a cost
+         */
+        public double leastCost(List<AgentGroup> groups) {
+            AgentGroup called = groups.get(group);
+            double perHour = called.costPerHour().orElse(0) * called.pay().callUp();
+            return perHour * stay / Ticks.PER_HOUR;
+        }
+
+        /**
          * Tells whether anything of it is drawn.
          *
          * @return whether not all come, or some sooner than others

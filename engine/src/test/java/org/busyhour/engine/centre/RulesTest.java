@@ -259,6 +259,13 @@ class RulesTest {
         assertThat(called(60 - 1e-9)).isEqualTo(2);
     }
 
+    /** Nobody says yes to any of the calls: nothing is spent, and all fit into what one of them might cost. */
+    @Test
+    void budget_isThatOfThoseWhoCome() {
+        assertThat(called(30, 0)).isEqualTo(2);
+        assertThat(called(29, 0)).isZero();
+    }
+
     @Test
     void access_letsAGroupTakeAtOnce() {
         Day day = helped(above(Measure.WAITING, 0, 1), true);
@@ -305,6 +312,10 @@ class RulesTest {
     }
 
     private static int called(double budget) {
+        return called(budget, 1);
+    }
+
+    private static int called(double budget, double comes) {
         Scene scene = Scene.lasting(20000)
                 .with(Calls.at("A", 0, 10, 9000, 9010).talk(5000))
                 .with(Team.of("desk", 1).takes("A").onCall(1).cost(30));
@@ -312,7 +323,7 @@ class RulesTest {
                 "call",
                 above(Measure.WAITING, 0, 0),
                 Optional.empty(),
-                List.of(new Action.CallUp(0, 1, new Constant(0), 1, Ticks.ofSeconds(3600))),
+                List.of(new Action.CallUp(0, 1, new Constant(0), comes, Ticks.ofSeconds(3600))),
                 new Rule.Restraint(new Constant(0), 1, OptionalInt.empty(), OptionalDouble.of(budget)));
         return (int) told(scene, rule).stream()
                 .filter(line -> line.contains("fires"))

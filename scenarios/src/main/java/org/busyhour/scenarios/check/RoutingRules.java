@@ -1,12 +1,16 @@
 package org.busyhour.scenarios.check;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.busyhour.engine.model.ContactType;
 import org.busyhour.engine.model.Routing;
 import org.busyhour.scenarios.language.source.Visible;
 import org.busyhour.scenarios.language.spec.ContactSpec;
 import org.busyhour.scenarios.language.spec.GroupSpec;
 import org.busyhour.scenarios.language.spec.PostSpec;
 import org.busyhour.scenarios.language.spec.SkillSpec;
+import org.busyhour.scenarios.language.yaml.Node.MapNode;
 
 /** Rules about costs, delays, sites and reserves, by which routing chooses. */
 final class RoutingRules {
@@ -55,6 +59,62 @@ final class RoutingRules {
                         "write site: " + site.get() + " at the groups that work there");
             }
         }
+    }
+
+    /**
+     * Somebody looks at what types say for routing, and somebody is near where nearness counts. Whoever has written how
+     * agents choose contacts knows what that doesn't look at, such as in a what-if.
+     */
+    static void unused(Case scenario) {
+        Routing routing = scenario.spec().routing();
+        if (routing.contactPolicy().isPresent() || routing.agentPolicy().isPresent()) {
+            return;
+        }
+        List<ContactSpec> types = scenario.spec().types().stream()
+                .filter(type -> !type.deferral().channel().outbound())
+                .toList();
+        boolean chosen = scenario.spec()
+                .tree()
+                .get("routing")
+                .filter(node -> node instanceof MapNode map && map.entries().containsKey("agent-to-contact"))
+                .isPresent();
+        boolean differ =
+                types.stream().mapToInt(ContactSpec::priority).distinct().count() > 1;
+        if (differ && !chosen && !routing.uses(Routing.ContactScope.PRIORITY)) {
+            neglected(
+                    scenario,
+                    types,
+                    type -> type.priority() != ContactType.DEFAULT_PRIORITY,
+                    "priority",
+                    "priority then longest wait");
+        }
+        if (!chosen && routing.contactOrder() != Routing.ContactOrder.WEIGHTED_WAIT) {
+            neglected(scenario, types, type -> type.claim().weight() != 1, "weight", "weighted wait");
+        }
+        if (!chosen && routing.contactOrder() != Routing.ContactOrder.RATIO_TO_TARGET) {
+            neglected(scenario, types, type -> type.claim().queueTarget() != 1, "queue-target", "ratio to target");
+        }
+        boolean near = routing.uses(Routing.AgentScope.LOCAL) || routing.uses(Routing.ContactScope.LOCAL);
+        boolean sites = scenario.spec().groups().stream()
+                .anyMatch(group -> group.post().site().isPresent());
+        if (near && !sites && !scenario.broken("groups")) {
+            scenario.warn(
+                    scenario.spec().tree().at("routing"),
+                    "local decides nothing: no group has a site",
+                    "write site: izmir, for example, at groups and contacts, or remove local");
+        }
+    }
+
+    /** Reports the first of those who say something that nobody asks for. */
+    private static void neglected(
+            Case scenario, List<ContactSpec> types, Predicate<ContactSpec> says, String key, String order) {
+        types.stream()
+                .filter(says)
+                .findFirst()
+                .ifPresent(type -> scenario.warn(
+                        type.at().at(key),
+                        key + " decides nothing: agents choose contacts by something else",
+                        "write routing: {agent-to-contact: " + order + "}, or remove it"));
     }
 
     /** Agents are kept for types that their group takes, and not all of them. */

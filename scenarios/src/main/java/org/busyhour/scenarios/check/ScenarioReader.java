@@ -65,6 +65,7 @@ public final class ScenarioReader {
             RoutingRules::costs,
             RoutingRules::delays,
             RoutingRules::sites,
+            RoutingRules::unused,
             RoutingRules::reserves,
             ShiftRules::parts,
             ShiftRules::breaks,

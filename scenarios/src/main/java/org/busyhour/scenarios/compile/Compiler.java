@@ -52,7 +52,7 @@ public final class Compiler {
         List<ContactType> types = scenario.types().stream()
                 .map(c -> ContactTypes.of(c, indexes, course))
                 .toList();
-        return new Model(
+        Model model = new Model(
                 course.timeline(),
                 types,
                 new Groups(scenario, indexes, course).all(),
@@ -60,5 +60,7 @@ public final class Compiler {
                 scenario.trunks(),
                 Incidents.of(scenario, indexes, course),
                 Rules.of(scenario, indexes, course));
+        CallUpDoubts.of(scenario, model, course);
+        return model;
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.Openings;
 import org.busyhour.engine.model.Pay;
@@ -39,7 +40,11 @@ final class Groups {
 
     /** Returns the groups in the order of the file. */
     List<AgentGroup> all() {
-        return scenario.groups().stream().map(this::group).toList();
+        List<AgentGroup> groups = scenario.groups().stream().map(this::group).toList();
+        for (int i = 0; i < groups.size(); i++) {
+            everStopping(scenario.groups().get(i), groups.get(i));
+        }
+        return groups;
     }
 
     private AgentGroup group(GroupSpec spec) {
@@ -97,6 +102,23 @@ final class Groups {
 
     private static StopsBefore stops(DutiesSpec.StopsBefore spec) {
         return new StopsBefore(RunCalendar.ticks(spec.end()), RunCalendar.ticks(spec.pause()));
+    }
+
+    /** Warns of people whose end is always near. */
+    private void everStopping(GroupSpec spec, AgentGroup group) {
+        long near = group.stopsBefore().end();
+        if (near > 0
+                && group.staffing() instanceof Staffing.People people
+                && people.people().stream()
+                        .flatMap(person -> person.shifts().stream())
+                        .filter(shift -> shift.duty() != Agent.Duty.ON_CALL)
+                        .allMatch(shift -> shift.end() - shift.start() <= near)) {
+            Warnings.at(spec.duties().stopsBefore().orElseThrow().at(), course)
+                    .say(
+                            "nobody takes a contact before closing: no shift of " + spec.name()
+                                    + " is longer than that",
+                            "write end: 10m, for example");
+        }
     }
 
     private List<Skill> skills(GroupSpec spec) {

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.busyhour.engine.model.Action;
 import org.busyhour.engine.model.Condition;
 import org.busyhour.engine.model.Factors;
+import org.busyhour.engine.model.Openings;
 import org.busyhour.engine.model.Rule;
 import org.busyhour.engine.time.Ticks;
 import org.busyhour.scenarios.calendar.RunCalendar;
@@ -62,14 +64,19 @@ final class Rules {
     }
 
     private Condition together(List<RuleSpec.Phrase> phrases) {
-        List<Condition> all =
-                phrases.stream().map(phrase -> condition(phrase.condition())).toList();
+        List<Condition> all = phrases.stream().map(this::condition).toList();
         return all.size() == 1 ? all.get(0) : new Condition.All(all);
     }
 
-    private Condition condition(ConditionPhrase phrase) {
+    private Condition condition(RuleSpec.Phrase written) {
+        ConditionPhrase phrase = written.condition();
         if (phrase.hours().isPresent()) {
-            return during(phrase.hours().get());
+            Condition.During during = during(phrase.hours().get());
+            if (!meets(during, course.openings())) {
+                Warnings.at(written.at(), course)
+                        .say("this never holds: the centre is closed then, on all days of the run");
+            }
+            return during;
         }
         Condition.Measure measure = phrase.what().measure();
         double limit = measure.isTime() ? Ticks.ofSeconds(phrase.limit()) : phrase.limit();
@@ -91,7 +98,7 @@ final class Rules {
     }
 
     /** On each day of the run, and on the one before it if the hours run over midnight. */
-    private Condition during(ConditionPhrase.Hours hours) {
+    private Condition.During during(ConditionPhrase.Hours hours) {
         RunCalendar calendar = course.calendar();
         boolean overMidnight = !hours.until().isAfter(hours.from());
         List<Long> starts = new ArrayList<>();
@@ -106,6 +113,12 @@ final class Rules {
             }
         });
         return new Condition.During(starts, ends);
+    }
+
+    private static boolean meets(Condition.During during, Openings openings) {
+        return IntStream.range(0, during.starts().size())
+                .anyMatch(i ->
+                        openings.next(during.starts().get(i)) < during.ends().get(i));
     }
 
     private Stream<Action> action(RuleSpec.Action action) {

@@ -8,6 +8,7 @@ import org.busyhour.scenarios.language.source.TextFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What users get wrong with how contacts and agents find each other. */
 class RoutingMistakesTest {
@@ -25,6 +26,11 @@ class RoutingMistakesTest {
                 "groups: {core: {reserve: {loans: 5}}} | groups.core.reserve.loans: warning: all agents of the group are kept for loans: others are never taken before closing; keep fewer, or remove the other skills",
                 "contacts: {balance: {site: izmir}} | contacts.balance: warning: no group that takes these contacts has the site \"izmir\"; write site: izmir at the groups that work there",
                 "groups: {senior: {site: izmir}}\\ncontacts: {balance: {site: izmir}} | contacts.balance: warning: no group that takes these contacts has the site \"izmir\"; write site: izmir at the groups that work there",
+                "contacts: {balance: {priority: 1}} | contacts.balance.priority: warning: priority decides nothing: agents choose contacts by something else; write routing: {agent-to-contact: priority then longest wait}, or remove it",
+                "contacts: {balance: {weight: 2}} | contacts.balance.weight: warning: weight decides nothing: agents choose contacts by something else; write routing: {agent-to-contact: weighted wait}, or remove it",
+                "contacts: {balance: {queue-target: 2}} | contacts.balance.queue-target: warning: queue-target decides nothing: agents choose contacts by something else; write routing: {agent-to-contact: ratio to target}, or remove it",
+                "routing: {contact-to-agent: local then longest idle} | routing: warning: local decides nothing: no group has a site; write site: izmir, for example, at groups and contacts, or remove local",
+                "routing: {agent-to-contact: local then longest wait} | routing: warning: local decides nothing: no group has a site; write site: izmir, for example, at groups and contacts, or remove local",
                 "routing: {contact-to-agent: local} | routing.contact-to-agent: local may leave several to choose from; say who of them, as local then longest idle",
                 "routing: {contact-to-agent: fastest then cheapest} | routing.contact-to-agent: fastest already decides, so that nothing comes behind it; write it last, or remove what stands behind it",
                 "routing: {agent-to-contact: local then local then longest wait} | routing.agent-to-contact: \"local\" stands here twice; remove one",
@@ -43,6 +49,21 @@ class RoutingMistakesTest {
     void siteOfAGroupThatTakesThem_isRight() {
         assertThat(problems("groups: {core: {site: izmir}}\ncontacts: {balance: {site: izmir}}"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "contacts: {balance: {priority: 1}}\nrouting: {agent-to-contact: priority then longest wait}",
+                "contacts: {balance: {weight: 2}}\nrouting: {agent-to-contact: weighted wait}",
+                "contacts: {balance: {queue-target: 2}}\nrouting: {agent-to-contact: ratio to target}",
+                // As in a what-if that asks for something else.
+                "contacts: {balance: {priority: 1, weight: 2, queue-target: 2}}\nrouting: {agent-to-contact: random}",
+                // The same for all.
+                "contacts: {balance: {priority: 1}, loans: {priority: 1}}",
+            })
+    void whatTypesSay_mayBeLookedAt(String change) {
+        assertThat(problems(change)).isEmpty();
     }
 
     /** Where a rule opens a group, nobody waits for that. */

@@ -103,6 +103,21 @@ class RuleMistakesTest {
                 .containsExactly("nobody of core has meetings");
     }
 
+    /** Its people can't be read, but they would be people, who may be called up. */
+    @Test
+    void brokenRoster_isTheOnlyMistake() {
+        TextFiles files = TextFiles.none()
+                .with(
+                        "desk.yaml",
+                        DESK.replace("core: {agents: 5, on-call: 2,", "core: {agents: {roster: people.csv},"))
+                .with("people.csv", "agent,day,start,end\nAna,monday,7:0,09:00\n");
+
+        assertThat(ScenarioReader.read(files, "desk.yaml", List.of("rules.surge.do={call-up: 1 of core}"))
+                        .problems())
+                .extracting(Problem::message)
+                .containsExactly("column start: a time of day like 09:30 is expected, was \"7:0\"");
+    }
+
     @Test
     void shippedRule_isRight() {
         assertThat(problems("name=desk")).isEmpty();

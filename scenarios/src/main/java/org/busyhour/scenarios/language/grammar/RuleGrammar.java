@@ -87,7 +87,7 @@ final class RuleGrammar {
     private static final Key<Integer> BUDGET = new Key<>(
             "budget",
             TextShape.matching(Rate.shape(List.of("day")), "money per day like 600/day", Rate::perDay),
-            "How much its call-ups may cost on a day, reckoned with the least stay. Default: no limit.",
+            "How much the people who come may cost on a day, reckoned with the least stay. Default: no limit.",
             "600/day");
 
     private static final Key<List<Item<RuleWords.CountOf>>> CALL_UP = new Key<>(

@@ -71,14 +71,15 @@ final class StaffingGrammar {
     private static Optional<StaffingSpec> counted(Fields fields) {
         Optional<List<Key<?>>> way = fields.oneOf(WAYS);
         if (way.filter(keys -> keys.contains(ROSTER) || keys.contains(CALENDAR)).isPresent()) {
-            return rostered(fields);
+            return Optional.of(rostered(fields));
         }
         Optional<CountsSpec> counts = way.flatMap(keys ->
                 keys.contains(CountsGrammar.COUNTS) ? CountsGrammar.listed(fields) : CountsGrammar.filed(fields));
         return counts.map(StaffingSpec.HeadsPerInterval::new);
     }
 
-    private static Optional<StaffingSpec> rostered(Fields fields) {
+    /** People of a file; nobody where it can't be read, as they would be people all the same. */
+    private static StaffingSpec rostered(Fields fields) {
         if (fields.written(CountsGrammar.INTERVAL)) {
             fields.wrong(CountsGrammar.INTERVAL, "an interval is that of counts", "remove it");
         }
@@ -93,7 +94,7 @@ final class StaffingGrammar {
                         .data()
                         .calendar(name)
                         .flatMap(file -> new CalendarReader(name, problems).read(file)));
-        return people.or(() -> called).map(StaffingSpec.Rostered::new);
+        return new StaffingSpec.Rostered(people.or(() -> called).orElse(List.of()));
     }
 
     /**
