@@ -59,6 +59,20 @@ class RunCommandTest {
         assertThat(outcome.out()).isEqualTo(Files.readString(folder.resolve("busyhour-out/desk/summary.json")));
     }
 
+    /** A task without end takes all that contacts leave. */
+    @Test
+    void whatAgentsDoBesideContacts_isTold() throws IOException {
+        Session.Outcome outcome =
+                new Session(folder).run("run", "desk.yaml", "--set", "groups.desk.when-idle={filing: 30s}");
+
+        assertThat(outcome.out()).containsPattern("Beside contacts, of the paid time\n\n +side\ngroup +work %\n");
+        assertThat(Files.readString(folder.resolve("busyhour-out/desk/report.html")))
+                .contains("Beside contacts, of the paid time");
+        assertThat(new Session(folder).run("run", "desk.yaml").out()).doesNotContain("Beside contacts");
+        assertThat(Files.readString(folder.resolve("busyhour-out/desk/report.html")))
+                .doesNotContain("Beside contacts");
+    }
+
     @Test
     void quiet_printsNothing() {
         Session.Outcome outcome = new Session(folder).onTerminal().run("run", "desk.yaml", "--quiet");

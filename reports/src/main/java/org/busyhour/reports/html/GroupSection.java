@@ -1,6 +1,8 @@
 package org.busyhour.reports.html;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.busyhour.engine.kpi.Approvals;
 import org.busyhour.engine.kpi.Demand;
 import org.busyhour.engine.kpi.People;
 import org.busyhour.engine.kpi.Scope;
@@ -21,6 +23,10 @@ final class GroupSection implements Section {
             Column.of(People.QUOTA_ATTAINMENT),
             Column.of(People.FAIRNESS_OCCUPANCY),
             Column.of(People.FAIRNESS_CONTACTS));
+    private static final List<Column> BESIDE = Stream.of(
+                    People.SIDE_WORK, People.DUTIES, Approvals.APPROVING, People.IDLE_AFTER_QUOTA)
+            .map(Column::of)
+            .toList();
 
     @Override
     public String id() {
@@ -37,5 +43,10 @@ final class GroupSection implements Section {
         KpiTable table = new KpiTable(page, "Group", KpiTable.withCentre(page, Scope.Kind.GROUP));
         table.write(COLUMNS.stream().filter(table::says).toList());
         page.chart(RunCharts.OCCUPANCY);
+        List<Column> beside = BESIDE.stream().filter(table::says).toList();
+        if (!beside.isEmpty()) {
+            page.html().element("h3", "Beside contacts, of the paid time").line();
+            table.write(beside);
+        }
     }
 }

@@ -63,6 +63,8 @@ public final class TerminalReport {
         if (report.model().groups().stream().anyMatch(AgentGroup::mayBeAway)) {
             section(out, "Shrinkage, of the paid time", ShrinkageTable.of(report.kpis(), terminal));
         }
+        BesideTable.of(report.kpis(), terminal)
+                .ifPresent(table -> section(out, "Beside contacts, of the paid time", table));
         if (report.kpis().splits()) {
             section(out, "Day by day", DaysTable.of(report, terminal));
             section(out, "The intervals", DayTable.of(report, terminal));
