@@ -175,6 +175,7 @@ class WhyCommandTest {
                   b: {arrivals: {trace: order.csv}, talk: {constant: 30s}, priority: 1}
                 groups:
                   desk: {agents: 1, skills: [b, a]}
+                routing: {agent-to-contact: longest wait}
                 """);
         Files.writeString(folder.resolve("order.csv"), "time,type,talk\n0,b,100\n10,a,\n20,b,\n");
 

@@ -30,6 +30,7 @@ class WhyRoutingTest {
             groups:
               old: {agents: 1, skills: {a: {speed: 1.2}, b: {}}, cost: 24/h, site: ankara}
               new: {agents: 1, skills: {a: {}}, cost: 22/h, site: izmir}
+            routing: {agent-to-contact: longest wait}
             run: {replications: 1}
             """;
 
