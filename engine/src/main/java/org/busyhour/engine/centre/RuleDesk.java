@@ -264,7 +264,8 @@ final class RuleDesk {
                 return;
             }
             phase = Phase.RESTING;
-            if (holds) {
+            // The day may be another one by now.
+            if (holds && allowed(now)) {
                 fire(now);
             }
         }

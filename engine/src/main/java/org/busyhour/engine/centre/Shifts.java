@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** People whose shifts are planned: when these begin and end, who isn't there then, and who works longer. */
 final class Shifts {
-
     private final Roster roster;
     private final Centre centre;
     private final Attendance attendance;

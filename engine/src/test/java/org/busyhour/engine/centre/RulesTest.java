@@ -234,6 +234,15 @@ class RulesTest {
                 .containsExactly("10 fires 0: 1", "100 ceases");
     }
 
+    /** Decided from 390 on, in force at 450, on the second day, which begins at 400 and has no other firing then. */
+    @Test
+    void decisionOverMidnight_countsOnTheDayOnWhichItFires() {
+        Scene twoDays = one("A", 380, 390, 600, 610).intervalsAt(0, 400).daysAt(1);
+
+        assertThat(told(twoDays, restrained(above(Measure.WAITING, 0, 0), 60, 0, 1)))
+                .containsExactly("450 fires 0: 1", "480 ceases");
+    }
+
     @Test
     void closing_endsAllRules() {
         Scene closing = one("A", 0, 10, 20).closing(60, Timeline.AtClose.SERVE);

@@ -78,8 +78,10 @@ final class RoutingRules {
                 .get("routing")
                 .filter(node -> node instanceof MapNode map && map.entries().containsKey("agent-to-contact"))
                 .isPresent();
-        boolean differ =
-                types.stream().mapToInt(ContactSpec::priority).distinct().count() > 1;
+        // Machines that dial ask for the priorities of all that an agent may take.
+        boolean dialled = types.size() < scenario.spec().types().size();
+        boolean differ = !dialled
+                && types.stream().mapToInt(ContactSpec::priority).distinct().count() > 1;
         if (differ && !chosen && !routing.uses(Routing.ContactScope.PRIORITY)) {
             neglected(
                     scenario,

@@ -57,6 +57,7 @@ final class CallUpDoubts {
                         .findFirst()
                         .orElseThrow();
                 if (group.staffing() instanceof Staffing.People people
+                        && !people.people().isEmpty()
                         && people.people().stream().allMatch(this::alwaysAtWork)) {
                     Warnings.at(call.group().at(), course)
                             .say(

@@ -107,12 +107,17 @@ final class Groups {
     /** Warns of people whose end is always near. */
     private void everStopping(GroupSpec spec, AgentGroup group) {
         long near = group.stopsBefore().end();
-        if (near > 0
-                && group.staffing() instanceof Staffing.People people
-                && people.people().stream()
+        List<Agent.Shift> shifts = group.staffing() instanceof Staffing.People people
+                ? people.people().stream()
                         .flatMap(person -> person.shifts().stream())
-                        .filter(shift -> shift.duty() != Agent.Duty.ON_CALL)
-                        .allMatch(shift -> shift.end() - shift.start() <= near)) {
+                        .toList()
+                : List.of();
+        // Whoever is called up has no end that is near.
+        boolean called = shifts.stream().anyMatch(shift -> shift.duty() == Agent.Duty.ON_CALL);
+        if (near > 0
+                && !shifts.isEmpty()
+                && !called
+                && shifts.stream().allMatch(shift -> shift.end() - shift.start() <= near)) {
             Warnings.at(spec.duties().stopsBefore().orElseThrow().at(), course)
                     .say(
                             "nobody takes a contact before closing: no shift of " + spec.name()

@@ -74,7 +74,7 @@ final class Rules {
             Condition.During during = during(phrase.hours().get());
             if (!meets(during, course.openings())) {
                 Warnings.at(written.at(), course)
-                        .say("this never holds: the centre is closed then, on all days of the run");
+                        .say("this never holds: at no time of the run is the centre open then");
             }
             return during;
         }

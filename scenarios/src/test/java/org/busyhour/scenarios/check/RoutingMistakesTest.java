@@ -59,6 +59,7 @@ class RoutingMistakesTest {
                 "contacts: {balance: {queue-target: 2}}\nrouting: {agent-to-contact: ratio to target}",
                 // As in a what-if that asks for something else.
                 "contacts: {balance: {priority: 1, weight: 2, queue-target: 2}}\nrouting: {agent-to-contact: random}",
+                "contacts: {balance: {priority: 1}, list: {channel: outbound, arrivals: {records: 50, at: 07:00}, talk: 2m, dialling: {mode: predictive, reached: 35 %, ring: 12s, in-vain: 25s, limit: 3 %}}}\ngroups: {core: {skills: [balance, loans, list]}}",
                 // The same for all.
                 "contacts: {balance: {priority: 1}, loans: {priority: 1}}",
             })

@@ -26,7 +26,7 @@ class DoubtsTest {
             """;
     private static final String NOBODY =
             "all people of desk are at work whenever the centre is open: there is nobody to be called up";
-    private static final String NEVER = "this never holds: the centre is closed then, on all days of the run";
+    private static final String NEVER = "this never holds: at no time of the run is the centre open then";
     private static final String NO_CONTACT =
             "nobody takes a contact before closing: no shift of desk is longer than that";
 
@@ -51,6 +51,8 @@ class DoubtsTest {
                         + NEVER,
                 "groups.desk.stops-before={end: 8h} | groups.desk.stops-before | " + NO_CONTACT,
                 "groups.desk.stops-before={end: 7h59m} | |",
+                "groups.pool.stops-before={end: 10h} | |",
+                "groups.desk={shift: {day: 2, standby: 1}, skills: [calls], stops-before: {end: 10h}} | |",
             })
     void whatNeverComesAbout_isDoubted(String changes, String path, String message) {
         Reading reading = ScenarioReader.read(

@@ -39,12 +39,8 @@ record Served(long late, long lost, long waited) {
         return served;
     }
 
-    /** Whoever goes on to a stage is a customer of the first type; only what is due there is counted there. */
+    /** Whether the line is fast is judged where customers come to it, not at later stages of their journeys. */
     private static Served of(ContactType is, Tally tally, int type, int row) {
-        long overdue = sum(tally, type, row, ContactFact.DUE) - sum(tally, type, row, ContactFact.ON_TIME);
-        if (is.stage()) {
-            return new Served(overdue, 0, 0);
-        }
         long lost = sum(
                 tally,
                 type,
@@ -54,15 +50,17 @@ record Served(long late, long lost, long waited) {
                 ContactFact.BLOCKED,
                 ContactFact.DISMISSED,
                 ContactFact.NOT_REACHED,
+                ContactFact.UNREACHED,
                 ContactFact.DROPPED);
         if (is.deferred()) {
+            long overdue = sum(tally, type, row, ContactFact.DUE) - sum(tally, type, row, ContactFact.ON_TIME);
             return new Served(overdue + lost, lost, 0);
         }
         long slow = sum(tally, type, row, ContactFact.ANSWERED, ContactFact.STILL_OPEN)
                 - sum(tally, type, row, ContactFact.ANSWERED_IN_TIME);
         long waited =
                 sum(tally, type, row, ContactFact.WAIT_ANSWERED, ContactFact.WAIT_ABANDONED, ContactFact.WAIT_OTHER);
-        return new Served(slow + lost, lost, waited);
+        return new Served(is.stage() ? lost : slow + lost, lost, waited);
     }
 
     private static long sum(Tally tally, int type, int row, ContactFact... facts) {

@@ -104,6 +104,40 @@ class RuleStudyTest {
         assertThat(gains(stopped)).containsExactly(new Firing.Gain(0, 0, s(40)));
     }
 
+    /** Two calls go on to a stage, where one waits for 30 s and gives up unless somebody comes at once. */
+    @Test
+    void whoGivesUpAtAStage_isLost() {
+        ContactType calls = type("calls", List.of(0.0, 0.0), 10, Patience.INFINITE)
+                .draft()
+                .journey(new Journey(false, Optional.empty(), List.of(new Journey.Step(1, 1))))
+                .done();
+        ContactType second = type("second", List.of(), 100, Patience.of(new Constant(30)))
+                .draft()
+                .journey(new Journey(true, Optional.empty(), List.of()))
+                .done();
+        AgentGroup first = new AgentGroup(
+                "first", Staffing.HeadCount.of(2), List.of(Skill.of(0)), OptionalInt.empty(), OptionalDouble.empty());
+        AgentGroup experts = new AgentGroup(
+                "experts",
+                Staffing.HeadCount.of(1).withOnCall(1),
+                List.of(Skill.of(1)),
+                OptionalInt.empty(),
+                OptionalDouble.empty());
+        Rule help = new Rule(
+                "help",
+                new Condition.Threshold(new Gauge(Measure.WAITING, 1, 0), Compare.ABOVE, 0, 0),
+                Optional.empty(),
+                List.of(new Action.CallUp(1, 1, new Constant(25), 1, s(200))),
+                Rule.Restraint.NONE);
+        Timeline timeline = new Timeline(List.of(0L), s(1000), s(1000), Timeline.AtClose.SERVE, 0);
+        Model model = new Model(
+                        timeline, List.of(calls, second), List.of(first, experts), Routing.DEFAULT, OptionalInt.empty())
+                .withRules(List.of(help));
+
+        // It waits for 25 s, and for longer than the threshold of 20 s, which nobody asks for at a stage.
+        assertThat(gains(model)).containsExactly(new Firing.Gain(1, 1, s(5)));
+    }
+
     /** Each call goes on to a stage, where it is answered again at once, an hour later; that isn't another customer. */
     @Test
     void laterStages_arentCounted() {
