@@ -268,6 +268,11 @@ class RulesTest {
         assertThat(called(60 - 1e-9)).isEqualTo(2);
     }
 
+    @Test
+    void budget_isThatOfEachDay() {
+        assertThat(called(crowds().intervalsAt(0, 5000).daysAt(1), 30, 1)).isEqualTo(2);
+    }
+
     /** Nobody says yes to any of the calls: nothing is spent, and all fit into what one of them might cost. */
     @Test
     void budget_isThatOfThoseWhoCome() {
@@ -325,9 +330,17 @@ class RulesTest {
     }
 
     private static int called(double budget, double comes) {
-        Scene scene = Scene.lasting(20000)
+        return called(crowds(), budget, comes);
+    }
+
+    /** Somebody waits from 10 and from 9010 on. */
+    private static Scene crowds() {
+        return Scene.lasting(20000)
                 .with(Calls.at("A", 0, 10, 9000, 9010).talk(5000))
                 .with(Team.of("desk", 1).takes("A").onCall(1).cost(30));
+    }
+
+    private static int called(Scene scene, double budget, double comes) {
         Rule rule = new Rule(
                 "call",
                 above(Measure.WAITING, 0, 0),
