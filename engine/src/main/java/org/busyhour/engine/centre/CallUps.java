@@ -89,13 +89,6 @@ final class CallUps {
         return model.rules().stream().anyMatch(rule -> !of(rule).isEmpty());
     }
 
-    /** Returns what a firing of a rule costs at the least, if all come; groups without a cost are free. */
-    static double leastCost(Rule rule, Model model) {
-        return of(rule).stream()
-                .mapToDouble(call -> call.heads() * call.leastCost(model.groups()))
-                .sum();
-    }
-
     private static List<Action.CallUp> of(Rule rule) {
         return rule.actions().stream()
                 .filter(Action.CallUp.class::isInstance)

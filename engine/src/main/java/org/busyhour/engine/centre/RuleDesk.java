@@ -210,7 +210,7 @@ final class RuleDesk {
             until = rule.until()
                     .map(condition -> Watch.Of.condition(condition, readings).whole())
                     .orElse(null);
-            cost = CallUps.leastCost(rule, model);
+            cost = rule.leastCost(model.groups());
         }
 
         void reset(Streams streams) {

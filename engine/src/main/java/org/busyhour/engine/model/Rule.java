@@ -45,6 +45,20 @@ public record Rule(
     }
 
     /**
+     * Returns what a firing costs at the least, if all whom it calls up come.
+     *
+     * @param groups the groups of the centre
+     * @return the pay of their least stays; groups without a cost are free
+     */
+    public double leastCost(List<AgentGroup> groups) {
+        return actions.stream()
+                .filter(Action.CallUp.class::isInstance)
+                .map(Action.CallUp.class::cast)
+                .mapToDouble(call -> call.heads() * call.leastCost(groups))
+                .sum();
+    }
+
+    /**
      * Returns the rule as it is but for one firing of each replication, in which it does nothing.
      *
      * @param firing the number of the firing, from 1

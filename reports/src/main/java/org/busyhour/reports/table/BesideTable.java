@@ -17,20 +17,22 @@ final class BesideTable {
 
     /** Returns the table, where any group has anything of it. */
     static Optional<String> of(Kpis kpis, Terminal terminal) {
-        List<Scope> scopes = Scope.all(kpis.result().model(), Scope.Kind.GROUP);
+        List<Scope> groups = Scope.all(kpis.result().model(), Scope.Kind.GROUP);
         List<Column> list = new ArrayList<>();
-        list.add(ScopeTable.names(terminal, "group", scopes));
-        add(list, kpis, terminal, People.SIDE_WORK, "side\nwork %");
-        add(list, kpis, terminal, People.DUTIES, "duties\n%");
-        add(list, kpis, terminal, Approvals.APPROVING, "approving\n%");
-        add(list, kpis, terminal, People.IDLE_AFTER_QUOTA, "idle, quota\nused up %");
+        list.add(ScopeTable.names(terminal, "group", groups));
+        addIfAny(list, values(kpis, People.SIDE_WORK, groups), "side\nwork %", terminal);
+        addIfAny(list, values(kpis, People.DUTIES, groups), "duties\n%", terminal);
+        addIfAny(list, values(kpis, Approvals.APPROVING, groups), "approving\n%", terminal);
+        addIfAny(list, values(kpis, People.IDLE_AFTER_QUOTA, groups), "idle, quota\nused up %", terminal);
         return list.size() == 1 ? Optional.empty() : Optional.of(new TextTable(terminal, list).write());
     }
 
-    private static void add(List<Column> list, Kpis kpis, Terminal terminal, Kpi kpi, String heading) {
-        List<Optional<Estimate>> values = Scope.all(kpis.result().model(), Scope.Kind.GROUP).stream()
-                .map(scope -> kpis.estimate(kpi, null, scope))
-                .toList();
+    private static List<Optional<Estimate>> values(Kpis kpis, Kpi kpi, List<Scope> groups) {
+        return groups.stream().map(group -> kpis.estimate(kpi, null, group)).toList();
+    }
+
+    private static void addIfAny(
+            List<Column> list, List<Optional<Estimate>> values, String heading, Terminal terminal) {
         if (Columns.hasAny(values)) {
             list.add(new Columns(terminal).withHalfWidths(Head.of(heading, Unit.SHARE, 1), values));
         }

@@ -1,7 +1,6 @@
 package org.busyhour.scenarios.compile;
 
 import java.util.List;
-import org.busyhour.engine.model.Action;
 import org.busyhour.engine.model.Agent;
 import org.busyhour.engine.model.AgentGroup;
 import org.busyhour.engine.model.Model;
@@ -29,16 +28,12 @@ final class CallUpDoubts {
         CallUpDoubts doubts = new CallUpDoubts(model.groups(), course);
         for (int place = 0; place < scenario.rules().size(); place++) {
             doubts.budget(scenario.rules().get(place), model.rules().get(place));
-            doubts.people(scenario.rules().get(place), model);
+            doubts.people(scenario.rules().get(place));
         }
     }
 
     private void budget(RuleSpec spec, Rule rule) {
-        double least = rule.actions().stream()
-                .filter(Action.CallUp.class::isInstance)
-                .map(Action.CallUp.class::cast)
-                .mapToDouble(call -> call.heads() * call.leastCost(groups))
-                .sum();
+        double least = rule.leastCost(groups);
         double budget = rule.restraint().budgetPerDay().orElse(Double.POSITIVE_INFINITY);
         if (least > budget * ROUNDING) {
             Warnings.at(spec.at().at("budget"), course)
@@ -49,10 +44,10 @@ final class CallUpDoubts {
         }
     }
 
-    private void people(RuleSpec spec, Model model) {
+    private void people(RuleSpec spec) {
         for (RuleSpec.Action action : spec.actions()) {
             if (action instanceof RuleSpec.Action.CallUp call) {
-                AgentGroup group = model.groups().stream()
+                AgentGroup group = groups.stream()
                         .filter(one -> one.name().equals(call.group().name()))
                         .findFirst()
                         .orElseThrow();

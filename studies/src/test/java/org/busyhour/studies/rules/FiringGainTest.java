@@ -77,12 +77,7 @@ class FiringGainTest {
     /** At 90 all is over: the call of 10 has waited for 80 s, unless somebody came at 50; that of 20 waits anyway. */
     @Test
     void whoWaitsToTheEnd_hasWaited() {
-        Timeline timeline = new Timeline(List.of(0L), s(90), s(90), Timeline.AtClose.STOP, 0);
-        Model model = crowds(0, callUp(200));
-        Model stopped = new Model(timeline, model.types(), model.groups(), Routing.DEFAULT, OptionalInt.empty())
-                .withRules(model.rules());
-
-        assertThat(gains(stopped)).containsExactly(new Firing.Gain(0, 0, s(40)));
+        assertThat(gains(ending(90, Timeline.AtClose.STOP))).containsExactly(new Firing.Gain(0, 0, s(40)));
     }
 
     /** Two calls go on to a stage, where one waits for 30 s and gives up unless somebody comes at once. */
@@ -143,12 +138,14 @@ class FiringGainTest {
     /** At 60 all who wait are sent away: those of 10 and 20, or only the latter if somebody comes at 50. */
     @Test
     void whoIsSentAwayAtClosing_isLost() {
-        Timeline timeline = new Timeline(List.of(0L), s(60), s(60), Timeline.AtClose.DISMISS, 0);
-        Model model = crowds(0, callUp(200));
-        Model closing = new Model(timeline, model.types(), model.groups(), Routing.DEFAULT, OptionalInt.empty())
-                .withRules(model.rules());
+        assertThat(gains(ending(60, Timeline.AtClose.DISMISS))).containsExactly(new Firing.Gain(0, 1, s(10)));
+    }
 
-        assertThat(gains(closing)).containsExactly(new Firing.Gain(0, 1, s(10)));
+    private static Model ending(double at, Timeline.AtClose atClose) {
+        Model model = crowds(0, callUp(200));
+        Timeline timeline = new Timeline(List.of(0L), s(at), s(at), atClose, 0);
+        return new Model(timeline, model.types(), model.groups(), Routing.DEFAULT, OptionalInt.empty())
+                .withRules(model.rules());
     }
 
     private static AgentGroup oneAndOneOnCall() {
